@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day without time or zone, ISO text `YYYY-MM-DD`. Sorts and compares as text. */
+export type CalendarDate = string & { readonly __date: 'day' };
+/** A month, ISO text `YYYY-MM`. */
+export type Period = string & { readonly __date: 'month' };
+/** A moment in UTC, ISO text ending in `Z`. */
+export type Instant = string & { readonly __date: 'instant' };
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const millisecondsPerDay = 86_400_000;
+
+/** The day, or undefined where the text isn't a real day in the form `YYYY-MM-DD`. */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!isoDay.test(text)) return undefined;
+  return calendarDateFromParts(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+
+/** The day, or undefined where year, month (1-12) and day don't name one. */
+export function calendarDateFromParts(year: number, month: number, day: number): CalendarDate | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+}
+
+/** The day; throws a RangeError where the text isn't one. For values known to be dates. */
+export function toCalendarDate(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === undefined) throw new RangeError(`not a calendar date: ${text}`);
+  return date;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Days since 1970-01-01; negative before it. */
+export function toEpochDay(date: CalendarDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / millisecondsPerDay;
+}
+
+/** Days from the first date to the second; negative where the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return toEpochDay(to) - toEpochDay(from);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
+}
+
+/** Adds calendar months, clamped to the end of a shorter month (31 January + 1 month = 28 or 29 February). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString() as CalendarDate;
+}
+
+export function periodOf(date: CalendarDate): Period {
+  return date.slice(0, 7) as Period;
+}
+
+/** First day of a month. */
+export function startOfPeriod(period: Period): CalendarDate {
+  return `${period}-01` as CalendarDate;
+}
+
+export function addPeriods(period: Period, months: number): Period {
+  return periodOf(addMonths(startOfPeriod(period), months));
+}
+
+/** The twelve months of figures that end on a day: after `afterOn`, up to and including `asOf` (rulings 1). */
+export type Window = { readonly afterOn: CalendarDate; readonly asOf: CalendarDate };
+
+export function windowEnding(asOf: CalendarDate): Window {
+  return { afterOn: addMonths(asOf, -12), asOf };
+}
+
+export function isInWindow(date: CalendarDate, window: Window): boolean {
+  return date > window.afterOn && date <= window.asOf;
+}

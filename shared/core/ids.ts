@@ -1,0 +1,18 @@
+/** Ids are UUIDv7 text. The brand keeps a client's id out of an invoice's place. */
+type Branded<Name extends string> = string & { readonly __id: Name };
+
+export type ClientId = Branded<'client'>;
+export type ContactId = Branded<'contact'>;
+export type InvoiceId = Branded<'invoice'>;
+export type PaymentId = Branded<'payment'>;
+export type CostId = Branded<'cost'>;
+export type TimeEntryId = Branded<'time-entry'>;
+export type TicketId = Branded<'ticket'>;
+export type AssessmentId = Branded<'assessment'>;
+export type EstimateId = Branded<'estimate'>;
+export type FlagId = Branded<'flag'>;
+export type IncidentId = Branded<'incident'>;
+export type SnapshotId = Branded<'snapshot'>;
+export type ImportId = Branded<'import'>;
+/** One undoable act: an edit, a merge, a deletion, an import. */
+export type ActId = Branded<'act'>;

@@ -1,0 +1,44 @@
+/** ISO 4217 code in capitals. */
+export type CurrencyCode = string & { readonly __currency: 'iso-4217' };
+
+/** An exact sum: whole minor units (cents) of one currency. */
+export type Money = { readonly amountMinor: number; readonly currency: CurrencyCode };
+
+/** ISO 4217's own code for "no currency": files that name none, before the user has named theirs. */
+export const unstatedCurrency = 'XXX' as CurrencyCode;
+
+const codeShape = /^[A-Z]{3}$/;
+
+/** The code in capitals, or undefined where the text isn't three letters of a currency that this runtime knows. */
+export function parseCurrencyCode(text: string): CurrencyCode | undefined {
+  const code = text.trim().toUpperCase();
+  if (!codeShape.test(code)) return undefined;
+  return Intl.supportedValuesOf('currency').includes(code) || code === unstatedCurrency ? (code as CurrencyCode) : undefined;
+}
+
+const digitsByCurrency = new Map<CurrencyCode, number>();
+
+/** Decimal digits of a currency: 2 for EUR, 0 for JPY, 3 for KWD (ISO 4217, as ICU has it). */
+export function minorDigits(currency: CurrencyCode): number {
+  const known = digitsByCurrency.get(currency);
+  if (known !== undefined) return known;
+  const digits =
+    currency === unstatedCurrency
+      ? 2
+      : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
+  digitsByCurrency.set(currency, digits);
+  return digits;
+}
+
+/** Whole minor units of a sum in currency units, halves away from zero. Throws a RangeError beyond exact integers. */
+export function toMinor(amount: number, currency: CurrencyCode): number {
+  const scaled = Number((Math.abs(amount) * 10 ** minorDigits(currency)).toPrecision(15));
+  const minor = Math.sign(amount) * Math.round(scaled);
+  if (!Number.isSafeInteger(minor)) throw new RangeError(`amount out of range: ${amount}`);
+  return minor === 0 ? 0 : minor;
+}
+
+/** Currency units of a sum in minor units. */
+export function toUnits(amountMinor: number, currency: CurrencyCode): number {
+  return amountMinor / 10 ** minorDigits(currency);
+}
