@@ -1,0 +1,27 @@
+import { plural } from '../plural.ts';
+
+/** Words and short texts that more than one screen uses. */
+export const common = {
+  appName: 'Winnow',
+  internal: 'INTERNAL',
+  grade: 'Grade',
+  client: 'Client',
+  clients: (count: number) => plural('en', count, { one: '1 client', other: `${count} clients` }),
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  delete: 'Delete',
+  edit: 'Edit',
+  add: 'Add',
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip',
+  done: 'Done',
+  print: 'Print',
+  search: 'Search',
+  unknown: 'unknown',
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+};

@@ -1,0 +1,53 @@
+import type { CalendarDate, Period } from '../core/dates.ts';
+import { toEpochDay } from '../core/dates.ts';
+import { type CurrencyCode, minorDigits, toUnits, unstatedCurrency } from '../core/money.ts';
+
+const millisecondsPerDay = 86_400_000;
+
+/** Numbers, money and dates as a locale writes them. Made once a locale; all take plain values, none reads a clock. */
+export type Formatters = ReturnType<typeof makeFormatters>;
+
+/** @param locale BCP 47 tag such as `de-AT`. */
+export function makeFormatters(locale: string) {
+  const number = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number) => format.format(value);
+  };
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (value: CalendarDate) => format.format(toEpochDay(value) * millisecondsPerDay);
+  };
+  const integer = number({ maximumFractionDigits: 0 });
+  const day = date({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = date({ month: 'short', year: 'numeric' });
+  const shortMonth = date({ month: 'short' });
+  return {
+    integer,
+    /** One decimal, always shown. */
+    decimal1: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    decimal2: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    /** Percent given as 0-100. */
+    pct0: (pct: number) => `${integer(pct)} %`,
+    pct1: (pct: number) => `${number({ minimumFractionDigits: 1, maximumFractionDigits: 1 })(pct)} %`,
+    /** Hours with at most one decimal, from minutes. */
+    hours: (minutes: number) => number({ maximumFractionDigits: 1 })(minutes / 60),
+    /** Whole currency units with thin separators, without the currency's sign: for dense tables. */
+    wholeMoney: (amountMinor: number, currency: CurrencyCode) => integer(toUnits(amountMinor, currency)),
+    /** The exact sum with its currency. */
+    money: (amountMinor: number, currency: CurrencyCode) => exactMoney(locale, amountMinor, currency),
+    /** Day, short month name and year: never ambiguous. */
+    day,
+    month: (period: Period) => month(`${period}-01` as CalendarDate),
+    shortMonth: (period: Period) => shortMonth(`${period}-01` as CalendarDate),
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
+  };
+}
+
+function exactMoney(locale: string, amountMinor: number, currency: CurrencyCode): string {
+  const digits = minorDigits(currency);
+  const shared = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const options: Intl.NumberFormatOptions =
+    currency === unstatedCurrency ? shared : { ...shared, style: 'currency', currency };
+  return new Intl.NumberFormat(locale, options).format(toUnits(amountMinor, currency));
+}
