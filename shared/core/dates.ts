@@ -77,3 +77,9 @@ export function windowEnding(asOf: CalendarDate): Window {
 export function isInWindow(date: CalendarDate, window: Window): boolean {
   return date > window.afterOn && date <= window.asOf;
 }
+
+/** Whole calendar months from the first day to the second: 15 January to 14 March is 1; negative or 0 where it is earlier. */
+export function completedMonthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return to.slice(8) < from.slice(8) ? months - 1 : months;
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate, Instant } from '../../shared/core/dates.ts';
+
+/** Time as services see it; tests give a fixed one. */
+export type Clock = { readonly now: () => Instant; readonly today: () => CalendarDate };
+
+/** A new UUIDv7 for any kind of row. */
+export type NewId = <Id extends string>() => Id;
+
+/** Where the store's key lies. The database gets a key and knows nothing of this. */
+export type KeyVault = {
+  readonly protection: () => 'keyring' | 'file';
+  /** The key as 64 hexadecimal digits. */
+  readonly getKey: () => string;
+  readonly replaceKey: (keyHex: string) => void;
+};
+
+/** Dialogs; each answers undefined where the user closed it. The command line refuses them. */
+export type PickFile = {
+  readonly toOpen: (options: { readonly title: string; readonly extensions: readonly string[]; readonly many: boolean }) => Promise<readonly string[] | undefined>;
+  readonly toSave: (options: { readonly title: string; readonly suggestedName: string; readonly extension: string }) => Promise<string | undefined>;
+  readonly folder: (options: { readonly title: string }) => Promise<string | undefined>;
+};
+
+/** Prints what the window shows, by the system's dialog or as PDF bytes. */
+export type PrintPage = {
+  readonly toPrinter: (options: { readonly title: string; readonly landscape: boolean }) => Promise<void>;
+  readonly toPdf: (options: { readonly title: string; readonly landscape: boolean }) => Promise<Uint8Array>;
+};
+
+export type Ports = {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly keyVault: KeyVault;
+  readonly pickFile: PickFile;
+  readonly printPage: PrintPage;
+  readonly showFolder: (path: string) => void;
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Failure, Result } from '../core/result.ts';
+import { appCalls } from './app-calls.ts';
+import { bookCalls } from './book-calls.ts';
+import { clientCalls } from './client-calls.ts';
+import { importCalls } from './import-calls.ts';
+import { settingsCalls } from './settings-calls.ts';
+
+/** Every question the window may ask main, by channel. */
+export const calls = { ...appCalls, ...settingsCalls, ...clientCalls, ...bookCalls, ...importCalls } as const;
+
+export type Channel = keyof typeof calls;
+export type CallArgs<C extends Channel> = z.input<(typeof calls)[C]['args']>;
+export type CallResult<C extends Channel> = z.output<(typeof calls)[C]['result']>;
+
+/** What of the store changed; stores of the window reload by it. */
+export const areas = ['settings', 'clients', 'contacts', 'facts', 'assessments', 'flags', 'imports', 'snapshots'] as const;
+export type Area = (typeof areas)[number];
+
+/** What main tells the window unasked. */
+export const events = {
+  'areas-changed': z.object({ areas: z.array(z.enum(areas)) }),
+  'import-progress': z.object({ file: z.string(), rowsDone: z.number().int(), rowsTotal: z.number().int().nullable() }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** What the preload script exposes to the window as `window.bridge`, and what tests put in its place. */
+export type Bridge = {
+  call: <C extends Channel>(channel: C, args: CallArgs<C>) => Promise<Result<CallResult<C>>>;
+  /** Returns a function that stops listening. */
+  on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
+  /** Hands dropped files to main for reading only; the tokens name them afterwards. */
+  takeDroppedFiles: (files: readonly File[]) => Promise<Result<{ readonly tokens: readonly string[] }>>;
+};
+
+export type { Failure, Result };

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { errorCodes } from '../core/errors.ts';
+import { call } from './call.ts';
+import { importId, nothing } from './values.ts';
+
+export const importKinds = ['clients', 'contacts', 'invoices', 'payments', 'costs', 'time', 'tickets', 'assessments', 'flags'] as const;
+export const importKind = z.enum(importKinds);
+
+/** What the user answered or corrected; whatever is absent is detected. */
+export const importOptions = z.object({
+  kind: importKind.optional(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  decimal: z.enum(['comma', 'dot']).optional(),
+  delimiter: z.string().length(1).optional(),
+  encoding: z.enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']).optional(),
+  headerRow: z.number().int().min(1).optional(),
+  clientColumn: z.string().optional(),
+  /** For amounts of unknown VAT: what the user says they hold. */
+  vat: z.enum(['net', 'unknown']).optional(),
+  /** Field name to column header; overrides what was recognised. */
+  columns: z.record(z.string(), z.string().nullable()).optional(),
+});
+export type ImportOptions = z.infer<typeof importOptions>;
+
+const leftOut = z.object({ row: z.number().int(), why: z.string(), outcome: z.enum(['skipped', 'setAside']), cells: z.array(z.string()) });
+
+/** How one property of the file was read, and why. */
+const detected = z.object({ property: z.string(), value: z.string(), reason: z.string() });
+
+export const fileReport = z.object({
+  file: z.string(),
+  kind: importKind,
+  /** Recognised tool, such as `clockify`, or `table` for any other. */
+  source: z.string(),
+  rows: z.object({
+    total: z.number().int(),
+    imported: z.number().int(),
+    skipped: z.number().int(),
+    setAside: z.number().int(),
+  }),
+  leftOut: z.array(leftOut),
+  totals: z.object({ amountMinor: z.record(z.string(), z.number().int()), minutes: z.number() }),
+  firstOn: z.string().nullable(),
+  lastOn: z.string().nullable(),
+  clientsCreated: z.array(z.string()),
+  questions: z.array(z.object({ code: z.string(), text: z.string(), rows: z.array(z.number().int()) })),
+});
+export type FileReport = z.infer<typeof fileReport>;
+
+/** A file as it would be imported, or why not (with the choices that would settle it). */
+export const filePreview = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('readable'),
+    token: z.string(),
+    report: fileReport,
+    detected: z.array(detected),
+    /** Recognised columns: field, header as written. */
+    columns: z.array(z.object({ field: z.string(), header: z.string() })),
+    headers: z.array(z.string()),
+    /** The first rows as they would be stored, field to shown text. */
+    sample: z.array(z.record(z.string(), z.string())),
+  }),
+  z.object({
+    kind: z.literal('refused'),
+    token: z.string(),
+    file: z.string(),
+    error: z.object({ code: z.enum(errorCodes), message: z.string(), details: z.record(z.string(), z.unknown()) }),
+    headers: z.array(z.string()),
+  }),
+]);
+export type FilePreview = z.infer<typeof filePreview>;
+
+export const importSummary = z.object({
+  id: importId,
+  file: z.string(),
+  kind: importKind,
+  source: z.string(),
+  importedAt: z.string(),
+  rows: fileReport.shape.rows,
+  undoneAt: z.string().nullable(),
+});
+export type ImportSummary = z.infer<typeof importSummary>;
+
+/** Files are named by tokens: the window never sends a path. Dropped files are handed over by the bridge itself. */
+export const importCalls = {
+  'imports.pickFiles': call(nothing, z.object({ tokens: z.array(z.string()) })),
+  /** Text pasted by the user, treated as a file: "name TAB yearly revenue", or rows of a spreadsheet. */
+  'imports.takePasted': call(z.object({ text: z.string().max(5_000_000), name: z.string() }), z.object({ tokens: z.array(z.string()) })),
+  'imports.preview': call(z.object({ token: z.string(), options: importOptions }), filePreview),
+  'imports.run': call(
+    z.object({ files: z.array(z.object({ token: z.string(), options: importOptions })) }),
+    z.object({ reports: z.array(fileReport.extend({ importId })) }),
+  ),
+  'imports.cancel': call(nothing, nothing),
+  'imports.list': call(nothing, z.array(importSummary)),
+  'imports.listLeftOut': call(z.object({ importId }), z.array(leftOut)),
+  'imports.undo': call(z.object({ importId }), nothing),
+  /** Saves the empty templates, header row in the given language, to a folder chosen by the user. */
+  'imports.saveTemplates': call(z.object({ language: z.enum(['en', 'it', 'de', 'es']) }), z.object({ path: z.string() }).nullable()),
+  /** Loads the demo book into an empty store; dates are shifted so that its twelve months end today. */
+  'imports.loadDemo': call(nothing, z.object({ reports: z.array(fileReport.extend({ importId })) })),
+} as const;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { languages } from '../i18n/catalog.ts';
+import { call } from './call.ts';
+import { currency, nothing, optionalLine, preset } from './values.ts';
+
+const amount = z.number().min(0).max(1e9).nullable();
+
+/** Everything the user sets. Money is in units of the operator's currency; null means not set, so unknown. */
+export const settings = z.object({
+  language: z.enum(languages),
+  /** Locale of numbers and dates, BCP 47; null: the system's. */
+  formatLocale: z.string().nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  operator: z.object({
+    name: optionalLine,
+    person: optionalLine,
+    address: optionalLine,
+    postcode: optionalLine,
+    city: optionalLine,
+    /** ISO 3166-1 alpha-2. */
+    country: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    email: optionalLine,
+    phone: optionalLine,
+    registration: optionalLine,
+    taxId: optionalLine,
+  }),
+  currency: currency.nullable(),
+  listRatePerHour: amount,
+  internalCostPerHour: amount,
+  targetRatePerHour: amount,
+  adminHoursPerClientMonth: z.number().min(0).max(200),
+  clientHoursPerWeek: z.number().min(0).max(168).nullable(),
+  workWeeksPerYear: z.number().min(0).max(53).nullable(),
+  privateNeedPerMonth: amount,
+  fixedCostPerMonth: amount,
+  cashReserve: amount,
+  resellHoursPerMonth: amount,
+  rampMonths: z.number().min(0).max(60).nullable(),
+  usualPassThroughSharePct: z.number().min(0).max(100).nullable(),
+  preset,
+  /** Where the first ten minutes stand; null: not begun. */
+  firstSteps: z
+    .object({
+      step: z.enum(['operator', 'invoices', 'resold', 'guess', 'hours', 'keys', 'matrix', 'done']),
+      bestClientIds: z.array(z.string()),
+      leastFitClientIds: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** A change of some settings; `operator` merges line by line. */
+export const settingsChange = settings.omit({ operator: true }).partial().extend({ operator: settings.shape.operator.partial().optional() });
+export type SettingsChange = z.infer<typeof settingsChange>;
+
+export const settingsCalls = {
+  'settings.get': call(nothing, settings),
+  'settings.update': call(settingsChange, settings),
+} as const;
