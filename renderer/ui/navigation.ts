@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { ClientId } from '../../shared/core/ids.ts';
+
+/** Which rows a figure opens on the client page. */
+export type RowsTab = 'invoices' | 'payments' | 'costs' | 'time' | 'tickets';
+
+/** Every place of the app. */
+export type Route =
+  | { readonly page: 'matrix'; readonly view: 'matrix' | 'list' }
+  | { readonly page: 'clients' }
+  | { readonly page: 'client'; readonly clientId: ClientId; readonly rows?: RowsTab }
+  | { readonly page: 'import' }
+  | { readonly page: 'first-steps' }
+  | { readonly page: 'recovery-key' }
+  | { readonly page: 'settings' };
+
+/** An act that can be started from anywhere: by palette, key or button. */
+export type Action =
+  | { readonly kind: 'add-client' }
+  | { readonly kind: 'assess'; readonly clientId: ClientId }
+  | { readonly kind: 'log-incident'; readonly clientId: ClientId | null }
+  | { readonly kind: 'raise-flag'; readonly clientId: ClientId | null }
+  | { readonly kind: 'merge-clients'; readonly clientId: ClientId | null };
+
+export type Navigation = {
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+  readonly back: () => void;
+  readonly start: (action: Action) => void;
+};
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('useNavigation needs a NavigationContext');
+  return navigation;
+}
