@@ -37,7 +37,9 @@ function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01; negative before it. */
 export function toEpochDay(date: CalendarDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / millisecondsPerDay;
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / millisecondsPerDay
+  );
 }
 
 /** Days from the first date to the second; negative where the second is earlier. */
@@ -80,6 +82,7 @@ export function isInWindow(date: CalendarDate, window: Window): boolean {
 
 /** Whole calendar months from the first day to the second: 15 January to 14 March is 1; negative or 0 where it is earlier. */
 export function completedMonthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return to.slice(8) < from.slice(8) ? months - 1 : months;
 }

@@ -64,7 +64,10 @@ export type ClientFacts = {
   readonly assessments: Readonly<Partial<Record<AssessableId, Assessed>>>;
   readonly flags: readonly ActiveFlag[];
   /** Why the size step doesn't apply; null where it does. */
-  readonly sizeExemption: { readonly kind: 'referrer' | 'growing' | 'strategic' | 'personal'; readonly reason: string } | null;
+  readonly sizeExemption: {
+    readonly kind: 'referrer' | 'growing' | 'strategic' | 'personal';
+    readonly reason: string;
+  } | null;
 };
 
 /** The operator's own figures, minor units of the operator's currency an hour. Null: not set, so what needs it is unknown. */

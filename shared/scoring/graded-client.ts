@@ -36,7 +36,13 @@ export type AxisResult = {
 /** One step of the chain that led to the grade, in pipeline order; texts are made elsewhere. */
 export type ExplanationStep =
   | { readonly kind: 'not-graded'; readonly axes: readonly Axis[] }
-  | { readonly kind: 'tie-break'; readonly from: Band; readonly to: Band; readonly rScore: number; readonly callerId: Level }
+  | {
+      readonly kind: 'tie-break';
+      readonly from: Band;
+      readonly to: Band;
+      readonly rScore: number;
+      readonly callerId: Level;
+    }
   | {
       readonly kind: 'matrix';
       readonly rScore: number;

@@ -22,7 +22,9 @@ export type ScoringModel = {
   };
   readonly bandFloors: { readonly A: number; readonly B: number; readonly C: number };
   /** matrix[R band][F band]. */
-  readonly matrix: Readonly<Record<Band, Readonly<Record<Band, { readonly grade: Grade; readonly probation: boolean }>>>>;
+  readonly matrix: Readonly<
+    Record<Band, Readonly<Record<Band, { readonly grade: Grade; readonly probation: boolean }>>>
+  >;
   readonly tieBreakPoints: number;
   readonly minCoveragePct: number;
   readonly minClientsForMedian: number;

@@ -1,0 +1,64 @@
+import type { CalendarDate } from '../core/dates.ts';
+import { addMonths, windowEnding } from '../core/dates.ts';
+import type { ClientFacts, Rates } from './client-facts.ts';
+import { computeAccount } from './financial-figures.ts';
+import { gradeClient } from './grade-client.ts';
+import type { GradedBook } from './graded-client.ts';
+import type { GradingContext } from './grading-context.ts';
+import type { ScoringModel } from './scoring-model.ts';
+import { findTenure } from './tenure.ts';
+import { chooseYardstick, findMedian } from './yardstick.ts';
+
+/**
+ * Grades every client of a book from the facts of the twelve months that end on the as-of date. Prospects are left out;
+ * clients that left count only towards the median. Pure: same facts, same book.
+ */
+export function gradeBook(
+  facts: readonly ClientFacts[],
+  rates: Rates,
+  model: ScoringModel,
+  asOf: CalendarDate,
+): GradedBook {
+  const window = windowEnding(asOf);
+  const clients = facts.filter(isOfTheBook).map((fact) => {
+    const tenure = findTenure(fact.firstActivityOn, window);
+    return { fact, tenure, account: computeAccount(fact, rates, tenure) };
+  });
+  const grossProfits = clients.flatMap(({ account }) => account.figures.grossProfitMinor ?? []);
+  const median = findMedian(grossProfits);
+  const yardstick = chooseYardstick(median, grossProfits.length, model.minClientsForMedian);
+  const staleBefore = addMonths(asOf, -model.staleAfterMonths);
+  const context: GradingContext = { model, rates, window, staleBefore, yardstick };
+  return {
+    asOf,
+    medianGrossProfitMinor: median,
+    sizeYardstick: yardstick.kind,
+    clients: clients
+      .filter(({ fact }) => fact.standing === 'active')
+      .map(({ fact, tenure, account }) => gradeClient(fact, account, tenure, context)),
+  };
+}
+
+/** Clients with activity in the window; of those that stayed also the ones known only by what the user entered. */
+function isOfTheBook(facts: ClientFacts): boolean {
+  switch (facts.standing) {
+    case 'prospect':
+      return false;
+    case 'closed':
+      return hasActivity(facts);
+    case 'active':
+      return hasActivity(facts) || isEntered(facts);
+  }
+}
+
+function hasActivity(facts: ClientFacts): boolean {
+  return facts.invoiceCount > 0 || facts.timeEntryCount > 0 || facts.foreignCurrencyCount > 0;
+}
+
+function isEntered({ estimates, assessments, flags }: ClientFacts): boolean {
+  return (
+    flags.length > 0 ||
+    Object.keys(assessments).length > 0 ||
+    Object.values(estimates).some((estimate) => estimate !== null)
+  );
+}
