@@ -1,0 +1,33 @@
+// npm run --silent winnow -- VERB …: the command line. Its output is all there is on stdout.
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { callersFolder, inProject, node24 } from './places.mjs';
+import { isBuilt, prepareBuild } from './prepare.mjs';
+import { leaveWith } from './run.mjs';
+
+const program = inProject('dist/main/cli.js');
+const canLoadSqlite = Number(process.versions['napi']) >= 10;
+
+if (isBuilt(['main']) && canLoadSqlite) await runHere();
+else {
+  await leaveWith(async () => {
+    await prepareBuild(['main']);
+    return await runInNode24();
+  });
+}
+
+/** No second Node: that saves half of the time a short command takes. */
+async function runHere() {
+  process.argv[1] = program;
+  process.chdir(callersFolder);
+  await import(pathToFileURL(program).href);
+}
+
+/** @returns {Promise<number>} */
+function runInNode24() {
+  const child = spawn(node24, [program, ...process.argv.slice(2)], { cwd: callersFolder, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
