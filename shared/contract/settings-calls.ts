@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../i18n/catalog.ts';
 import { call } from './call.ts';
-import { currency, nothing, optionalLine, preset } from './values.ts';
+import { calendarDate, currency, nothing, optionalLine, preset } from './values.ts';
 
 const amount = z.number().min(0).max(1e9).nullable();
 
@@ -38,6 +38,8 @@ export const settings = z.object({
   rampMonths: z.number().min(0).max(60).nullable(),
   usualPassThroughSharePct: z.number().min(0).max(100).nullable(),
   preset,
+  /** Day on which the twelve months of every figure end, where the book is of a past year; null: today. Calls of `book.*` without an asOf use it. */
+  asOf: calendarDate.nullable(),
   /** Where the first ten minutes stand; null: not begun. */
   firstSteps: z
     .object({
