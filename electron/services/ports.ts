@@ -16,8 +16,16 @@ export type KeyVault = {
 
 /** Dialogs; each answers undefined where the user closed it. The command line refuses them. */
 export type PickFile = {
-  readonly toOpen: (options: { readonly title: string; readonly extensions: readonly string[]; readonly many: boolean }) => Promise<readonly string[] | undefined>;
-  readonly toSave: (options: { readonly title: string; readonly suggestedName: string; readonly extension: string }) => Promise<string | undefined>;
+  readonly toOpen: (options: {
+    readonly title: string;
+    readonly extensions: readonly string[];
+    readonly many: boolean;
+  }) => Promise<readonly string[] | undefined>;
+  readonly toSave: (options: {
+    readonly title: string;
+    readonly suggestedName: string;
+    readonly extension: string;
+  }) => Promise<string | undefined>;
   readonly folder: (options: { readonly title: string }) => Promise<string | undefined>;
 };
 
@@ -25,6 +33,19 @@ export type PickFile = {
 export type PrintPage = {
   readonly toPrinter: (options: { readonly title: string; readonly landscape: boolean }) => Promise<void>;
   readonly toPdf: (options: { readonly title: string; readonly landscape: boolean }) => Promise<Uint8Array>;
+};
+
+/** What a token stands for: a file to be read, or text that the user pasted. */
+export type HandedOver =
+  | { readonly kind: 'file'; readonly path: string; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string; readonly name: string };
+
+/** Files chosen, dropped or pasted by the user. A token is good until the program ends. */
+export type FileTokens = {
+  readonly addPath: (path: string) => string;
+  readonly addPasted: (text: string, name: string) => string;
+  /** Refuses with `not-found` where the token is unknown. */
+  readonly resolveToken: (token: string) => HandedOver;
 };
 
 export type Ports = {

@@ -1,19 +1,21 @@
-import type { Area, Channel, CallResult, EventName, EventPayload } from '../../shared/contract/contract.ts';
-import type { calls } from '../../shared/contract/contract.ts';
 import type { z } from 'zod';
+import type { Area, CallResult, Channel, calls, EventName, EventPayload } from '../../shared/contract/contract.ts';
 import type { WritableDb } from '../db/database.ts';
-import type { Ports } from './ports.ts';
+import type { FileTokens, Ports } from './ports.ts';
 
 /** What every use case is given. */
 export type ServiceDeps = {
   /** The open store. A restore swaps it, so it is read anew for each use. */
   readonly db: WritableDb;
   readonly ports: Ports;
+  /** Files the user handed over, by token; the window never sees a path. */
+  readonly files: FileTokens;
   readonly dataFolder: string;
   /** Folder of shipped data: demo book, templates. */
   readonly resourcesFolder: string;
   readonly appVersion: string;
   readonly systemLocale: string;
+  readonly isDemo: boolean;
   /** Tells the window which areas a write has changed. */
   readonly announce: (areas: readonly Area[]) => void;
   readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
@@ -24,7 +26,10 @@ export type ServiceDeps = {
 /** Arguments after validation. */
 export type ParsedArgs<C extends Channel> = z.output<(typeof calls)[C]['args']>;
 
-export type Handler<C extends Channel> = (deps: ServiceDeps, args: ParsedArgs<C>) => CallResult<C> | Promise<CallResult<C>>;
+export type Handler<C extends Channel> = (
+  deps: ServiceDeps,
+  args: ParsedArgs<C>,
+) => CallResult<C> | Promise<CallResult<C>>;
 
 /** One function for each channel; each area of services provides its part. */
 export type Handlers = { readonly [C in Channel]: Handler<C> };

@@ -242,7 +242,8 @@ CREATE TABLE snapshot_clients (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE acts (
-  id TEXT PRIMARY KEY,
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   label TEXT NOT NULL,
   import_id TEXT REFERENCES imports (id),
@@ -256,7 +257,9 @@ CREATE TABLE act_changes (
   table_name TEXT NOT NULL,
   row_key TEXT NOT NULL CHECK (json_valid(row_key)),
   before TEXT CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after)),
   PRIMARY KEY (act_id, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX act_changes_row ON act_changes (table_name, row_key);
 `,
 } as const;

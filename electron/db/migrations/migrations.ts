@@ -1,0 +1,5 @@
+import { createStore } from './0001-create-store.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration ever released, oldest first. Append-only. */
+export const migrations: readonly Migration[] = [createStore];
