@@ -1,5 +1,10 @@
+import { assessment } from './en/assessment.ts';
+import { client } from './en/client.ts';
+import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
+import { evidence } from './en/evidence.ts';
+import { matrix } from './en/matrix.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
-export const en = { common, errors };
+export const en = { assessment, client, clients, common, errors, evidence, matrix };
