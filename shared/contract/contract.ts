@@ -26,13 +26,16 @@ export const events = {
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 
+/** A `File` of the window, which is a type that this room does not know. */
+export type DroppedFile = { readonly name: string; readonly size: number };
+
 /** What the preload script exposes to the window as `window.bridge`, and what tests put in its place. */
 export type Bridge = {
   call: <C extends Channel>(channel: C, args: CallArgs<C>) => Promise<Result<CallResult<C>>>;
   /** Returns a function that stops listening. */
   on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
   /** Hands dropped files to main for reading only; the tokens name them afterwards. */
-  takeDroppedFiles: (files: readonly File[]) => Promise<Result<{ readonly tokens: readonly string[] }>>;
+  takeDroppedFiles: (files: readonly DroppedFile[]) => Promise<Result<{ readonly tokens: readonly string[] }>>;
 };
 
 export type { Failure, Result };
