@@ -1,0 +1,104 @@
+import type { CalendarDate, Period, Window } from '../../../shared/core/dates.ts';
+import { addPeriods, periodOf } from '../../../shared/core/dates.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import type { ReadableDb } from '../database.ts';
+
+/** Rows without a stated currency are the operator's; those in another are counted and never summed. */
+export type FiguresScope = { readonly window: Window; readonly currency: CurrencyCode };
+
+export type InvoiceSums = {
+  readonly clientId: ClientId;
+  readonly invoiceCount: number;
+  readonly revenueMinor: number;
+  readonly passThroughMinor: number;
+  readonly unknownCostInvoiceCount: number;
+  readonly unknownCostRevenueMinor: number;
+  /** Null where no invoice says whether it is recurring. */
+  readonly recurringNetMinor: number | null;
+  readonly foreignCount: number;
+};
+
+/** Sums of the invoices issued in the window, one row a client that has any. */
+export function listInvoiceSums(db: ReadableDb, { window, currency }: FiguresScope): InvoiceSums[] {
+  return db
+    .prepare<unknown[], InvoiceSums>(
+      `SELECT client_id AS clientId,
+        COUNT(*) FILTER (WHERE own) AS invoiceCount,
+        COALESCE(SUM(amount_minor) FILTER (WHERE own), 0) AS revenueMinor,
+        COALESCE(SUM(pass_through_minor) FILTER (WHERE own), 0) AS passThroughMinor,
+        COUNT(*) FILTER (WHERE own AND pass_through_minor IS NULL) AS unknownCostInvoiceCount,
+        COALESCE(SUM(amount_minor) FILTER (WHERE own AND pass_through_minor IS NULL), 0) AS unknownCostRevenueMinor,
+        CASE WHEN COUNT(is_recurring) FILTER (WHERE own) > 0 THEN
+          COALESCE(SUM(amount_minor - COALESCE(pass_through_minor, 0)) FILTER (WHERE own AND is_recurring), 0)
+        END AS recurringNetMinor,
+        COUNT(*) FILTER (WHERE NOT own) AS foreignCount
+      FROM (
+        SELECT client_id, amount_minor, pass_through_minor, is_recurring, (currency IS NULL OR currency = ?) AS own
+        FROM invoices WHERE issued_on > ? AND issued_on <= ?
+      ) GROUP BY client_id`,
+    )
+    .all(currency, window.afterOn, window.asOf);
+}
+
+export type CostSums = { readonly clientId: ClientId; readonly amountMinor: number; readonly foreignCount: number };
+
+/** Months whose first day lies in the window: always twelve. */
+export function monthsOfWindow(window: Window): { readonly first: Period; readonly last: Period } {
+  return { first: addPeriods(periodOf(window.afterOn), 1), last: periodOf(window.asOf) };
+}
+
+/** Sums of the monthly costs of the window, one row a client that has any. */
+export function listCostSums(db: ReadableDb, { window, currency }: FiguresScope): CostSums[] {
+  const months = monthsOfWindow(window);
+  return db
+    .prepare<unknown[], CostSums>(
+      `SELECT client_id AS clientId,
+        COALESCE(SUM(amount_minor) FILTER (WHERE currency IS NULL OR currency = ?1), 0) AS amountMinor,
+        COUNT(*) FILTER (WHERE currency <> ?1) AS foreignCount
+      FROM costs WHERE month BETWEEN ?2 AND ?3 GROUP BY client_id`,
+    )
+    .all(currency, months.first, months.last);
+}
+
+export type TimeSums = { readonly clientId: ClientId; readonly minutesWorked: number; readonly timeEntryCount: number };
+
+/** Minutes worked in the window, one row a client that has an entry. */
+export function listTimeSums(db: ReadableDb, window: Window): TimeSums[] {
+  return db
+    .prepare<unknown[], TimeSums>(
+      `SELECT client_id AS clientId, SUM(minutes) AS minutesWorked, COUNT(*) AS timeEntryCount
+      FROM time_entries WHERE worked_on > ? AND worked_on <= ? GROUP BY client_id`,
+    )
+    .all(window.afterOn, window.asOf);
+}
+
+export type ForeignPaymentCount = { readonly clientId: ClientId; readonly foreignCount: number };
+
+/** Payments of the window in another currency than the operator's, one row a client that has any. */
+export function listForeignPaymentCounts(db: ReadableDb, { window, currency }: FiguresScope): ForeignPaymentCount[] {
+  return db
+    .prepare<unknown[], ForeignPaymentCount>(
+      `SELECT client_id AS clientId, COUNT(*) AS foreignCount
+      FROM payments WHERE currency <> ? AND paid_on > ? AND paid_on <= ? GROUP BY client_id`,
+    )
+    .all(currency, window.afterOn, window.asOf);
+}
+
+export type FirstActivity = { readonly clientId: ClientId; readonly firstActivityOn: CalendarDate | null };
+
+/** First invoice or time entry up to a day, one row a client. */
+export function listFirstActivities(db: ReadableDb, asOf: CalendarDate): FirstActivity[] {
+  const rows = db
+    .prepare<unknown[], { clientId: ClientId; issuedOn: CalendarDate | null; workedOn: CalendarDate | null }>(
+      `SELECT id AS clientId,
+        (SELECT MIN(issued_on) FROM invoices WHERE client_id = clients.id) AS issuedOn,
+        (SELECT MIN(worked_on) FROM time_entries WHERE client_id = clients.id) AS workedOn
+      FROM clients`,
+    )
+    .all();
+  return rows.map(({ clientId, issuedOn, workedOn }) => {
+    const firstOn = [issuedOn, workedOn].filter((day) => day !== null && day <= asOf).sort()[0];
+    return { clientId, firstActivityOn: firstOn ?? null };
+  });
+}

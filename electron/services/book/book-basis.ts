@@ -1,0 +1,43 @@
+import type { Settings } from '../../../shared/contract/settings-calls.ts';
+import { Refusal } from '../../../shared/core/errors.ts';
+import { type CurrencyCode, toMinor, unstatedCurrency } from '../../../shared/core/money.ts';
+import type { Rates } from '../../../shared/scoring/client-facts.ts';
+import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
+import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
+import type { ReadableDb } from '../../db/database.ts';
+import { listStatedCurrencies } from '../../db/repositories/figures-currency.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+
+/** What figures are computed with: the operator's currency, rates and scoring model. */
+export type BookBasis = { readonly currency: CurrencyCode; readonly rates: Rates; readonly model: ScoringModel };
+
+/** Throws `currency-missing` where money in several currencies is stored and the operator has chosen none. */
+export function readBookBasis(db: ReadableDb): BookBasis {
+  const settings = readSettings(db);
+  const currency = settings.currency ?? findOnlyCurrency(db);
+  return { currency, rates: toRates(settings, currency), model: buildDefaultModel(settings.preset) };
+}
+
+/** The operator's currency; where none is set, the one that stored money names. */
+export function readBookCurrency(db: ReadableDb): CurrencyCode {
+  return readBookBasis(db).currency;
+}
+
+function findOnlyCurrency(db: ReadableDb): CurrencyCode {
+  const stated = listStatedCurrencies(db);
+  if (stated.length > 1) {
+    throw new Refusal('currency-missing', `money in ${stated.join(', ')} is stored: set the operator currency`, {
+      currencies: stated,
+    });
+  }
+  return stated[0] ?? unstatedCurrency;
+}
+
+function toRates(settings: Settings, currency: CurrencyCode): Rates {
+  const inMinor = (amount: number | null) => (amount === null ? null : toMinor(amount, currency));
+  return {
+    internalCostPerHourMinor: inMinor(settings.internalCostPerHour),
+    targetRatePerHourMinor: inMinor(settings.targetRatePerHour),
+    adminHoursPerClientMonth: settings.adminHoursPerClientMonth,
+  };
+}

@@ -1,0 +1,128 @@
+import { addMonths, type CalendarDate, windowEnding } from '../../../shared/core/dates.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import { type CurrencyCode, toMinor } from '../../../shared/core/money.ts';
+import type { ActiveFlag, Assessed, ClientFacts, Estimates } from '../../../shared/scoring/client-facts.ts';
+import type { AssessableId } from '../../../shared/scoring/level.ts';
+import type { ReadableDb } from '../../db/database.ts';
+import { listEstimates, type StoredEstimate } from '../../db/repositories/estimates.ts';
+import {
+  type GradableClient,
+  type LatestAssessment,
+  listGradableClients,
+  listLatestAssessments,
+  listStandingFlags,
+  type StandingFlag,
+} from '../../db/repositories/figures-judgements.ts';
+import { sumLateness } from '../../db/repositories/figures-lateness.ts';
+import {
+  listCostSums,
+  listFirstActivities,
+  listForeignPaymentCounts,
+  listInvoiceSums,
+  listTimeSums,
+} from '../../db/repositories/figures-sums.ts';
+
+/** Deal-breakers expire after twelve months unless renewed. */
+const flagMonths = 12;
+
+/** Everything known of each stored client in the twelve months up to a day, in the operator's currency, by name. */
+export function gatherFacts(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode): ClientFacts[] {
+  const gathered = gatherByClient(db, asOf, currency);
+  return listGradableClients(db).map((client) => buildFacts(client, gathered, asOf, currency));
+}
+
+type Gathered = ReturnType<typeof gatherByClient>;
+
+function gatherByClient(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode) {
+  const scope = { window: windowEnding(asOf), currency };
+  return {
+    invoices: byClient(listInvoiceSums(db, scope)),
+    costs: byClient(listCostSums(db, scope)),
+    times: byClient(listTimeSums(db, scope.window)),
+    foreignPayments: byClient(listForeignPaymentCounts(db, scope)),
+    activities: byClient(listFirstActivities(db, asOf)),
+    lateness: sumLateness(db, scope),
+    estimates: Map.groupBy(listEstimates(db), (row) => row.clientId),
+    assessments: Map.groupBy(listLatestAssessments(db, asOf), (row) => row.clientId),
+    flags: Map.groupBy(listStandingFlags(db, asOf), (row) => row.clientId),
+  };
+}
+
+function byClient<Row extends { readonly clientId: ClientId }>(rows: readonly Row[]): ReadonlyMap<ClientId, Row> {
+  return new Map(rows.map((row) => [row.clientId, row]));
+}
+
+function buildFacts(
+  client: GradableClient,
+  gathered: Gathered,
+  asOf: CalendarDate,
+  currency: CurrencyCode,
+): ClientFacts {
+  const { clientId, name } = client;
+  const invoices = gathered.invoices.get(clientId);
+  const costs = gathered.costs.get(clientId);
+  const times = gathered.times.get(clientId);
+  const foreignPayments = gathered.foreignPayments.get(clientId);
+  return {
+    clientId,
+    name,
+    standing: standingOf(client, asOf),
+    firstActivityOn: gathered.activities.get(clientId)?.firstActivityOn ?? null,
+    invoiceCount: invoices?.invoiceCount ?? 0,
+    revenueMinor: invoices?.revenueMinor ?? 0,
+    passThroughMinor: (invoices?.passThroughMinor ?? 0) + (costs?.amountMinor ?? 0),
+    unknownCostInvoiceCount: invoices?.unknownCostInvoiceCount ?? 0,
+    unknownCostRevenueMinor: invoices?.unknownCostRevenueMinor ?? 0,
+    recurringNetMinor: invoices?.recurringNetMinor ?? null,
+    minutesWorked: times?.minutesWorked ?? null,
+    timeEntryCount: times?.timeEntryCount ?? 0,
+    lateness: gathered.lateness.get(clientId) ?? { invoiceCount: 0, daysTotal: 0 },
+    foreignCurrencyCount: sum(invoices?.foreignCount, costs?.foreignCount, foreignPayments?.foreignCount),
+    estimates: toEstimates(gathered.estimates.get(clientId) ?? [], currency),
+    assessments: toAssessments(gathered.assessments.get(clientId) ?? []),
+    flags: (gathered.flags.get(clientId) ?? []).map(toActiveFlag),
+    sizeExemption: exemptionOf(client),
+  };
+}
+
+function sum(...counts: readonly (number | undefined)[]): number {
+  return counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+}
+
+/** An archived client has left: it still counts towards the median of the year in which it was there. */
+function standingOf({ standing, archivedOn }: GradableClient, asOf: CalendarDate): ClientFacts['standing'] {
+  return standing === 'active' && archivedOn !== null && archivedOn <= asOf ? 'closed' : standing;
+}
+
+function exemptionOf({ exemptionKind, exemptionReason }: GradableClient): ClientFacts['sizeExemption'] {
+  return exemptionKind === null || exemptionReason === null ? null : { kind: exemptionKind, reason: exemptionReason };
+}
+
+function toEstimates(rows: readonly StoredEstimate[], currency: CurrencyCode): Estimates {
+  const find = (figure: StoredEstimate['figure']) => rows.find((row) => row.figure === figure)?.value ?? null;
+  const revenue = rows.find((row) => row.figure === 'revenuePerYear');
+  const isOwn = revenue !== undefined && (revenue.currency === null || revenue.currency === currency);
+  return {
+    revenueMinorPerYear: isOwn ? toMinor(revenue.value, currency) : null,
+    minutesPerYear: find('minutesPerYear'),
+    unloggedMinutesPerYear: find('unloggedMinutesPerYear'),
+    passThroughSharePct: find('passThroughSharePct'),
+  };
+}
+
+function toAssessments(rows: readonly LatestAssessment[]): ClientFacts['assessments'] {
+  const assessments: Partial<Record<AssessableId, Assessed>> = {};
+  for (const { criterion, level, nudge, isPinned, assessedOn } of rows) {
+    if (level !== null) assessments[criterion] = { level, nudge, isPinned: isPinned === 1, assessedOn };
+  }
+  return assessments;
+}
+
+function toActiveFlag({ kind, happenedOn, renewedOn, isEscalated }: StandingFlag): ActiveFlag {
+  return {
+    kind,
+    happenedOn,
+    expiresOn: addMonths(renewedOn ?? happenedOn, flagMonths),
+    isEscalated: isEscalated === 1,
+  };
+}

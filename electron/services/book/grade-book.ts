@@ -1,0 +1,28 @@
+import type { BookTotals } from '../../../shared/contract/book-calls.ts';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import type { ClientFacts } from '../../../shared/scoring/client-facts.ts';
+import { gradeBook as gradeFacts } from '../../../shared/scoring/grade-book.ts';
+import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
+import { readBookTotals } from '../../db/repositories/figures-totals.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { type BookBasis, readBookBasis } from './book-basis.ts';
+import { gatherFacts } from './gather-facts.ts';
+
+/** A computed book with everything it was computed from. */
+export type ComputedBook = BookBasis & { readonly facts: readonly ClientFacts[]; readonly book: GradedBook };
+
+/** Grades the stored book as of a day. */
+export function computeBook({ db }: Pick<ServiceDeps, 'db'>, asOf: CalendarDate): ComputedBook {
+  const basis = readBookBasis(db);
+  const facts = gatherFacts(db, asOf, basis.currency);
+  return { ...basis, facts, book: gradeFacts(facts, basis.rates, basis.model, asOf) };
+}
+
+export type BookAnswer = { readonly book: GradedBook; readonly currency: CurrencyCode; readonly totals: BookTotals };
+
+/** Grades the stored book as of a day, today where none is given. */
+export function gradeBook(deps: ServiceDeps, args: { readonly asOf?: CalendarDate | undefined }): BookAnswer {
+  const { book, currency } = computeBook(deps, args.asOf ?? deps.ports.clock.today());
+  return { book, currency, totals: readBookTotals(deps.db, currency) };
+}

@@ -1,0 +1,65 @@
+import { daysBeyondTerms, paymentStateOf } from '../../../shared/client/invoice-timing.ts';
+import type { ClientRows, InvoiceRow } from '../../../shared/contract/book-calls.ts';
+import { type CalendarDate, isInWindow, windowEnding } from '../../../shared/core/dates.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import {
+  listCosts,
+  listInvoices,
+  listPayments,
+  listTickets,
+  listTimeEntries,
+  type StoredInvoice,
+  type StoredPayment,
+} from '../../db/repositories/figures-rows.ts';
+import type { FiguresScope } from '../../db/repositories/figures-sums.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { readBookCurrency } from './book-basis.ts';
+
+export type ClientRowsArgs = { readonly clientId: ClientId; readonly asOf?: CalendarDate | undefined };
+
+/**
+ * The rows behind the figures of one client in the twelve months up to a day. Invoices are those issued in the window
+ * and older ones that count in payment behaviour; `daysBeyondTerms` is given for exactly those that count there.
+ */
+export function listClientRows({ db, ports }: ServiceDeps, { clientId, asOf }: ClientRowsArgs): ClientRows {
+  const scope = { window: windowEnding(asOf ?? ports.clock.today()), currency: readBookCurrency(db) };
+  const payments = listPayments(db, clientId);
+  const invoices = listInvoices(db, clientId, scope.window.asOf).map((invoice) => toRow(invoice, payments, scope));
+  return {
+    invoices: invoices.filter((row) => isInWindow(row.issuedOn, scope.window) || row.daysBeyondTerms !== null),
+    payments: payments
+      .filter((payment) => isInWindow(payment.paidOn, scope.window))
+      .map(({ invoiceId: _, ...payment }) => payment)
+      .reverse(),
+    costs: listCosts(db, clientId, scope.window),
+    timeEntries: listTimeEntries(db, clientId, scope.window),
+    tickets: listTickets(db, clientId, scope.window),
+  };
+}
+
+function toRow(
+  invoice: StoredInvoice,
+  payments: readonly StoredPayment[],
+  { window, currency }: FiguresScope,
+): InvoiceRow {
+  const { statedPaidOn, grossMinor, balanceMinor, ...row } = invoice;
+  if (row.currency !== null && row.currency !== currency)
+    return { ...row, paidOn: statedPaidOn, daysBeyondTerms: null };
+  const account = {
+    dueOn: row.dueOn,
+    statedPaidOn,
+    netMinor: row.amountMinor,
+    grossMinor,
+    balanceMinor,
+    payments: payments.filter(
+      (payment) => payment.invoiceId === row.id && (payment.currency === null || payment.currency === currency),
+    ),
+    currency,
+  };
+  const state = paymentStateOf(account, window.asOf);
+  return {
+    ...row,
+    paidOn: state.kind === 'paid' ? state.paidOn : null,
+    daysBeyondTerms: daysBeyondTerms(account, window),
+  };
+}
