@@ -1,4 +1,5 @@
 import type { Settings } from '../../../shared/contract/settings-calls.ts';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { type CurrencyCode, toMinor, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { Rates } from '../../../shared/scoring/client-facts.ts';
@@ -7,6 +8,7 @@ import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listStatedCurrencies } from '../../db/repositories/figures-currency.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import type { ServiceDeps } from '../service-deps.ts';
 
 /** What figures are computed with: the operator's currency, rates and scoring model. */
 export type BookBasis = { readonly currency: CurrencyCode; readonly rates: Rates; readonly model: ScoringModel };
@@ -16,6 +18,14 @@ export function readBookBasis(db: ReadableDb): BookBasis {
   const settings = readSettings(db);
   const currency = settings.currency ?? findOnlyCurrency(db);
   return { currency, rates: toRates(settings, currency), model: buildDefaultModel(settings.preset) };
+}
+
+/** The day on which figures end: the given one, else the one set for a book of a past year, else today. */
+export function resolveAsOf(
+  { db, ports }: Pick<ServiceDeps, 'db' | 'ports'>,
+  asOf: CalendarDate | undefined,
+): CalendarDate {
+  return asOf ?? readSettings(db).asOf ?? ports.clock.today();
 }
 
 /** The operator's currency; where none is set, the one that stored money names. */

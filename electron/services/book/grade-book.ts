@@ -6,7 +6,7 @@ import { gradeBook as gradeFacts } from '../../../shared/scoring/grade-book.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
 import { readBookTotals } from '../../db/repositories/figures-totals.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { type BookBasis, readBookBasis } from './book-basis.ts';
+import { type BookBasis, readBookBasis, resolveAsOf } from './book-basis.ts';
 import { gatherFacts } from './gather-facts.ts';
 
 /** A computed book with everything it was computed from. */
@@ -21,8 +21,8 @@ export function computeBook({ db }: Pick<ServiceDeps, 'db'>, asOf: CalendarDate)
 
 export type BookAnswer = { readonly book: GradedBook; readonly currency: CurrencyCode; readonly totals: BookTotals };
 
-/** Grades the stored book as of a day, today where none is given. */
+/** Grades the stored book as of a day; without one, as of the day that the settings name, else today. */
 export function gradeBook(deps: ServiceDeps, args: { readonly asOf?: CalendarDate | undefined }): BookAnswer {
-  const { book, currency } = computeBook(deps, args.asOf ?? deps.ports.clock.today());
+  const { book, currency } = computeBook(deps, resolveAsOf(deps, args.asOf));
   return { book, currency, totals: readBookTotals(deps.db, currency) };
 }

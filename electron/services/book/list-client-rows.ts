@@ -13,7 +13,7 @@ import {
 } from '../../db/repositories/figures-rows.ts';
 import type { FiguresScope } from '../../db/repositories/figures-sums.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { readBookCurrency } from './book-basis.ts';
+import { readBookCurrency, resolveAsOf } from './book-basis.ts';
 
 export type ClientRowsArgs = { readonly clientId: ClientId; readonly asOf?: CalendarDate | undefined };
 
@@ -21,8 +21,9 @@ export type ClientRowsArgs = { readonly clientId: ClientId; readonly asOf?: Cale
  * The rows behind the figures of one client in the twelve months up to a day. Invoices are those issued in the window
  * and older ones that count in payment behaviour; `daysBeyondTerms` is given for exactly those that count there.
  */
-export function listClientRows({ db, ports }: ServiceDeps, { clientId, asOf }: ClientRowsArgs): ClientRows {
-  const scope = { window: windowEnding(asOf ?? ports.clock.today()), currency: readBookCurrency(db) };
+export function listClientRows(deps: ServiceDeps, { clientId, asOf }: ClientRowsArgs): ClientRows {
+  const { db } = deps;
+  const scope = { window: windowEnding(resolveAsOf(deps, asOf)), currency: readBookCurrency(db) };
   const payments = listPayments(db, clientId);
   const invoices = listInvoices(db, clientId, scope.window.asOf).map((invoice) => toRow(invoice, payments, scope));
   return {

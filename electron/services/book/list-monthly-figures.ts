@@ -8,15 +8,16 @@ import {
   type MonthScope,
 } from '../../db/repositories/figures-by-month.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { readBookBasis } from './book-basis.ts';
+import { readBookBasis, resolveAsOf } from './book-basis.ts';
 
 const monthsShown = 12;
 
 export type MonthlyFiguresArgs = { readonly clientId: ClientId | null; readonly asOf?: CalendarDate | undefined };
 
 /** The twelve calendar months up to a day, the last one as far as it has gone, of one client or of the whole book. */
-export function listMonthlyFigures({ db, ports }: ServiceDeps, args: MonthlyFiguresArgs): MonthlyFigures[] {
-  const asOf = args.asOf ?? ports.clock.today();
+export function listMonthlyFigures(deps: ServiceDeps, args: MonthlyFiguresArgs): MonthlyFigures[] {
+  const { db } = deps;
+  const asOf = resolveAsOf(deps, args.asOf);
   const { currency, rates } = readBookBasis(db);
   const first = addPeriods(periodOf(asOf), 1 - monthsShown);
   const scope: MonthScope = { clientId: args.clientId, firstOn: startOfPeriod(first), asOf, currency };
