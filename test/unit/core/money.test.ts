@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type CurrencyCode,
+  minorDigits,
+  parseCurrencyCode,
+  toMinor,
+  toUnits,
+  unstatedCurrency,
+} from '../../../shared/core/money.ts';
+
+const eur = 'EUR' as CurrencyCode;
+
+describe('currencies', () => {
+  test.each([
+    ['EUR', 'EUR'],
+    [' chf ', 'CHF'],
+    ['XXX', 'XXX'],
+    ['EURO', undefined],
+    ['ABQ', undefined],
+    ['€', undefined],
+    ['', undefined],
+  ])('%j is read as %s', (text, code) => expect(parseCurrencyCode(text)).toBe(code));
+
+  test.each([
+    ['EUR', 2],
+    ['JPY', 0],
+    ['KWD', 3],
+    ['XXX', 2],
+  ])('%s has %d digits', (code, digits) => expect(minorDigits(code as CurrencyCode)).toBe(digits));
+});
+
+describe('toMinor', () => {
+  test.each([
+    [0.1 + 0.2, 30],
+    [1.005, 101],
+    [-1.005, -101],
+    [2.675, 268],
+    [8.165, 817],
+    [1_234.5, 123_450],
+    [-0.001, 0],
+    [0, 0],
+  ])('%d is %d cents', (units, minor) => expect(toMinor(units, eur)).toBe(minor));
+
+  test('knows currencies without and with three decimals', () => {
+    expect(toMinor(1_234.5, 'JPY' as CurrencyCode)).toBe(1_235);
+    expect(toMinor(1.2345, 'KWD' as CurrencyCode)).toBe(1_235);
+  });
+
+  test.each([1e15, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (units) => {
+    expect(() => toMinor(units, eur)).toThrow(RangeError);
+  });
+
+  test('comes back from units', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.constantFrom(eur, unstatedCurrency, 'JPY' as CurrencyCode),
+        (minor, code) => {
+          expect(toMinor(toUnits(minor, code), code)).toBe(minor);
+        },
+      ),
+    );
+  });
+});
