@@ -134,7 +134,7 @@ export const assessment = {
   keys: 'A B C D or 1 2 3 4 chooses · space skips · ↑ ↓ moves · Esc closes',
   unknownLevel: 'Not known',
   measuredHint: (value: string, level: Level) =>
-    `Measured: ${value}, ${level}. A chosen level counts only while pinned.`,
+    `Measured: ${value}, ${level}. A level chosen here is pinned over it; both stay visible.`,
   showMeasured: (count: number) => `Show measured criteria (${count})`,
   allDone: 'Every criterion is answered.',
   resultNow: (grade: string) => `Grade now: ${grade}`,
@@ -148,6 +148,7 @@ export const assessment = {
   nudgeNeedsNote: 'An adjustment needs a note.',
   pin: 'Pin: counts instead of the measurement',
   clear: 'Set to not known',
+  noteAndNudge: 'Note, adjustment',
   chooseClient: 'Choose a client to assess.',
   lastAssessed: (day: string) => `Last chosen on ${day}`,
   stale: 'older than a year',
