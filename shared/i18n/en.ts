@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { matrix } from './en/matrix.ts';
+import { scorecard } from './en/scorecard.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
-export const en = { assessment, client, clients, common, errors, evidence, matrix };
+export const en = { assessment, client, clients, common, errors, evidence, matrix, scorecard };
