@@ -4,8 +4,25 @@ import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
+import { firstSteps } from './en/first-steps.ts';
+import { importScreen } from './en/import-screen.ts';
 import { matrix } from './en/matrix.ts';
+import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
+import { settings } from './en/settings.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
-export const en = { assessment, client, clients, common, errors, evidence, matrix, scorecard };
+export const en = {
+  assessment,
+  client,
+  clients,
+  common,
+  errors,
+  evidence,
+  firstSteps,
+  importScreen,
+  matrix,
+  recoveryKey,
+  scorecard,
+  settings,
+};
