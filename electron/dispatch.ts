@@ -1,18 +1,9 @@
 import { type CallResult, type Channel, calls } from '../shared/contract/contract.ts';
 import { Refusal } from '../shared/core/errors.ts';
 import { failure, type Result, success } from '../shared/core/result.ts';
-import { toRefusal } from './db/to-refusal.ts';
+import { toRefusal } from '../shared/core/to-refusal.ts';
+import type { CallNote } from './services/ports.ts';
 import type { Handlers, ServiceDeps } from './services/service-deps.ts';
-
-/** What is known of one answered call: never its arguments, never its answer. */
-export type CallNote = {
-  readonly channel: string;
-  readonly milliseconds: number;
-  /** Code of the failure; undefined where it went well. */
-  readonly code?: string;
-  /** The error behind `internal-error`. */
-  readonly error?: unknown;
-};
 
 export type Dispatch = <C extends Channel>(channel: C, args: unknown) => Promise<Result<CallResult<C>>>;
 

@@ -2,13 +2,13 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../shared/core/errors.ts';
+import { toRefusal } from '../../shared/core/to-refusal.ts';
 import { copyStore } from './copy-store.ts';
 import type { WritableDb } from './database.ts';
 import { migrate, readSchemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { inspectStoreFile } from './store-file.ts';
-import { toRefusal } from './to-refusal.ts';
 
 export type StoreOptions = {
   /** A build of the native module other than the one in its package. */

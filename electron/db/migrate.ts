@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/core/errors.ts';
+import { toRefusal } from '../../shared/core/to-refusal.ts';
 import type { WritableDb } from './database.ts';
 import type { Migration } from './migrations/migration.ts';
-import { toRefusal } from './to-refusal.ts';
 
 /** Version of the schema a store has; 0 where it has none yet. */
 export function readSchemaVersion(db: WritableDb): number {

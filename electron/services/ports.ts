@@ -56,3 +56,13 @@ export type Ports = {
   readonly printPage: PrintPage;
   readonly showFolder: (path: string) => void;
 };
+
+/** What is known of one answered call: never its arguments, never its answer. */
+export type CallNote = {
+  readonly channel: string;
+  readonly milliseconds: number;
+  /** Code of the failure; undefined where it went well. */
+  readonly code?: string;
+  /** The error behind `internal-error`. */
+  readonly error?: unknown;
+};

@@ -101,7 +101,7 @@ const electronRooms: readonly Room[] = [
   {
     name: 'electron/cli',
     files: '^electron/cli/',
-    may: inside('shared', 'electron/services', 'electron/db', 'electron/files'),
+    may: inside('shared', 'electron/services', 'electron/db', 'electron/files', 'electron/data-folder'),
     packages: dates,
     node: true,
   },

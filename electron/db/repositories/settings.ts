@@ -5,6 +5,7 @@ import type { ReadableDb, WritableDb } from '../database.ts';
 const notSet: Settings = {
   language: 'en',
   formatLocale: null,
+  asOf: null,
   theme: 'system',
   operator: {
     name: null,

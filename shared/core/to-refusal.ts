@@ -1,4 +1,4 @@
-import { type ErrorCode, Refusal } from '../../shared/core/errors.ts';
+import { type ErrorCode, Refusal } from './errors.ts';
 
 const meanings: readonly { readonly begins: string; readonly code: ErrorCode; readonly message: string }[] = [
   { begins: 'SQLITE_FULL', code: 'disk-full', message: 'the disk is full' },

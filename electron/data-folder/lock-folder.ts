@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Refusal } from '../../shared/core/errors.ts';
+import { toRefusal } from '../../shared/core/to-refusal.ts';
+
+/**
+ * Takes a data folder for this process and answers the function that gives it back. The lock is SQLite's own on a small
+ * file: the system releases it when the process ends, however it ends. Refuses with `folder-in-use`, touching nothing.
+ */
+export function lockFolder(folder: string, nativeBinding?: string): () => void {
+  const lock = openLockFile(join(folder, 'winnow.lock'), nativeBinding);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    const refusal = toRefusal(error);
+    if (refusal?.code !== 'folder-in-use') throw refusal ?? error;
+    throw new Refusal('folder-in-use', 'another Winnow has this data folder open', { folder });
+  }
+  return () => {
+    lock.close();
+  };
+}
+
+function openLockFile(file: string, nativeBinding: string | undefined): Database.Database {
+  try {
+    return new Database(file, { timeout: 0, ...(nativeBinding === undefined ? {} : { nativeBinding }) });
+  } catch (error) {
+    throw toRefusal(error) ?? error;
+  }
+}
