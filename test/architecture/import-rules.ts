@@ -75,14 +75,21 @@ const electronRooms: readonly Room[] = [
     name: 'electron/services',
     files: '^electron/services/',
     may: [...inside('shared', 'electron/db'), '^electron/files/(reading|writing)/'],
-    packages: [...dates, 'uuid', 'zod'],
+    packages: [...dates, 'uuid', 'zod', '@scure/bip39'],
+    node: true,
+  },
+  {
+    name: 'electron/data-folder',
+    files: '^electron/data-folder/',
+    may: inside('shared', 'electron/db', 'electron/files', 'electron/services'),
+    packages: ['better-sqlite3'],
     node: true,
   },
   {
     name: 'electron/files',
     files: '^electron/files/',
     may: inside('shared'),
-    packages: ['papaparse', '@scure/bip39'],
+    packages: ['papaparse'],
     node: true,
   },
   {
@@ -94,7 +101,7 @@ const electronRooms: readonly Room[] = [
   {
     name: 'electron/dispatch',
     files: '^electron/dispatch\\.ts$',
-    may: [...inside('shared', 'electron/services'), '^electron/db/to-refusal\\.ts$'],
+    may: inside('shared', 'electron/services'),
     packages: ['zod'],
     node: true,
   },
