@@ -1,11 +1,11 @@
 import { NotebookPen } from 'lucide-react';
-import { type Ref, useState } from 'react';
+import { useState } from 'react';
 import type { Level } from '../../shared/scoring/level.ts';
 import { Button } from './button.tsx';
+import { Switch } from './checkbox.tsx';
 import styles from './level-editor.module.css';
-import { LevelPicker } from './level-picker.tsx';
+import { LevelKeys } from './level-keys.tsx';
 import { NumberField } from './number-field.tsx';
-import { Switch } from './switch.tsx';
 import { TextArea } from './text-field.tsx';
 import { useTexts } from './texts.tsx';
 
@@ -25,34 +25,39 @@ type LevelEditorProps = {
   /** Said where the figures answer the question themselves; a choice is then pinned over them. */
   readonly measured: string | null;
   readonly onChange: (choice: LevelChoice) => void;
-  readonly groupRef?: Ref<HTMLFieldSetElement>;
+  readonly autoFocus?: boolean;
 };
 
 const maxNudge = 8;
+
+/** A choice made by one key: without note or adjustment, pinned where the figures say otherwise. */
+export function plainChoice(level: Level | null, isMeasured: boolean): LevelChoice {
+  return { level, nudge: 0, note: null, isPinned: isMeasured && level !== null };
+}
 
 /** One question with its four levels, and behind a button the note, the adjustment in points and the pin. */
 export function LevelEditor(props: LevelEditorProps) {
   const { choice, measured, onChange } = props;
   const texts = useTexts().assessment;
   const [isOpen, setIsOpen] = useState(choice.note !== null);
-  const choose = (level: Level) => onChange({ level, nudge: 0, note: null, isPinned: measured !== null });
   return (
     <div className={styles.editor}>
       <p className={styles.question}>{props.question}</p>
       {measured !== null && <p className={styles.measured}>{measured}</p>}
-      <LevelPicker
+      <LevelKeys
         label={props.question}
-        meanings={props.meanings}
+        anchors={props.meanings}
         value={choice.level}
-        onChoose={choose}
-        {...(props.groupRef === undefined ? {} : { groupRef: props.groupRef })}
+        onChange={(level) => onChange(plainChoice(level, measured !== null))}
+        onSkip={() => onChange(plainChoice(null, false))}
+        autoFocus={props.autoFocus ?? false}
       />
       {choice.level !== null && (
         <div className={styles.actions}>
           <Button size="small" variant="quiet" icon={NotebookPen} onPress={() => setIsOpen(!isOpen)}>
             {texts.noteAndNudge}
           </Button>
-          <Button size="small" variant="quiet" onPress={() => onChange({ ...choice, level: null, nudge: 0, note: null })}>
+          <Button size="small" variant="quiet" onPress={() => onChange(plainChoice(null, false))}>
             {texts.clear}
           </Button>
         </div>
@@ -90,13 +95,16 @@ function NoteForm({ choice, measured, onChange }: LevelEditorProps) {
         min={-maxNudge}
         max={maxNudge}
         decimals={0}
+        width="full"
         onChange={(value) => {
           setNudge(value ?? 0);
           record({ nudge: value ?? 0 });
         }}
       />
       {measured !== null && (
-        <Switch label={texts.pin} isOn={choice.isPinned} onChange={(isPinned) => record({ isPinned })} />
+        <Switch isSelected={choice.isPinned} onChange={(isPinned) => record({ isPinned })}>
+          {texts.pin}
+        </Switch>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import type { AssessableId, Level } from '../../../shared/scoring/level.ts';
-import { criterionIds, levels } from '../../../shared/scoring/level.ts';
+import { criterionIds } from '../../../shared/scoring/level.ts';
 
 /** One line of the assessment: what is asked, what stands, and whether the figures already answer it. */
 export type AssessStep = {
@@ -18,16 +18,6 @@ export function listAssessSteps(client: GradedClient): readonly AssessStep[] {
     return { id, level: scored.level, isMeasured };
   });
   return [callerId, ...criteria];
-}
-
-const keysOfLevels: Readonly<Record<string, Level>> = {
-  ...Object.fromEntries(levels.map((level) => [level.toLowerCase(), level])),
-  ...Object.fromEntries(levels.map((level, index) => [String(index + 1), level])),
-};
-
-/** The level a key stands for: A-D or 1-4; undefined for any other. */
-export function levelOfKey(key: string): Level | undefined {
-  return keysOfLevels[key.toLowerCase()];
 }
 
 /** The step after one, the last one again at the end. */
