@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { firstSteps } from './en/first-steps.ts';
 import { importScreen } from './en/import-screen.ts';
+import { kit } from './en/kit.ts';
 import { matrix } from './en/matrix.ts';
 import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
@@ -21,6 +22,7 @@ export const en = {
   evidence,
   firstSteps,
   importScreen,
+  kit,
   matrix,
   recoveryKey,
   scorecard,

@@ -1,0 +1,51 @@
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './button.tsx';
+import styles from './page.module.css';
+import { useTexts } from './texts.tsx';
+
+/** The frame of a page: PageHeader first, then its sections. */
+export function Page({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.page}>{children}</div>;
+}
+
+type PageHeaderProps = {
+  readonly title: ReactNode;
+  /** Short and quiet, right of the title. */
+  readonly subtitle?: ReactNode;
+  /** Buttons at the right edge. */
+  readonly actions?: ReactNode;
+  readonly onBack?: () => void;
+};
+
+/** The one heading of a page; stays in place while the page scrolls. */
+export function PageHeader({ title, subtitle, actions, onBack }: PageHeaderProps) {
+  const { common } = useTexts();
+  return (
+    <header className={styles.header}>
+      {onBack !== undefined && <IconButton icon={ArrowLeft} label={common.back} onPress={onBack} />}
+      <div className={styles.titles}>
+        <h1 className={styles.title} tabIndex={-1} data-page-title>
+          {title}
+        </h1>
+        {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
+      </div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </header>
+  );
+}
+
+type SectionProps = { readonly title: string; readonly actions?: ReactNode; readonly children: ReactNode };
+
+/** A part of a page under a heading of the second size. */
+export function Section({ title, actions, children }: SectionProps) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <div className={styles.sectionHead}>
+        <h2>{title}</h2>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { X } from 'lucide-react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { useTexts } from './texts.tsx';
+import styles from './toasts.module.css';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export type Toast = {
+  readonly text: string;
+  /** Takes the act back; rejects where it can't. Also runs by Ctrl/Cmd-Z while the toast stands. */
+  readonly undo?: () => Promise<void>;
+  readonly tone?: 'plain' | 'failed';
+};
+
+type Toasts = { readonly show: (toast: Toast) => void };
+type Shown = Toast & { readonly id: number };
+
+const standsForMs = 8000;
+const atMost = 3;
+
+const ToastsContext = createContext<Toasts | null>(null);
+
+/** `show({ text, undo? })`: says what was done, without asking for anything. */
+export function useToasts(): Toasts {
+  const toasts = useContext(ToastsContext);
+  if (toasts === null) throw new Error('useToasts needs a ToastsProvider');
+  return toasts;
+}
+
+export function ToastsProvider({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const toasts = useMemo<Toasts>(() => {
+    let nextId = 1;
+    return {
+      show: (toast) => {
+        const id = nextId;
+        nextId += 1;
+        setShown((before) => [...before, { ...toast, id }].slice(-atMost));
+      },
+    };
+  }, []);
+  const remove = (id: number) => setShown((before) => before.filter((toast) => toast.id !== id));
+  return (
+    <ToastsContext value={toasts}>
+      {children}
+      <ToastRegion shown={shown} onRemove={remove} />
+    </ToastsContext>
+  );
+}
+
+type ToastRegionProps = { readonly shown: readonly Shown[]; readonly onRemove: (id: number) => void };
+
+function ToastRegion({ shown, onRemove }: ToastRegionProps) {
+  const { kit } = useTexts();
+  const toasts = useToasts();
+  const undo = (toast: Shown) => {
+    onRemove(toast.id);
+    toast.undo?.().then(
+      () => toasts.show({ text: kit.undone }),
+      () => toasts.show({ text: kit.undoFailed, tone: 'failed' }),
+    );
+  };
+  const lastUndoable = shown.findLast((toast) => toast.undo !== undefined);
+  useShortcuts({ 'mod+z': () => lastUndoable !== undefined && undo(lastUndoable) });
+  return (
+    <section className={styles.region} aria-label={kit.notifications} data-react-aria-top-layer>
+      <div role="status" aria-live="polite">
+        {shown.map((toast) => (
+          <ToastLine key={toast.id} toast={toast} onRemove={() => onRemove(toast.id)} onUndo={() => undo(toast)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type ToastLineProps = { readonly toast: Shown; readonly onRemove: () => void; readonly onUndo: () => void };
+
+function ToastLine({ toast, onRemove, onUndo }: ToastLineProps) {
+  const { common, kit } = useTexts();
+  const [isHeld, setIsHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(onRemove, standsForMs);
+    return () => clearTimeout(timer);
+  });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only hold the clock of the message
+    <div
+      className={classNames(styles.toast, toast.tone === 'failed' && styles.failed)}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      <span className={styles.text}>{toast.text}</span>
+      {toast.undo !== undefined && (
+        <Button className={styles.button ?? ''} onPress={onUndo}>
+          {common.undo}
+        </Button>
+      )}
+      <Button className={styles.button ?? ''} aria-label={kit.dismiss} onPress={onRemove}>
+        <X size={14} aria-hidden />
+      </Button>
+    </div>
+  );
+}
