@@ -1,3 +1,4 @@
+import { acts } from './en/acts.ts';
 import { assessment } from './en/assessment.ts';
 import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
@@ -14,6 +15,7 @@ import { settings } from './en/settings.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
 export const en = {
+  acts,
   assessment,
   client,
   clients,

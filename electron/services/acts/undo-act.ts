@@ -1,0 +1,39 @@
+import type { Area } from '../../../shared/contract/contract.ts';
+import type { Instant } from '../../../shared/core/dates.ts';
+import { addDays } from '../../../shared/core/dates.ts';
+import type { ActId } from '../../../shared/core/ids.ts';
+import { purgeActs, undoAct as undo } from '../../db/acts.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+
+const areaOfTable: Readonly<Record<string, Area>> = {
+  settings: 'settings',
+  clients: 'clients',
+  client_aliases: 'clients',
+  contacts: 'contacts',
+  invoices: 'facts',
+  payments: 'facts',
+  costs: 'facts',
+  time_entries: 'facts',
+  tickets: 'facts',
+  estimates: 'facts',
+  assessments: 'assessments',
+  incidents: 'flags',
+  flags: 'flags',
+  imports: 'imports',
+  snapshots: 'snapshots',
+};
+
+/** Puts back what an act changed. Refuses with `undo-not-possible` where later changes rest on it. */
+export function undoAct(deps: ServiceDeps, args: { readonly actId: ActId }): Record<string, never> {
+  const tables = undo(deps.db, args.actId, deps.ports.clock.now());
+  deps.announce([...new Set(tables.flatMap((table) => areaOfTable[table] ?? []))]);
+  return {};
+}
+
+/** Days after which an act is forgotten, and with it the rows of a deleted client. */
+export const daysOfUndo = 30;
+
+/** Forgets acts older than 30 days; called when a store was opened. */
+export function forgetOldActs(deps: ServiceDeps): void {
+  purgeActs(deps.db, `${addDays(deps.ports.clock.today(), -daysOfUndo)}T00:00:00.000Z` as Instant);
+}

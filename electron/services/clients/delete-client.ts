@@ -1,0 +1,37 @@
+import type { Act } from '../../../shared/contract/client-calls.ts';
+import type { Area } from '../../../shared/contract/contract.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import { getClient, deleteClient as remove } from '../../db/repositories/clients.ts';
+import { recordUndoable } from '../acts/record-undoable.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+
+/** Every table whose rows belong to a client, parents first. */
+export const tablesOfClient = [
+  'client_aliases',
+  'contacts',
+  'invoices',
+  'payments',
+  'costs',
+  'time_entries',
+  'tickets',
+  'assessments',
+  'estimates',
+  'incidents',
+  'flags',
+] as const;
+
+export const areasOfClient: readonly Area[] = ['clients', 'contacts', 'facts', 'assessments', 'flags'];
+
+/** Deletes a client with all its rows; undo brings every one back, for 30 days. */
+export function deleteClient(deps: ServiceDeps, { clientId }: { readonly clientId: ClientId }): Act {
+  const { name } = getClient(deps.db, clientId);
+  return recordUndoable(
+    deps,
+    { kind: 'client-deleted', label: (texts) => texts.clientDeleted(name), areas: areasOfClient },
+    (keep) => {
+      keep.row('clients', clientId);
+      for (const table of tablesOfClient) keep.rowsOfClient(table, clientId);
+      remove(deps.db, clientId);
+    },
+  );
+}

@@ -1,0 +1,86 @@
+import type { ClientId } from '../core/ids.ts';
+import { toMatchName } from './match-name.ts';
+
+type Named = { readonly id: ClientId; readonly name: string };
+export type LookAlike<T extends Named> = { readonly first: T; readonly second: T; readonly likenessPct: number };
+
+const leastLikenessPct = 82;
+
+/**
+ * Pairs of clients whose names look like two spellings of one, most alike first. Only pairs that share a word or the
+ * beginning of their names are compared.
+ */
+export function findLookAlikes<T extends Named>(clients: readonly T[]): readonly LookAlike<T>[] {
+  const names = clients.map((client) => ({ client, matchName: toMatchName(client.name) }));
+  const seen = new Set<string>();
+  const pairs: LookAlike<T>[] = [];
+  for (const group of groupByHint(names)) {
+    for (const [index, first] of group.entries()) {
+      for (const second of group.slice(index + 1)) {
+        const key = `${first.client.id} ${second.client.id}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const likenessPct = likenessOf(first.matchName, second.matchName);
+        if (likenessPct >= leastLikenessPct) pairs.push({ first: first.client, second: second.client, likenessPct });
+      }
+    }
+  }
+  return pairs.sort((one, other) => other.likenessPct - one.likenessPct);
+}
+
+/** A word that very many clients share ("hotel") hints at nothing. */
+const largestGroup = 200;
+
+function groupByHint<N extends { readonly matchName: string }>(names: readonly N[]): readonly N[][] {
+  const groups = new Map<string, N[]>();
+  for (const name of names) {
+    const words = name.matchName.split(' ');
+    const hints = new Set([...words, `${name.matchName.replaceAll(' ', '').slice(0, 4)}…`]);
+    for (const hint of hints) groups.set(hint, [...(groups.get(hint) ?? []), name]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1 && group.length <= largestGroup);
+}
+
+/** How alike two match names are, 0 to 100: by letters, or by words in any order, whichever is more. */
+export function likenessOf(first: string, second: string): number {
+  if (first === second) return 100;
+  const inOrder = (name: string) => name.split(' ').sort().join(' ');
+  const byLetters = Math.max(letterLikeness(first, second), letterLikeness(inOrder(first), inOrder(second)));
+  return Math.round(Math.max(byLetters, wordLikeness(first, second)) * 100);
+}
+
+function letterLikeness(first: string, second: string): number {
+  const length = Math.max(first.length, second.length);
+  return length === 0 ? 0 : 1 - editDistance(first, second) / length;
+}
+
+/** One name wholly inside the other ("hotel post", "hotel post bozen") is likely the same, unless it is one short word. */
+function wordLikeness(first: string, second: string): number {
+  const [fewer, more] = [new Set(first.split(' ')), new Set(second.split(' '))].sort((a, b) => a.size - b.size);
+  if (fewer === undefined || more === undefined || fewer.size < 2) return 0;
+  return [...fewer].every((word) => more.has(word)) ? 0.75 + (0.25 * fewer.size) / more.size : 0;
+}
+
+/** Damerau-Levenshtein distance (optimal string alignment): insert, delete, replace a letter, or swap two neighbours. */
+export function editDistance(first: string, second: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: second.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= first.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= second.length; column += 1) {
+      const isSame = first[row - 1] === second[column - 1];
+      const replaced = at(last, column - 1) + (isSame ? 0 : 1);
+      let least = Math.min(replaced, at(last, column) + 1, at(current, column - 1) + 1);
+      const isSwap = first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1];
+      if (isSwap && row > 1 && column > 1) least = Math.min(least, at(beforeLast, column - 2) + 1);
+      current.push(least);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, second.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

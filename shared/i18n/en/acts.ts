@@ -1,0 +1,15 @@
+/** What an act that can be undone is called; people's names are left out, since acts outlast an erasure. */
+export const acts = {
+  clientChanged: (client: string) => `${client}: changed`,
+  clientArchived: (client: string) => `${client}: archived`,
+  clientUnarchived: (client: string) => `${client}: back from the archive`,
+  clientMerged: (merged: string, kept: string) => `${merged}: merged into ${kept}`,
+  clientDeleted: (client: string) => `${client}: deleted`,
+  contactChanged: (client: string) => `${client}: contact changed`,
+  assessed: (client: string, criterion: string, level: string) => `${client}: ${criterion} is ${level}`,
+  assessedUnknown: (client: string, criterion: string) => `${client}: ${criterion} is unknown`,
+  incidentDeleted: (client: string) => `${client}: incident deleted`,
+  flagChanged: (client: string, flag: string) => `${client}: ${flag} changed`,
+  flagRenewed: (client: string, flag: string) => `${client}: ${flag} renewed`,
+  flagWithdrawn: (client: string, flag: string) => `${client}: ${flag} withdrawn`,
+};
