@@ -4,7 +4,8 @@ import type { ClientFacts } from './client-facts.ts';
 import type { ClientAccount } from './financial-figures.ts';
 import type { Notice, ScoredCriterion } from './graded-client.ts';
 import type { GradingContext } from './grading-context.ts';
-import type { Grade, Level } from './level.ts';
+import type { CriterionId, Grade, Level } from './level.ts';
+import { criterionIds } from './level.ts';
 import { findRateRatio } from './measure-rate.ts';
 import type { Tenure } from './tenure.ts';
 
@@ -16,7 +17,7 @@ const gutDistance = 2;
 export type Outcome = {
   readonly grade: Grade | null;
   readonly callerId: Level | null;
-  readonly criteria: readonly ScoredCriterion[];
+  readonly criteria: Readonly<Record<CriterionId, ScoredCriterion>>;
 };
 
 /** What a reader of the grade has to know: gaps in the figures, and what the figures can't say. */
@@ -40,8 +41,8 @@ export function findNotices(
   if (grade !== null && callerId !== null && Math.abs(rankOf(grade) - rankOf(callerId)) >= gutDistance) {
     notices.push({ kind: 'gut-disagrees', callerId, grade });
   }
-  const stale = outcome.criteria.filter((criterion) => criterion.isStale);
-  if (stale.length > 0) notices.push({ kind: 'stale-assessments', criteria: stale.map((criterion) => criterion.id) });
+  const criteria = criterionIds.filter((id) => outcome.criteria[id].isStale);
+  if (criteria.length > 0) notices.push({ kind: 'stale-assessments', criteria });
   const expired = findExpiredFlags(facts.flags, context.window.asOf);
   if (expired.length > 0) notices.push({ kind: 'expired-flags', flags: expired });
   return notices;

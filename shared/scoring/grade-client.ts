@@ -4,13 +4,13 @@ import type { ClientFacts } from './client-facts.ts';
 import type { ClientAccount } from './financial-figures.ts';
 import { findNotices } from './find-notices.ts';
 import { buildGradeChain } from './grade-chain.ts';
-import type { GradedClient, ScoredCriterion } from './graded-client.ts';
+import type { AxisResult, GradedClient } from './graded-client.ts';
 import type { GradingContext } from './grading-context.ts';
-import type { CriterionId } from './level.ts';
 import { scoreCriteria } from './score-criteria.ts';
+import type { ScoringModel } from './scoring-model.ts';
 import type { Tenure } from './tenure.ts';
 import { breakTie } from './tie-break.ts';
-import { weighAxis } from './weigh-axis.ts';
+import { weighCriteria } from './weigh-criteria.ts';
 
 /** One client's grade with all that led to it: bands, caller-ID, matrix, size, deal-breakers, notices. */
 export function gradeClient(
@@ -20,26 +20,22 @@ export function gradeClient(
   context: GradingContext,
 ): GradedClient {
   const { model } = context;
-  const scored = scoreCriteria(facts, account, tenure, context);
-  const money = weighAxis('F', scored.F, model);
-  const relationship = weighAxis('R', scored.R, model);
+  const { figures } = account;
+  const weighed = weighCriteria(scoreCriteria(facts, figures, tenure, context), model);
+  const { F, criteria } = weighed;
   const callerId = facts.assessments.G0?.level ?? null;
-  const F = money.result;
-  const R = breakTie(relationship.result, callerId, model);
+  const R = breakTie(weighed.R, callerId, model);
   const caps = findCaps(facts.flags, model, context.window.asOf);
   const isExempt = facts.sizeExemption !== null;
-  const isThin = [F, R].some((axis) => roundForComparison(axis.coveragePct) < model.minCoveragePct);
-  const provisional = isThin || account.isCostIncomplete;
-  const { figures } = account;
+  const provisional = isThin(F, model) || isThin(R, model) || account.isCostIncomplete;
   const chain = buildGradeChain({ F, R, callerId, figures, isExempt, caps, provisional }, model);
-  const criteria = [...money.criteria, ...relationship.criteria];
   return {
     clientId: facts.clientId,
     name: facts.name,
     grade: chain.grade,
     base: chain.base,
     axes: { F, R },
-    criteria: byId(criteria),
+    criteria,
     callerId,
     sizeStep: chain.sizeStep,
     caps,
@@ -53,8 +49,6 @@ export function gradeClient(
   };
 }
 
-function byId(criteria: readonly ScoredCriterion[]): Readonly<Record<CriterionId, ScoredCriterion>> {
-  const found: Partial<Record<CriterionId, ScoredCriterion>> = {};
-  for (const criterion of criteria) found[criterion.id] = criterion;
-  return found as Record<CriterionId, ScoredCriterion>;
+function isThin(axis: AxisResult, model: ScoringModel): boolean {
+  return roundForComparison(axis.coveragePct) < model.minCoveragePct;
 }

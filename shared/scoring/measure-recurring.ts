@@ -9,7 +9,7 @@ import type { BreakPoints } from './scoring-model.ts';
  */
 export function measureRecurring(facts: ClientFacts, curve: BreakPoints): Measurement | null {
   const netMinor = facts.revenueMinor - facts.passThroughMinor;
-  if (facts.invoiceCount === 0 || facts.recurringNetMinor === null || netMinor <= 0) return null;
+  if (facts.recurringNetMinor === null || netMinor <= 0) return null;
   const value = (facts.recurringNetMinor / netMinor) * 100;
   return { value, score: interpolate(curve, value), isEstimated: false };
 }

@@ -79,6 +79,11 @@ describe('pass-through', () => {
     expect(account.isCostIncomplete).toBe(isIncomplete);
   });
 
+  test('of an estimated revenue of 0 has nothing unknown', () => {
+    const account = accountOf({ ...noRows, estimates: { ...noEstimates, revenueMinorPerYear: 0 } });
+    expect(account).toMatchObject({ isCostIncomplete: false, figures: { passThroughMinor: 0 } });
+  });
+
   test('adds costs entered by month to the share of an estimated revenue', () => {
     const estimates = { ...noEstimates, revenueMinorPerYear: 600_000, passThroughSharePct: 20 };
     expect(accountOf({ ...noRows, passThroughMinor: 30_000, estimates }).figures.passThroughMinor).toBe(150_000);

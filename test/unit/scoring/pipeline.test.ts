@@ -321,7 +321,7 @@ describe('notices', () => {
       [{ kind: 'gut-disagrees', callerId: 'D', grade: 'B' }],
     ],
     ['feeling one level off', { assessments: chooseLevels('F5 R2 R3 R4 R5 R6 G0', 'BBBBBBC') }, []],
-    ['at 1.5 times the target', { minutesWorked: 4_906.666_666_666_667 }, []],
+    ['at 1.5 times the target', { revenueMinor: 1_405_000, minutesWorked: 6_000 }, []],
     [
       'expired',
       { flags: [flag('DB5', { expiresOn: addDays(asOf, -1) })] },
