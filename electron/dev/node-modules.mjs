@@ -20,7 +20,8 @@ export function areModulesInstalled() {
 /** Installs exactly what the lock file names, where it isn't there already. */
 export async function provideModules() {
   if (areModulesInstalled()) return;
-  await step('installing packages (npm ci)', () => runNpm(['ci'], { cwd: root }));
+  const install = () => step('installing packages (npm ci)', () => runNpm(['ci'], { cwd: root }));
+  await install();
   if (!areModulesInstalled())
     throw new Error('npm ci ended well, but node_modules is not what package-lock.json names');
 }

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 
 const secondsBetweenSigns = 15;
 
+/** @type {readonly NodeJS.Signals[]} */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Tells the user what goes on. Standard output belongs to the command that was asked for, so this goes to stderr.
  * @param {string} text */
 export function say(text) {
@@ -33,17 +36,28 @@ export async function step(title, action) {
  * Runs a command to its end and gives its exit code; 127 where the command can't be started.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options] all output goes to stderr where nothing is said
+ * @param {import('node:child_process').SpawnOptions} [options] all output goes to stderr where nothing is said; a
+ *   detached command is killed with all it started when this process is asked to end
  * @returns {Promise<number>}
  */
 export function exitCodeOf(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options });
+    // This process outlives the work it started: what is half done is cleaned up, and no lock is left on it.
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+      if (options.detached && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill(signal);
+    };
+    for (const signal of endings) process.on(signal, passOn);
+    const end = (/** @type {number} */ code) => {
+      for (const signal of endings) process.off(signal, passOn);
+      resolve(code);
+    };
     child.on('error', (error) => {
       say(`${command} could not be started: ${error.message}`);
-      resolve(127);
+      end(127);
     });
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => end(code ?? 1));
   });
 }
 
@@ -67,8 +81,10 @@ export function runNpm(args, options) {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
   // `npm run --silent` is inherited by every npm below it and would swallow the reason of a failure.
   const loud = [...args, '--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier'];
-  if (npm?.endsWith('.js') && node) return run(node, [npm, ...loud], options);
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', loud, options);
+  // Asked to end, npm goes on for half a minute, and what it leaves is of no use anyway.
+  const detached = process.platform !== 'win32';
+  if (npm?.endsWith('.js') && node) return run(node, [npm, ...loud], { detached, ...options });
+  return run(detached ? 'npm' : 'npm.cmd', loud, { detached, ...options });
 }
 
 /**
