@@ -5,6 +5,10 @@ import { inProject, localCache, node24, root } from './places.mjs';
 import { exitCodeOf, say } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {'unit' | 'integration' | 'architecture' | 'ui' | 'e2e'} Tier */
+
+/** @type {readonly Tier[]} */
+export const tiers = ['unit', 'integration', 'architecture', 'ui', 'e2e'];
 
 const typedRoots = ['shared', 'electron', 'renderer', 'test'];
 
@@ -33,17 +37,17 @@ async function runTool(title, script, args) {
 
 /**
  * Runs some of the tiers in one go.
- * @param {readonly ('unit' | 'integration' | 'architecture' | 'ui' | 'e2e')[]} tiers
+ * @param {readonly Tier[]} wanted
  * @param {{ env?: Record<string, string>, isOnScreen?: boolean }} [options]
  * @returns {Promise<Tally>}
  */
-export async function runTests(tiers, { env = {}, isOnScreen = false } = {}) {
-  say(`tests: ${tiers.join(', ')}`);
-  const report = path.join(localCache, `report-${tiers.join('-')}.json`);
+export async function runTests(wanted, { env = {}, isOnScreen = false } = {}) {
+  say(`tests: ${wanted.join(', ')}`);
+  const report = path.join(localCache, `report-${wanted.join('-')}.json`);
   fs.rmSync(report, { force: true });
   const args = [
     ...[inProject('node_modules/vitest/vitest.mjs'), 'run', '--passWithNoTests'],
-    ...tiers.flatMap((tier) => ['--project', tier]),
+    ...wanted.flatMap((tier) => ['--project', tier]),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ];
   const command = isOnScreen ? onVirtualScreen(node24, args) : { command: node24, args };

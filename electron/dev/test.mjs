@@ -1,13 +1,17 @@
-// npm test: everything, the real app in a real Electron included. Ends with one line: N passed, N failed.
-import { report, runStaticChecks, runTests } from './checks.mjs';
+// npm test [-- TIER…]: everything, or the tiers named; ends with one line: N passed, N failed.
+import { report, runStaticChecks, runTests, tiers } from './checks.mjs';
 import { prepareWindow } from './prepare.mjs';
 import { leaveWith } from './run.mjs';
 
+const named = tiers.filter((tier) => process.argv.includes(tier));
+const chosen = named.length === 0 ? tiers : named;
+const withoutWindow = chosen.filter((tier) => tier !== 'e2e');
+
 await leaveWith(async () => {
   const { env } = await prepareWindow({ purposes: ['window', 'virtual-screen', 'paper'] });
-  return report([
-    await runStaticChecks(),
-    await runTests(['unit', 'integration', 'architecture', 'ui']),
-    await runTests(['e2e'], { env, isOnScreen: true }),
-  ]);
+  const tallies = [];
+  if (named.length === 0) tallies.push(await runStaticChecks());
+  if (withoutWindow.length > 0) tallies.push(await runTests(withoutWindow));
+  if (chosen.includes('e2e')) tallies.push(await runTests(['e2e'], { env, isOnScreen: true }));
+  return report(tallies);
 });
