@@ -9,9 +9,11 @@ import { firstSteps } from './en/first-steps.ts';
 import { importScreen } from './en/import-screen.ts';
 import { kit } from './en/kit.ts';
 import { matrix } from './en/matrix.ts';
+import { palette } from './en/palette.ts';
 import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
 import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
 export const en = {
@@ -26,7 +28,9 @@ export const en = {
   importScreen,
   kit,
   matrix,
+  palette,
   recoveryKey,
   scorecard,
   settings,
+  shell,
 };

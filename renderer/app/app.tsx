@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useMemo } from 'react';
+import type { AppState } from '../../shared/contract/app-calls.ts';
+import type { Settings } from '../../shared/contract/settings-calls.ts';
+import type { Client } from '../client/client.ts';
+import { useCall } from '../client/loaded-store.ts';
+import { AppStateContext } from '../client/use-app-state.ts';
+import { ClientContext, useClient } from '../client/use-client.ts';
+import { type SettingsAccess, SettingsContext } from '../client/use-settings.ts';
+import { ErrorState, Loading } from '../ui/states.tsx';
+import { TextsProvider } from '../ui/texts.tsx';
+import { ToastsProvider } from '../ui/toasts.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { chooseFirstRoute } from './first-route.ts';
+import { Shell } from './shell.tsx';
+
+/** The whole window over one client; the root of the composition and of every ui test. */
+export function App({ client }: { readonly client: Client }) {
+  return (
+    <ClientContext value={client}>
+      <LoadedApp />
+    </ClientContext>
+  );
+}
+
+function LoadedApp() {
+  const [state, reloadState] = useCall('app.getState', {}, ['settings', 'clients', 'imports']);
+  const [settings, reloadSettings] = useCall('settings.get', {}, ['settings']);
+  if (state.kind === 'failed')
+    return <Unsettled>{<ErrorState failure={state.failure} onRetry={() => void reloadState()} />}</Unsettled>;
+  if (settings.kind === 'failed') {
+    return <Unsettled>{<ErrorState failure={settings.failure} onRetry={() => void reloadSettings()} />}</Unsettled>;
+  }
+  if (state.kind !== 'ready' || settings.kind !== 'ready') return <Unsettled>{<Loading />}</Unsettled>;
+  return <SettledApp state={state.value} settings={settings.value} />;
+}
+
+/** Before the settings are known: English, numbers as the browser has them. */
+function Unsettled({ children }: { readonly children: ReactNode }) {
+  return (
+    <TextsProvider language="en" locale={navigator.language}>
+      <main>{children}</main>
+    </TextsProvider>
+  );
+}
+
+function SettledApp({ state, settings }: { readonly state: AppState; readonly settings: Settings }) {
+  const client = useClient();
+  const { language, theme } = settings;
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.lang = language === 'test' ? 'en' : language;
+  }, [theme, language]);
+  const access = useMemo<SettingsAccess>(
+    () => ({
+      settings,
+      update: async (change) => {
+        await client.call('settings.update', change);
+      },
+    }),
+    [client, settings],
+  );
+  return (
+    <AppStateContext value={state}>
+      <SettingsContext value={access}>
+        <TextsProvider language={language} locale={settings.formatLocale ?? state.systemLocale}>
+          <ToastsProvider>
+            <ErrorBoundary>
+              <Shell firstRoute={chooseFirstRoute(state, settings)} />
+            </ErrorBoundary>
+          </ToastsProvider>
+        </TextsProvider>
+      </SettingsContext>
+    </AppStateContext>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Client as ClientRow } from '../../../shared/contract/client-calls.ts';
+import type { Catalog } from '../../../shared/i18n/catalog.ts';
+import { useCall } from '../../client/loaded-store.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useSettings } from '../../client/use-settings.ts';
+import { type Action, type Route, useNavigation } from '../../ui/navigation.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import type { Command } from './rank-commands.ts';
+
+type Acts = { readonly go: (route: Route) => void; readonly start: (action: Action) => void };
+
+function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
+  const place = (id: string, label: string, route: Route): Command => ({
+    id,
+    label,
+    kind: 'place',
+    run: () => go(route),
+  });
+  return [
+    place('go-matrix', palette.goMatrix, { page: 'matrix', view: 'matrix' }),
+    place('go-list', palette.goList, { page: 'matrix', view: 'list' }),
+    place('go-clients', palette.goClients, { page: 'clients' }),
+    place('go-import', palette.goImport, { page: 'import' }),
+    place('go-settings', palette.goSettings, { page: 'settings' }),
+    place('go-first-steps', palette.goFirstSteps, { page: 'first-steps' }),
+    place('go-recovery-key', palette.goRecoveryKey, { page: 'recovery-key' }),
+  ];
+}
+
+function actionCommands({ palette }: Catalog, { start }: Acts): readonly Command[] {
+  const action = (id: string, label: string, started: Action): Command => ({
+    id,
+    label,
+    kind: 'action',
+    run: () => start(started),
+  });
+  return [
+    action('add-client', palette.addClient, { kind: 'add-client' }),
+    action('log-incident', palette.logIncident, { kind: 'log-incident', clientId: null }),
+    action('raise-flag', palette.raiseFlag, { kind: 'raise-flag', clientId: null }),
+    action('merge', palette.merge, { kind: 'merge-clients', clientId: null }),
+  ];
+}
+
+/** One client: opening it at once, acts on it once something was typed or while its page is open. */
+function clientCommands(
+  { palette }: Catalog,
+  { go, start }: Acts,
+  client: ClientRow,
+  isOpen: boolean,
+): readonly Command[] {
+  const { id: clientId, name } = client;
+  const act = (id: string, label: string, action: Action): Command => ({
+    id: `${id}-${clientId}`,
+    label,
+    kind: 'action',
+    isHiddenAtFirst: !isOpen,
+    run: () => start(action),
+  });
+  return [
+    { id: `client-${clientId}`, label: name, kind: 'client', run: () => go({ page: 'client', clientId }) },
+    act('assess', palette.assess(name), { kind: 'assess', clientId }),
+    act('log-incident', palette.logIncidentFor(name), { kind: 'log-incident', clientId }),
+    act('raise-flag', palette.raiseFlagFor(name), { kind: 'raise-flag', clientId }),
+    act('merge', palette.mergeWith(name), { kind: 'merge-clients', clientId }),
+  ];
+}
+
+/** Everything that can be gone to or started from here; the open client's acts come first. */
+export function useCommands(openKeys: () => void): readonly Command[] {
+  const texts = useTexts();
+  const client = useClient();
+  const navigation = useNavigation();
+  const { update } = useSettings();
+  const [clients] = useCall('clients.list', { includeArchived: false }, ['clients', 'imports']);
+  const { route } = navigation;
+  const openId = route.page === 'client' ? route.clientId : null;
+  const rows = clients.kind === 'ready' ? clients.value : [];
+  const ofClients = rows.flatMap((row) => clientCommands(texts, navigation, row, row.id === openId));
+  const isOfOpen = (command: Command) => openId !== null && command.id.endsWith(openId) && command.kind === 'action';
+  const app = (id: string, label: string, run: () => void): Command => ({ id, label, kind: 'action', run });
+  const theme = (id: 'light' | 'dark' | 'system', label: string): Command => ({
+    ...app(`theme-${id}`, label, () => void update({ theme: id })),
+    isHiddenAtFirst: true,
+  });
+  return [
+    ...ofClients.filter(isOfOpen),
+    ...actionCommands(texts, navigation),
+    ...placeCommands(texts, navigation),
+    app('print', texts.palette.printPage, () => {
+      // after the palette has left the page
+      setTimeout(
+        () =>
+          void client.call('app.printPage', {
+            title: texts.common.appName,
+            to: 'printer',
+            landscape: route.page === 'matrix',
+          }),
+      );
+    }),
+    app('keys', texts.palette.shortcuts, openKeys),
+    theme('light', texts.palette.themeLight),
+    theme('dark', texts.palette.themeDark),
+    theme('system', texts.palette.themeSystem),
+    ...ofClients.filter((command) => !isOfOpen(command)),
+  ];
+}

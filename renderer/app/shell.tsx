@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { classNames } from '../ui/class-names.ts';
+import { type Action, type Navigation, NavigationContext, type Route } from '../ui/navigation.ts';
+import { useTexts } from '../ui/texts.tsx';
+import { ActionPanel } from './action-panel.tsx';
+import { DropArea } from './drop-area.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { Palette } from './palette/palette.tsx';
+import { Places } from './places.tsx';
+import styles from './shell.module.css';
+import { Sidebar } from './sidebar.tsx';
+import { useAppShortcuts } from './use-app-shortcuts.ts';
+import { useHistory } from './use-history.ts';
+
+type Overlay = 'palette' | 'keys' | null;
+
+/** Sidebar, the current page, and what may lie over it: a panel, the palette, the list of keys. */
+export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
+  const { common } = useTexts();
+  const { route, go, back, forward } = useHistory(firstRoute);
+  const [action, setAction] = useState<Action | null>(null);
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [droppedTokens, setDroppedTokens] = useState<readonly string[]>([]);
+  const navigation = useMemo<Navigation>(
+    () => ({ route, go, back, start: (next) => setAction(next) }),
+    [route, go, back],
+  );
+  useAppShortcuts({
+    navigation,
+    forward,
+    openPalette: () => setOverlay('palette'),
+    openKeys: () => setOverlay('keys'),
+  });
+  const main = usePageFocus(route);
+  const close = useCallback(() => setOverlay(null), []);
+  return (
+    <NavigationContext value={navigation}>
+      <div className={classNames('printOnly', 'internalMark')} aria-hidden>
+        {common.internal}
+      </div>
+      <div className={styles.shell}>
+        <Sidebar onPalette={() => setOverlay('palette')} onKeys={() => setOverlay('keys')} />
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <ErrorBoundary key={JSON.stringify(route)}>
+            <Places route={route} droppedTokens={droppedTokens} />
+          </ErrorBoundary>
+        </main>
+      </div>
+      {action !== null && <ActionPanel key={JSON.stringify(action)} action={action} onClose={() => setAction(null)} />}
+      {overlay === 'palette' && <Palette onClose={close} onKeys={() => setOverlay('keys')} />}
+      {overlay === 'keys' && <KeyboardHelp onClose={close} />}
+      <DropArea
+        onTokens={(tokens) => {
+          setDroppedTokens(tokens);
+          go({ page: 'import' });
+        }}
+      />
+    </NavigationContext>
+  );
+}
+
+/** A new page starts at its top; a focus that went with the old page moves to the new one. */
+function usePageFocus(route: Route) {
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the route changes
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [route]);
+  return main;
+}
