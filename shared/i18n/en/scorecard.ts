@@ -28,7 +28,7 @@ export const scorecard = {
       F1unmeasured: 'leaves a good margin',
       F2: (rate: string, target: string) => `earns ${rate} an hour against ${target}`,
       F2unmeasured: 'pays well for an hour',
-      F3: 'carries a large part of the profit',
+      F3: 'is of good size',
       F4: 'pays a regular fee',
       F5: 'grows',
       R1onTime: 'pays on time',
@@ -60,7 +60,6 @@ export const scorecard = {
     but: (good: string, poor: string) => `${good}, but ${poor}`,
     sentence: (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`,
     nothingKnown: 'Nothing is known yet.',
-    middling: 'Nothing stands out.',
   },
   headline: {
     fractions: {

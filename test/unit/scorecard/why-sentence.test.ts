@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { writeWhySentence } from '../../../shared/scorecard/why-sentence.ts';
+import type { ClientFacts } from '../../../shared/scoring/client-facts.ts';
+import { buildAssessed, chooseLevels, demoRates } from '../scoring/build-facts.ts';
+import { eur, formatters, gradeDemo, nothingKnown, pick, texts } from './demo.ts';
+
+const { targetRatePerHourMinor } = demoRates;
+
+function whyOf(name: string, change: Partial<ClientFacts> = {}): string {
+  const client = pick(gradeDemo({ [name]: change }, [nothingKnown]), name);
+  return writeWhySentence(client, { targetRatePerHourMinor, currency: eur, texts, formatters });
+}
+
+describe('writeWhySentence', () => {
+  test.each([
+    ['A1', 'Earns 111 an hour against 75 and pays on time.'],
+    ['B3', 'Earns 73 an hour against 75 and is of good size, but leaves protection gaps open.'],
+    ['C2', 'Pays within a week of terms and is friendly, but brings 52 an hour against 75.'],
+    ['C3', 'Is friendly and pays within a week of terms, but brings 37 an hour against 75.'],
+    ['D1', 'Pays 60 days after terms and brings 37 an hour against 75.'],
+    ['Nothing', 'Nothing is known yet.'],
+  ])('%s: %s', (name, sentence) => expect(whyOf(name)).toBe(sentence));
+
+  const none: Partial<ClientFacts> = {
+    minutesWorked: null,
+    timeEntryCount: 0,
+    recurringNetMinor: null,
+    lateness: { invoiceCount: 0, daysTotal: 0 },
+  };
+  test.each<[string, Partial<ClientFacts>, string]>([
+    [
+      'levels alone',
+      { ...none, assessments: chooseLevels('F1 F2 R1', 'AAA') },
+      'Pays on time and pays well for an hour.',
+    ],
+    ['a chosen B of payment', { ...none, assessments: chooseLevels('R1', 'B') }, 'Pays within a week of terms.'],
+    [
+      'poor levels alone',
+      { ...none, assessments: chooseLevels('F2 R1', 'DD') },
+      'Pays little for an hour and pays late.',
+    ],
+    [
+      'margin without a rate',
+      { ...none, assessments: chooseLevels('F1 R6', 'DD') },
+      'Leaves a thin margin and sees the work as a cost.',
+    ],
+    [
+      'a good margin against a poor rate',
+      { ...none, assessments: chooseLevels('F1 F2', 'AD') },
+      'Leaves a good margin, but pays little for an hour.',
+    ],
+    [
+      'a pinned level over a figure',
+      { assessments: { F2: buildAssessed('D', { isPinned: true }) } },
+      'Pays within a week of terms and pays a regular fee, but pays little for an hour.',
+    ],
+    [
+      'hours without revenue',
+      { revenueMinor: 0, passThroughMinor: 0 },
+      'Pays within a week of terms and acts on advice, but takes hours and brings no revenue.',
+    ],
+  ])('%s', (_, change, sentence) => expect(whyOf('B1', change)).toBe(sentence));
+
+  test('names margin where the rate says otherwise', () => {
+    // 90 % resold at a good hourly rate: margin is thin, the hour is not.
+    const resale = { revenueMinor: 3_000_000, passThroughMinor: 2_700_000, minutesWorked: 1_800 };
+    expect(whyOf('B1', resale)).toBe(
+      'Earns 100 an hour against 75 and pays a regular fee, but leaves a margin of only 7 %.',
+    );
+    const loss = { revenueMinor: 3_000_000, passThroughMinor: 2_950_000, minutesWorked: 3_000 };
+    expect(whyOf('B1', loss)).toContain('but brings 10 an hour against 75');
+  });
+});
