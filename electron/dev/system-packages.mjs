@@ -72,7 +72,9 @@ function installer() {
  */
 async function install(asRoot, packages) {
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300'];
-  const call = (/** @type {readonly string[]} */ args) => exitCodeOf(apt[0] ?? 'env', [...apt.slice(1), ...args]);
+  // A line for every file of a hundred packages would bury everything else; errors come on stderr.
+  const call = (/** @type {readonly string[]} */ args) =>
+    exitCodeOf(apt[0] ?? 'env', [...apt.slice(1), ...args], { stdio: ['ignore', 'ignore', 2] });
   if ((await call(['update'])) !== 0) say('apt-get update did not succeed; trying with the package lists as they are');
   await call(['install', '-y', '--no-install-recommends', ...packages]);
 }
