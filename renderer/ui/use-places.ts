@@ -4,7 +4,10 @@ import type { Option } from './select.tsx';
 import { useFormatters, useLocaleTag } from './texts.tsx';
 
 /** Countries and currencies to choose from, by their names in the user's language. */
-export function usePlaces(): { readonly countries: readonly Option<string>[]; readonly currencies: readonly Option<string>[] } {
+export function usePlaces(): {
+  readonly countries: readonly Option<string>[];
+  readonly currencies: readonly Option<string>[];
+} {
   const locale = useLocaleTag();
   const { compare } = useFormatters();
   return useMemo(() => {

@@ -1,8 +1,10 @@
 import { acts } from './en/acts.ts';
 import { assessment } from './en/assessment.ts';
+import { charts } from './en/charts.ts';
 import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { dialogs } from './en/dialogs.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { firstSteps } from './en/first-steps.ts';
@@ -19,9 +21,11 @@ import { shell } from './en/shell.ts';
 export const en = {
   acts,
   assessment,
+  charts,
   client,
   clients,
   common,
+  dialogs,
   errors,
   evidence,
   firstSteps,

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import {
+  Bar,
+  CartesianGrid,
+  Cell,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import styles from './chart.module.css';
+
+type Datum = {
+  readonly index: number;
+  readonly bar: number | null;
+  readonly line: number | null;
+  readonly isQuiet: boolean;
+};
+
+export type TooltipLine = { readonly name: string; readonly value: string };
+
+type BarsAndLineProps<Row> = {
+  readonly rows: readonly Row[];
+  readonly bar: (row: Row) => number | null;
+  readonly line: (row: Row) => number | null;
+  /** Drawn paler. */
+  readonly isQuiet?: (row: Row) => boolean;
+  readonly axisName: (row: Row) => string;
+  readonly tooltip: (row: Row) => { readonly title: string; readonly lines: readonly TooltipLine[] };
+  readonly formatBar: (value: number) => string;
+  readonly formatLine: (value: number) => string;
+  readonly lineMax?: number;
+  /** Names of clients are long: they stand aslant. */
+  readonly hasLongNames?: boolean;
+  readonly onOpen?: (row: Row) => void;
+};
+
+const axis = { tickLine: false, axisLine: false, tick: { fill: 'var(--text-muted)', fontSize: 11 } } as const;
+const longest = 14;
+
+function shorten(name: string): string {
+  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+}
+
+/** Bars on the left scale and a line on the right one, drawn at once and without motion. */
+export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
+  const { rows, onOpen, hasLongNames = false } = props;
+  const data: readonly Datum[] = rows.map((row, index) => ({
+    index,
+    bar: props.bar(row),
+    line: props.line(row),
+    isQuiet: props.isQuiet?.(row) ?? false,
+  }));
+  const nameAt = (index: number) => {
+    const row = rows[index];
+    return row === undefined ? '' : shorten(props.axisName(row));
+  };
+  return (
+    <ResponsiveContainer width="100%" height={hasLongNames ? 260 : 220} initialDimension={{ width: 640, height: 220 }}>
+      <ComposedChart
+        data={data}
+        margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        onClick={({ activeTooltipIndex }) => {
+          const row = rows[Number(activeTooltipIndex)];
+          if (row !== undefined && activeTooltipIndex !== undefined) onOpen?.(row);
+        }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+        <XAxis
+          dataKey="index"
+          tickFormatter={nameAt}
+          interval={0}
+          {...axis}
+          {...(hasLongNames ? { angle: -35, textAnchor: 'end', height: 64 } : { height: 24 })}
+        />
+        <YAxis yAxisId="bar" width={56} tickFormatter={props.formatBar} {...axis} />
+        <YAxis
+          yAxisId="line"
+          orientation="right"
+          width={48}
+          tickFormatter={props.formatLine}
+          {...axis}
+          {...(props.lineMax === undefined ? {} : { domain: [0, props.lineMax] })}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--surface-hover)' }}
+          content={({ active, label }) => (active === true ? <Hint content={contentAt(props, Number(label))} /> : null)}
+        />
+        <ReferenceLine yAxisId="bar" y={0} stroke="var(--line-strong)" />
+        <Bar
+          yAxisId="bar"
+          dataKey="bar"
+          fill="var(--chart-bar)"
+          isAnimationActive={false}
+          maxBarSize={40}
+          radius={[2, 2, 0, 0]}
+        >
+          {data.map((datum) => (
+            <Cell key={datum.index} fillOpacity={datum.isQuiet ? 0.45 : 1} />
+          ))}
+        </Bar>
+        <Line
+          yAxisId="line"
+          dataKey="line"
+          type="linear"
+          stroke="var(--chart-line)"
+          strokeWidth={2}
+          dot={{ r: 2.5, fill: 'var(--chart-line)', strokeWidth: 0 }}
+          isAnimationActive={false}
+          connectNulls={false}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
+
+type Content = { readonly title: string; readonly lines: readonly TooltipLine[] };
+
+function contentAt<Row>(props: BarsAndLineProps<Row>, index: number): Content | undefined {
+  const row = props.rows[index];
+  return row === undefined ? undefined : props.tooltip(row);
+}
+
+function Hint({ content }: { readonly content: Content | undefined }): ReactNode {
+  if (content === undefined) return null;
+  return (
+    <div className={styles.tooltip}>
+      <strong>{content.title}</strong>
+      {content.lines.map((line) => (
+        <div key={line.name} className={styles.tooltipLine}>
+          <span>{line.name}</span>
+          <span>{line.value}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

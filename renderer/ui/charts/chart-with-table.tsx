@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
+import { classNames } from '../class-names.ts';
+import { SegmentedControl } from '../segmented-control.tsx';
+import { type Column, Table } from '../table.tsx';
+import { useTexts } from '../texts.tsx';
+import styles from './chart.module.css';
+
+type ChartWithTableProps<Row> = {
+  readonly label: string;
+  readonly bars: string;
+  readonly line: string;
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly columns: readonly Column<Row>[];
+  /** Opens what a bar or row stands for. */
+  readonly onOpen?: (row: Row) => void;
+  readonly chart: ReactNode;
+  /** Beside the legend, such as a choice of what is measured. */
+  readonly controls?: ReactNode;
+};
+
+/** A chart and the same figures as a table: by a switch for everyone, and always for screen readers. */
+export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
+  const { kit } = useTexts();
+  const [shows, setShows] = useState<'chart' | 'table'>('chart');
+  const { label, rows, columns, rowKey, onOpen } = props;
+  return (
+    <figure className={styles.figure} aria-label={label}>
+      <div className={styles.head}>
+        <div className={styles.legend}>
+          <span className={styles.legendItem}>
+            <span className={styles.bar} />
+            {props.bars}
+          </span>
+          <span className={styles.legendItem}>
+            <span className={styles.line} />
+            {props.line}
+          </span>
+        </div>
+        {props.controls}
+        <div className={classNames(styles.switch, 'screenOnly')}>
+          <SegmentedControl
+            label={kit.view}
+            options={[
+              { id: 'chart', label: kit.showChart },
+              { id: 'table', label: kit.showTable },
+            ]}
+            value={shows}
+            onChange={setShows}
+          />
+        </div>
+      </div>
+      {shows === 'table' ? (
+        <Table
+          label={label}
+          columns={columns}
+          rows={rows}
+          rowKey={rowKey}
+          {...(onOpen === undefined ? {} : { onRowPress: onOpen })}
+        />
+      ) : (
+        <>
+          <div className={classNames(styles.chart, onOpen !== undefined && styles.pressable)} aria-hidden data-value>
+            {props.chart}
+          </div>
+          <VisuallyHidden>
+            <PlainTable label={label} columns={columns} rows={rows} rowKey={rowKey} />
+          </VisuallyHidden>
+        </>
+      )}
+    </figure>
+  );
+}
+
+type PlainTableProps<Row> = Pick<ChartWithTableProps<Row>, 'label' | 'columns' | 'rows' | 'rowKey'>;
+
+function PlainTable<Row>({ label, columns, rows, rowKey }: PlainTableProps<Row>) {
+  return (
+    <table aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col">
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map((column) => (
+              <td key={column.id}>{column.render(row)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import type { Pareto } from '../../../shared/scorecard/pareto.ts';
+import type { Column } from '../table.tsx';
+import { useFormatters, useTexts } from '../texts.tsx';
+import { BarsAndLine } from './bars-and-line.tsx';
+import { ChartWithTable } from './chart-with-table.tsx';
+import { buildParetoPoints, type ParetoPoint } from './pareto-points.ts';
+
+type ParetoChartProps = {
+  readonly pareto: Pareto;
+  readonly currency: CurrencyCode;
+  readonly onOpenClient?: (clientId: ClientId) => void;
+  /** Such as a choice of the measure. */
+  readonly controls?: ReactNode;
+};
+
+/** Clients by what they bring or take (bars) with the running share (line), and its table. */
+export function ParetoChart({ pareto, currency, onOpenClient, controls }: ParetoChartProps) {
+  const { charts } = useTexts();
+  const { integer, pct0 } = useFormatters();
+  const measure = charts.measures[pareto.measure](currency);
+  const points = buildParetoPoints(pareto, currency, charts.others);
+  const share = (point: ParetoPoint) => (point.cumulativePct === null ? charts.unknown : pct0(point.cumulativePct));
+  const columns: readonly Column<ParetoPoint>[] = [
+    {
+      id: 'client',
+      header: charts.client,
+      isRowHeader: true,
+      grows: true,
+      render: (point) => <span data-value>{point.name}</span>,
+    },
+    {
+      id: 'value',
+      header: measure,
+      align: 'end',
+      sortValue: (point) => point.value,
+      render: (point) => <span data-value>{integer(point.value)}</span>,
+    },
+    {
+      id: 'share',
+      header: charts.runningShare,
+      align: 'end',
+      render: (point) => <span data-value>{share(point)}</span>,
+    },
+  ];
+  const open =
+    onOpenClient === undefined
+      ? {}
+      : { onOpen: ({ clientId }: ParetoPoint) => clientId !== null && onOpenClient(clientId) };
+  return (
+    <ChartWithTable
+      label={charts.pareto(measure)}
+      bars={measure}
+      line={charts.runningShare}
+      rows={points}
+      rowKey={(point) => point.clientId ?? 'others'}
+      columns={columns}
+      controls={controls}
+      {...open}
+      chart={
+        <BarsAndLine
+          rows={points}
+          bar={(point) => point.value}
+          line={(point) => point.cumulativePct}
+          lineMax={100}
+          isQuiet={(point) => !point.isVital}
+          hasLongNames
+          axisName={(point) => point.name}
+          formatBar={integer}
+          formatLine={pct0}
+          tooltip={(point) => ({
+            title: point.name,
+            lines: [
+              { name: measure, value: integer(point.value) },
+              { name: charts.runningShare, value: share(point) },
+            ],
+          })}
+          {...open}
+        />
+      }
+    />
+  );
+}
