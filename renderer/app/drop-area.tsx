@@ -43,8 +43,9 @@ function listenForFiles(setIsOver: (isOver: boolean) => void, onDrop: (files: re
     },
     drop: (event: DragEvent) => {
       if (!holdsFiles(event)) return;
-      event.preventDefault();
       setIsOver(false);
+      if (event.defaultPrevented) return; // a page with a place of its own for files took them
+      event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) onDrop(files);
     },

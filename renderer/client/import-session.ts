@@ -108,7 +108,10 @@ async function importReadable(client: Client, set: SetState, files: readonly Ope
     const args = { files: readable.map(({ token, options }) => ({ token, options })) };
     const { reports } = await client.call('imports.run', args);
     const imported = new Set(readable.map((file) => file.token));
-    set((state) => ({ run: { kind: 'done', reports }, files: state.files.filter((file) => !imported.has(file.token)) }));
+    set((state) => ({
+      run: { kind: 'done', reports },
+      files: state.files.filter((file) => !imported.has(file.token)),
+    }));
   } catch (thrown) {
     set({ run: { kind: 'failed', failure: toFailure(thrown) } });
   } finally {

@@ -14,7 +14,7 @@ type ChoiceRowProps<Id extends string> = {
 export function ChoiceRow<Id extends string>({ question, choices, onChoose }: ChoiceRowProps<Id>) {
   const id = useId();
   return (
-    <div className={styles.row} role="group" aria-labelledby={id}>
+    <fieldset className={styles.row} aria-labelledby={id}>
       <span id={id} className={styles.question}>
         {question}
       </span>
@@ -25,6 +25,6 @@ export function ChoiceRow<Id extends string>({ question, choices, onChoose }: Ch
           </Button>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -147,3 +147,46 @@ function roundFriendly(value: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
   return Math.round(value / step) * step;
 }
+
+// Standard rates of value-added tax in percent, 2026; only to fill a field.
+const vatPctByCountry: Readonly<Record<string, number>> = {
+  AT: 20,
+  BE: 21,
+  BG: 20,
+  CH: 8.1,
+  CY: 19,
+  CZ: 21,
+  DE: 19,
+  DK: 25,
+  EE: 24,
+  ES: 21,
+  FI: 25.5,
+  FR: 20,
+  GB: 20,
+  GR: 24,
+  HR: 25,
+  HU: 27,
+  IE: 23,
+  IS: 24,
+  IT: 22,
+  LI: 8.1,
+  LT: 21,
+  LU: 17,
+  LV: 21,
+  MT: 18,
+  NL: 21,
+  NO: 25,
+  PL: 23,
+  PT: 23,
+  RO: 21,
+  RS: 20,
+  SE: 25,
+  SI: 22,
+  SK: 23,
+  TR: 20,
+};
+
+/** The standard VAT rate of a country in percent; null where none is known. */
+export function usualVatPct(country: string | null): number | null {
+  return country === null ? null : (vatPctByCountry[country] ?? null);
+}

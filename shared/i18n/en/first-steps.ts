@@ -82,6 +82,7 @@ export const firstSteps = {
       `${plural('en', s.invoices, { one: '1 invoice', other: `${s.invoicesText} invoices` })}, ${plural('en', s.clients, { one: '1 client', other: `${s.clientsText} clients` })}, ${s.sum}, ${s.months}.`,
     sentencePasted: (s: { clients: number; clientsText: string; sum: string }) =>
       `${plural('en', s.clients, { one: '1 client', other: `${s.clientsText} clients` })}, about ${s.sum} a year as typed.`,
+    sumIn: ({ sum, currency }: { sum: string; currency: string }) => `${sum} ${currency}`,
     sumNet: (sum: string) => `${sum} net`,
     sumUnknownVat: (sum: string) => `${sum} with or without VAT`,
     months: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
@@ -102,11 +103,12 @@ export const firstSteps = {
       }),
     vatTakenOut: (sum: string) => `Without VAT: ${sum}.`,
     vatNamedByFile:
-      'The files name these amounts as net. Where that is wrong, the import is undone and the files are read again with VAT inside.',
-    readAgainWithVat: 'Read again with VAT inside',
+      'The files name these amounts as net of VAT. Where they hold VAT all the same, undo the import and export the column with VAT as the total.',
+    undoImport: 'Undo the import',
     yearEnds: 'The year ends on',
     yearEndsNote: 'Twelve months up to that day count. It can be changed in Settings.',
     otherDay: 'Another day',
+    takeDay: 'Take this day',
     today: (day: string) => `today, ${day}`,
     leftOut: ({ count, countText }: { count: number; countText: string }) =>
       plural('en', count, { one: '1 row was not taken.', other: `${countText} rows were not taken.` }),
@@ -126,18 +128,8 @@ export const firstSteps = {
   },
 
   ask: {
-    refused: (file: string) => `${file} needs an answer`,
-    dateOrder: 'Which comes first in its dates?',
-    dayFirst: 'Day: 31/12',
-    monthFirst: 'Month: 12/31',
-    decimal: 'How are decimals written?',
-    comma: 'With a comma: 1.234,50',
-    dot: 'With a point: 1,234.50',
     pastedDecimal: (example: string) => `How is ${example} meant?`,
     asThousands: (value: string) => `as ${value}`,
-    kind: 'What does it hold?',
-    clientColumn: 'Which column names the client?',
-    leaveOut: 'Leave this file out',
   },
 
   resold: {
@@ -194,7 +186,7 @@ export const firstSteps = {
     loggedAll: ({ logged, available }: { logged: string; available: string }) =>
       `${logged} hours logged of about ${available}. Nothing is missing.`,
     spread: 'Hours nobody logged',
-    asPlaced: 'Spread as logged',
+    asPlaced: 'Spread as placed',
     byTickets: 'Spread by tickets',
     leave: 'Leave them out',
     noTickets: 'No tickets are stored.',

@@ -1,5 +1,17 @@
 import { plural } from '../plural.ts';
 
+const kinds = {
+  clients: 'clients',
+  contacts: 'contacts',
+  invoices: 'invoices',
+  payments: 'payments',
+  costs: 'costs',
+  time: 'time entries',
+  tickets: 'tickets',
+  assessments: 'assessments',
+  flags: 'flags',
+};
+
 /** The import page: files as they will be stored, what was left out and why, and what came in before. */
 export const importScreen = {
   title: 'Import',
@@ -19,17 +31,7 @@ export const importScreen = {
   loadDemo: 'Load the demo book',
   reading: 'Reading',
 
-  kinds: {
-    clients: 'clients',
-    contacts: 'contacts',
-    invoices: 'invoices',
-    payments: 'payments',
-    costs: 'costs',
-    time: 'time entries',
-    tickets: 'tickets',
-    assessments: 'assessments',
-    flags: 'flags',
-  },
+  kinds,
   tools: {
     winnow: 'Winnow template',
     itflow: 'ITFlow',
@@ -84,12 +86,20 @@ export const importScreen = {
     source: 'Tool',
     vat: 'VAT',
   },
-  dateOrders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },
-  decimals: { comma: 'comma', dot: 'point' },
-  delimiters: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', pipe: 'bar' },
-  encodings: { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' },
+  choices: {
+    kind: kinds,
+    dateOrder: {
+      dmy: 'Day, month, year: 31/12/2025',
+      mdy: 'Month, day, year: 12/31/2025',
+      ymd: 'Year, month, day: 2025/12/31',
+    },
+    decimal: { comma: 'Comma: 1.234,50', dot: 'Point: 1,234.50' },
+    delimiter: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
+    encoding: { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' },
+    vat: { net: 'amounts are net', unknown: 'may include VAT' },
+    clientColumn: {},
+  },
   detected: 'detected',
-  vats: { net: 'amounts are net', unknown: 'may include VAT' },
 
   columns: 'Columns',
   field: 'Field',
@@ -154,14 +164,14 @@ export const importScreen = {
 
   refused: 'This file can not be read as it is',
   needs: 'What it needs',
-  chooseKind: 'What does it hold?',
-  chooseDateOrder: 'Which comes first in its dates?',
-  chooseDecimal: 'How are decimals written?',
-  chooseClientColumn: 'Which column names the client?',
-  dayFirst: 'Day: 31/12',
-  monthFirst: 'Month: 12/31',
-  withComma: 'Comma: 1.234,50',
-  withDot: 'Point: 1,234.50',
+  ask: {
+    kind: 'What does it hold?',
+    dateOrder: 'Which comes first in its dates?',
+    decimal: 'How are decimals written?',
+    delimiter: 'What divides its columns?',
+    encoding: 'How are its letters stored?',
+    clientColumn: 'Which column names the client?',
+  },
   leaveOut: 'Leave out',
 
   importRows: ({ count, countText }: { count: number; countText: string }) =>
