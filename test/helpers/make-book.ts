@@ -16,7 +16,9 @@ export const demoAnchor = toCalendarDate('2026-10-31');
 export function makeBookRows(plans: readonly ClientPlan[]): BookRows {
   const random = makeRandom(20_261);
   const drafts = plans.map((plan) => draftInvoices(plan, random));
-  const invoices = drafts.flat().sort((one, other) => other.issuedBack - one.issuedBack || (one.client < other.client ? -1 : 1));
+  const invoices = drafts
+    .flat()
+    .sort((one, other) => other.issuedBack - one.issuedBack || (one.client < other.client ? -1 : 1));
   for (const [index, invoice] of invoices.entries()) invoice.number = `R-${1001 + index}`;
   const payments = plans
     .flatMap((plan, index) => makePayments(plan, drafts[index] ?? [], random))

@@ -27,7 +27,13 @@ export function makeTime(plan: ClientPlan, random: Random): TimeFact[] {
   return [...former, ...last].sort((one, other) => other.back - one.back || one.startMinute - other.startMinute);
 }
 
-function fillYear(plan: ClientPlan, random: Random, minutesTotal: number, fromBack: number, toBack: number): TimeFact[] {
+function fillYear(
+  plan: ClientPlan,
+  random: Random,
+  minutesTotal: number,
+  fromBack: number,
+  toBack: number,
+): TimeFact[] {
   const entries: TimeFact[] = [];
   let left = minutesTotal;
   while (left > 0) {
@@ -41,7 +47,9 @@ function fillYear(plan: ClientPlan, random: Random, minutesTotal: number, fromBa
       minutes,
       kind,
       isBillable: kind !== 'admin' && plan.contract !== 'managed' ? random.next() < 0.85 : kind === 'project',
-      note: random.pick(kind === 'reactive' ? [...usualNotes.reactive, ...plan.notes, ...plan.notes] : usualNotes[kind]),
+      note: random.pick(
+        kind === 'reactive' ? [...usualNotes.reactive, ...plan.notes, ...plan.notes] : usualNotes[kind],
+      ),
     });
   }
   return entries;
@@ -80,7 +88,9 @@ export function makeTickets(plan: ClientPlan, times: readonly TimeFact[], random
       return {
         client: plan.name,
         number: '',
-        priority: random.pick(plan.habit === 'restless' ? (['High', 'High', 'Medium'] as const) : (['Low', 'Low', 'Medium'] as const)),
+        priority: random.pick(
+          plan.habit === 'restless' ? (['High', 'High', 'Medium'] as const) : (['Low', 'Low', 'Medium'] as const),
+        ),
         subject: entry.note,
         openedBack: entry.back,
         openedMinute: Math.max(entry.startMinute - random.between(2, 60), 0),

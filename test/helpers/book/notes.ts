@@ -27,7 +27,13 @@ export const usualNotes: Readonly<Record<TimeFact['kind'], readonly string[]>> =
     'user list compared with staff',
     'certificate renewed',
   ],
-  project: ['new workstation set up', 'mailboxes moved', 'switch replaced', 'second screen for reception', 'cloud backup set up'],
+  project: [
+    'new workstation set up',
+    'mailboxes moved',
+    'switch replaced',
+    'second screen for reception',
+    'cloud backup set up',
+  ],
   admin: ['quote written', 'invoice copy sent', 'licence renewal ordered', 'call with supplier', 'question on invoice'],
   travel: ['drive to client', 'drive, hardware delivered'],
 };

@@ -3,9 +3,60 @@ import type { ClientPlan } from './client-plan.ts';
 import { demoPlans } from './demo-plans.ts';
 import { makeRandom, type Random, splitTotal } from './random.ts';
 
-const trades = ['Autohaus', 'Bäckerei', 'Studio', 'Praxis', 'Hotel', 'Kanzlei', 'Officina', 'Druckerei', 'Cantina', 'Schreinerei', 'Clínica', 'Taller', 'Garden Centre', 'Brokers'];
-const starts = ['Alden', 'Bruno', 'Castel', 'Dorn', 'Eschen', 'Fonta', 'Grau', 'Hoch', 'Immer', 'Jadran', 'Kirch', 'Lago', 'Monte', 'Nieder', 'Ober', 'Peder', 'Ried', 'Sasso', 'Tiers', 'Val'];
-const ends = ['bach', 'berg', 'feld', 'forte', 'grund', 'hof', 'lino', 'mann', 'nova', 'rini', 'stein', 'verde', 'wald', 'zano'];
+const trades = [
+  'Autohaus',
+  'Bäckerei',
+  'Studio',
+  'Praxis',
+  'Hotel',
+  'Kanzlei',
+  'Officina',
+  'Druckerei',
+  'Cantina',
+  'Schreinerei',
+  'Clínica',
+  'Taller',
+  'Garden Centre',
+  'Brokers',
+];
+const starts = [
+  'Alden',
+  'Bruno',
+  'Castel',
+  'Dorn',
+  'Eschen',
+  'Fonta',
+  'Grau',
+  'Hoch',
+  'Immer',
+  'Jadran',
+  'Kirch',
+  'Lago',
+  'Monte',
+  'Nieder',
+  'Ober',
+  'Peder',
+  'Ried',
+  'Sasso',
+  'Tiers',
+  'Val',
+];
+const ends = [
+  'bach',
+  'berg',
+  'feld',
+  'forte',
+  'grund',
+  'hof',
+  'lino',
+  'mann',
+  'nova',
+  'rini',
+  'stein',
+  'verde',
+  'wald',
+  'zano',
+];
 const levels = ['A', 'B', 'C', 'D'] as const;
 
 /** Made-up clients of every kind, alike on every run; names never repeat. */

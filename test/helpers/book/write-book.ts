@@ -63,16 +63,46 @@ type Day = (back: number) => string;
 type SlashedDay = (back: number, width: number) => string;
 
 function clientTable({ plans }: BookRows, day: Day) {
-  const header = ['name', 'legal_name', 'email_domain', 'address', 'city', 'postcode', 'country', 'since', 'contract', 'contract_number', 'notice_days', 'agreement_signed_on', 'seats', 'devices', 'locale', 'currency'];
+  const header = [
+    'name',
+    'legal_name',
+    'email_domain',
+    'address',
+    'city',
+    'postcode',
+    'country',
+    'since',
+    'contract',
+    'contract_number',
+    'notice_days',
+    'agreement_signed_on',
+    'seats',
+    'devices',
+    'locale',
+    'currency',
+  ];
   return [
     header,
     ...plans.map((plan, index) => {
       const years = 3 + ((index * 5) % 9);
       const isManaged = plan.contract === 'managed';
       return [
-        plan.name, plan.legalName, plan.domain, plan.address, plan.city, plan.postcode, plan.country, day(years * 365 + index * 17),
-        plan.contract, isManaged ? `W-${200 + index}` : '', isManaged ? 90 : '', isManaged ? day(years * 365 + index * 17 - 9) : '',
-        plan.seats, plan.devices, plan.locale, 'EUR',
+        plan.name,
+        plan.legalName,
+        plan.domain,
+        plan.address,
+        plan.city,
+        plan.postcode,
+        plan.country,
+        day(years * 365 + index * 17),
+        plan.contract,
+        isManaged ? `W-${200 + index}` : '',
+        isManaged ? 90 : '',
+        isManaged ? day(years * 365 + index * 17 - 9) : '',
+        plan.seats,
+        plan.devices,
+        plan.locale,
+        'EUR',
       ];
     }),
   ];
@@ -80,7 +110,13 @@ function clientTable({ plans }: BookRows, day: Day) {
 
 function contactTable({ plans }: BookRows) {
   const mail = (name: string, domain: string) =>
-    `${name.replace(/^Dr\. /, '').toLowerCase().normalize('NFD').replace(/[^a-z ]/g, '').trim().replaceAll(' ', '.')}@${domain}`;
+    `${name
+      .replace(/^Dr\. /, '')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z ]/g, '')
+      .trim()
+      .replaceAll(' ', '.')}@${domain}`;
   const rows = plans.flatMap((plan) =>
     plan.contacts.map(({ name, role, phone }) => [plan.name, name, role, mail(name, plan.domain), phone]),
   );
@@ -88,29 +124,81 @@ function contactTable({ plans }: BookRows) {
 }
 
 function invoiceTable({ invoices }: BookRows, day: Day) {
-  const header = ['client', 'number', 'issued_on', 'due_on', 'paid_on', 'amount', 'pass_through', 'currency', 'recurring'];
+  const header = [
+    'client',
+    'number',
+    'issued_on',
+    'due_on',
+    'paid_on',
+    'amount',
+    'pass_through',
+    'currency',
+    'recurring',
+  ];
   const rows = invoices.map((row) => [
-    row.client, row.number, day(row.issuedBack), day(row.dueBack), '', commaAmount(row.amountMinor),
-    commaAmount(row.passThroughMinor), 'EUR', row.isRecurring ? 'yes' : 'no',
+    row.client,
+    row.number,
+    day(row.issuedBack),
+    day(row.dueBack),
+    '',
+    commaAmount(row.amountMinor),
+    commaAmount(row.passThroughMinor),
+    'EUR',
+    row.isRecurring ? 'yes' : 'no',
   ]);
   return [header, ...rows];
 }
 
 function paymentTable({ payments }: BookRows, day: SlashedDay) {
-  const preamble = [['Invoice Ninja v4.5.17 - Payments report', '', '', ''], ['', '', '', ''], ['Payments', '', '', '']];
+  const preamble = [
+    ['Invoice Ninja v4.5.17 - Payments report', '', '', ''],
+    ['', '', '', ''],
+    ['Payments', '', '', ''],
+  ];
   const rows = payments.map((row) => [row.client, row.number, ninjaAmount(row.amountMinor), day(row.paidBack, 1)]);
   return [...preamble, ['Client', 'Invoice Number', 'Amount', 'Date'], ...rows];
 }
 
 function timeTable({ times }: BookRows, day: SlashedDay) {
-  const header = ['Project', 'Client', 'Description', 'Task', 'User', 'Group', 'Email', 'Tags', 'Billable', 'Start Date', 'Start Time', 'End Date', 'End Time', 'Duration (h)', 'Duration (decimal)', 'Billable Rate (EUR)', 'Billable Amount (EUR)'];
+  const header = [
+    'Project',
+    'Client',
+    'Description',
+    'Task',
+    'User',
+    'Group',
+    'Email',
+    'Tags',
+    'Billable',
+    'Start Date',
+    'Start Time',
+    'End Date',
+    'End Time',
+    'Duration (h)',
+    'Duration (decimal)',
+    'Billable Rate (EUR)',
+    'Billable Amount (EUR)',
+  ];
   const rows = times.map((row) => {
     const date = day(row.back, 2);
     const hours = row.minutes / 60;
     return [
-      'Support', row.client, row.note, '', 'Robin Winter', '', 'robin@winter.example', row.kind, row.isBillable ? 'Yes' : 'No',
-      date, twelveHours(row.startMinute), date, twelveHours(row.startMinute + row.minutes),
-      `${pad(Math.floor(hours))}:${pad(row.minutes % 60)}:00`, hours.toFixed(2), row.isBillable ? '85.00' : '0.00',
+      'Support',
+      row.client,
+      row.note,
+      '',
+      'Robin Winter',
+      '',
+      'robin@winter.example',
+      row.kind,
+      row.isBillable ? 'Yes' : 'No',
+      date,
+      twelveHours(row.startMinute),
+      date,
+      twelveHours(row.startMinute + row.minutes),
+      `${pad(Math.floor(hours))}:${pad(row.minutes % 60)}:00`,
+      hours.toFixed(2),
+      row.isBillable ? '85.00' : '0.00',
       row.isBillable ? (hours * 85).toFixed(2) : '0.00',
     ];
   });
@@ -119,11 +207,29 @@ function timeTable({ times }: BookRows, day: SlashedDay) {
 
 function ticketTable({ tickets }: BookRows, day: Day) {
   const clock = (minute: number) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}:00`;
-  const header = ['Ticket Number', 'Client', 'Priority', 'Status', 'Subject', 'Date Opened', 'Date Resolved', 'Date Closed'];
+  const header = [
+    'Ticket Number',
+    'Client',
+    'Priority',
+    'Status',
+    'Subject',
+    'Date Opened',
+    'Date Resolved',
+    'Date Closed',
+  ];
   const rows = tickets.map((row) => {
     const closedAt = row.closedBack === null ? '' : `${day(row.closedBack)} ${clock(row.closedMinute)}`;
     const openedAt = `${day(row.openedBack)} ${clock(row.openedMinute)}`;
-    return [row.number, row.client, row.priority, closedAt === '' ? 'Open' : 'Closed', row.subject, openedAt, closedAt, closedAt];
+    return [
+      row.number,
+      row.client,
+      row.priority,
+      closedAt === '' ? 'Open' : 'Closed',
+      row.subject,
+      openedAt,
+      closedAt,
+      closedAt,
+    ];
   });
   return [header, ...rows];
 }

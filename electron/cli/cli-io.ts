@@ -1,0 +1,19 @@
+import type { Clock, KeyVault } from '../services/ports.ts';
+
+/** The world around the command line; tests and Electron give their own. */
+export type CliIo = {
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Where relative paths start. */
+  readonly workingFolder: string;
+  /** The app's own data folder. */
+  readonly defaultDataFolder: string;
+  readonly resourcesFolder: string;
+  readonly appVersion: string;
+  readonly systemLocale: string;
+  readonly clock: Clock;
+  readonly createKeyVault: (folder: string) => KeyVault;
+  /** Runs the same words inside Electron, which alone reaches the keyring; undefined where this is Electron already. */
+  readonly runInElectron: ((argv: readonly string[]) => Promise<number>) | undefined;
+  readonly nativeBinding: string | undefined;
+};

@@ -1,0 +1,129 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { importKinds } from '../../shared/contract/import-calls.ts';
+
+const shared = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+type Verb = {
+  /** How it is written, after the verb. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: ParseArgsOptionsConfig;
+  /** Least and greatest count of arguments that are no options. */
+  readonly min: number;
+  readonly max: number;
+};
+
+/** Every verb of the command line. */
+export const verbs = {
+  import: {
+    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME]`,
+    summary: 'read export files of other tools',
+    options: {
+      as: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      'date-order': { type: 'string' },
+      decimal: { type: 'string' },
+      'client-column': { type: 'string' },
+    },
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+  },
+  set: {
+    usage: 'KEY=VALUE…',
+    summary: 'change settings and show them all',
+    options: {},
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+  },
+  grade: {
+    usage: '[--as-of YYYY-MM-DD]',
+    summary: 'grade every client from the twelve months up to a day',
+    options: { 'as-of': { type: 'string' } },
+    min: 0,
+    max: 0,
+  },
+  'undo-import': { usage: 'ID', summary: 'take one import back as a whole', options: {}, min: 1, max: 1 },
+  demo: {
+    usage: '[--out DIR]',
+    summary: 'make a fresh data folder with the demo book, and grade it',
+    options: { out: { type: 'string' } },
+    min: 0,
+    max: 0,
+  },
+  backup: { usage: 'FILE', summary: 'write an encrypted copy of the store', options: {}, min: 1, max: 1 },
+  restore: {
+    usage: 'FILE [--recovery-key WORDS]',
+    summary: 'put a backup in the place of the store',
+    options: { 'recovery-key': { type: 'string' } },
+    min: 1,
+    max: 1,
+  },
+  verify: { usage: '', summary: 'check that the store is sound', options: {}, min: 0, max: 0 },
+  help: { usage: '', summary: 'show this text', options: {}, min: 0, max: 1 },
+  version: { usage: '', summary: 'show the version', options: {}, min: 0, max: 0 },
+} as const satisfies Readonly<Record<string, Verb>>;
+
+export type VerbName = keyof typeof verbs;
+
+export type Command = {
+  readonly verb: VerbName;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly switches: ReadonlySet<string>;
+};
+
+/** What was typed, or one sentence on why it can't be understood. */
+export type ParsedCommand =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'misused'; readonly why: string };
+
+/** Reads the words after the program's name. */
+export function parseCommand(argv: readonly string[]): ParsedCommand {
+  const [first, ...rest] = argv;
+  if (first === undefined) return misused('a verb is missing');
+  if (first === '--help' || first === '-h') return parseWords('help', []);
+  if (first === '--version') return parseWords('version', rest);
+  if (!isVerb(first)) return misused(`there is no verb ${first}`);
+  return parseWords(first, rest);
+}
+
+function isVerb(word: string): word is VerbName {
+  return Object.hasOwn(verbs, word);
+}
+
+function misused(why: string): ParsedCommand {
+  return { kind: 'misused', why };
+}
+
+function parseWords(verb: VerbName, words: readonly string[]): ParsedCommand {
+  const { options, min, max }: Verb = verbs[verb];
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...shared, ...options },
+      allowPositionals: true,
+      strict: true,
+    });
+    if (values.help === true) return parseWords('help', [verb]);
+    if (positionals.length < min) return misused(`${verb} needs ${verbs[verb].usage}`);
+    if (positionals.length > max) return misused(`${verb} takes no "${positionals[max]}"`);
+    return { kind: 'command', command: { verb, args: positionals, ...splitValues(values) } };
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return misused(firstSentence(error.message));
+    throw error;
+  }
+}
+
+function splitValues(values: Readonly<Record<string, unknown>>) {
+  const entries = Object.entries(values);
+  return {
+    options: Object.fromEntries(
+      entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    ),
+    switches: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
+  };
+}
+
+function firstSentence(text: string): string {
+  return text.split('. ')[0] ?? text;
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { assertNever } from '../../shared/core/errors.ts';
+import type { Failure } from '../../shared/core/result.ts';
+import { toRefusal } from '../../shared/core/to-refusal.ts';
+import { findKeyProtection } from '../data-folder/key-vaults.ts';
+import type { ServiceDeps } from '../services/service-deps.ts';
+import type { CliIo } from './cli-io.ts';
+import { type Command, parseCommand } from './command.ts';
+import { withServices } from './open-deps.ts';
+import { formatHelp } from './text/format-help.ts';
+import type { Answer } from './verbs/answer.ts';
+import { grade } from './verbs/grade.ts';
+import { setValues } from './verbs/set-values.ts';
+
+const done = 0;
+const failed = 1;
+const misused = 2;
+
+/** Runs the words after the program's name and gives the exit code: 0 done, 1 refused or failed, 2 not understood. */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const inJson = argv.includes('--json');
+  const parsed = parseCommand(argv);
+  if (parsed.kind === 'misused') {
+    fail(io, inJson, { code: 'bad-arguments', message: parsed.why, details: {} });
+    if (!inJson) io.writeError('`winnow help` shows what can be asked.\n');
+    return misused;
+  }
+  const { command } = parsed;
+  const dataFolder = resolve(io.workingFolder, command.options['data'] ?? io.defaultDataFolder);
+  try {
+    if (io.runInElectron !== undefined && needsKeyring(command, dataFolder)) return await io.runInElectron(argv);
+    const answer = await answerCommand(command, dataFolder, io);
+    io.writeOut(`${inJson ? JSON.stringify(answer.json, null, 2) : answer.text}\n`);
+    return done;
+  } catch (error) {
+    fail(io, inJson, describe(error));
+    return failed;
+  }
+}
+
+function fail(io: CliIo, inJson: boolean, error: Failure): void {
+  if (inJson) io.writeOut(`${JSON.stringify({ error }, null, 2)}\n`);
+  else io.writeError(`winnow: ${error.message} (${error.code})\n`);
+}
+
+function describe(error: unknown): Failure {
+  const refusal = toRefusal(error);
+  if (refusal !== undefined) return refusal.toFailure();
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal-error', message, details: {} };
+}
+
+/** Help and version touch no store; the demo has a folder of its own. */
+function needsKeyring({ verb }: Command, dataFolder: string): boolean {
+  if (verb === 'help' || verb === 'version' || verb === 'demo') return false;
+  return findKeyProtection(dataFolder) === 'keyring';
+}
+
+async function answerCommand(command: Command, dataFolder: string, io: CliIo): Promise<Answer> {
+  const { verb, args, options } = command;
+  const withDeps = (body: (deps: ServiceDeps) => Answer | Promise<Answer>) => withServices(io, dataFolder, body);
+  switch (verb) {
+    case 'help':
+      return { json: { help: formatHelp(io.defaultDataFolder) }, text: formatHelp(io.defaultDataFolder) };
+    case 'version':
+      return { json: { version: io.appVersion }, text: io.appVersion };
+    case 'set':
+      return await withDeps((deps) => setValues(deps, args));
+    case 'grade':
+      return await withDeps((deps) => grade(deps, options['as-of']));
+    case 'import':
+    case 'undo-import':
+    case 'demo':
+    case 'backup':
+    case 'restore':
+    case 'verify':
+      throw new Error('not built yet');
+    default:
+      return assertNever(verb);
+  }
+}
