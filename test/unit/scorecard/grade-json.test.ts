@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { buildGradeJson } from '../../../shared/scorecard/grade-json.ts';
 import { criterionIds } from '../../../shared/scoring/level.ts';
+import { chooseLevels } from '../scoring/build-facts.ts';
 import { eur, gradeDemo, nothingKnown } from './demo.ts';
 
 const json = buildGradeJson(gradeDemo({}, [nothingKnown]), eur, (client) => `how ${client.name} came to it`);
@@ -61,6 +62,11 @@ describe('the demo book as JSON', () => {
       hours: null,
     });
     expect(unknown?.criteria['F1']).toEqual({ value: null, score: null, level: null, source: 'unknown' });
+  });
+
+  test('tells the band after the caller-ID', () => {
+    const book = gradeDemo({ C2: { assessments: chooseLevels('F5 R2 R3 R4 R5 R6 G0', 'CCCBBCD') } });
+    expect(buildGradeJson(book, eur, () => '').clients[7]).toMatchObject({ r: 61, rBand: 'C', callerId: 'D' });
   });
 
   test('knows currencies without decimals', () => {

@@ -48,6 +48,11 @@ describe('any book', () => {
     expect(pareto.rows.every((row) => row.sharePct === null && row.cumulativePct === null)).toBe(true);
   });
 
+  test('of two clients hangs in full on its largest three', () => {
+    const book = gradeDemo();
+    expect(buildPareto({ ...book, clients: book.clients.slice(0, 2) }, 'revenue').top3SharePct).toBe(100);
+  });
+
   test('of nobody is empty', () => {
     expect(buildPareto({ ...gradeDemo(), clients: [] }, 'revenue')).toMatchObject({
       rows: [],

@@ -61,6 +61,17 @@ describe('writeWhySentence', () => {
     ],
   ])('%s', (_, change, sentence) => expect(whyOf('B1', change)).toBe(sentence));
 
+  test('takes no figure from a measurement that a pinned level contradicts', () => {
+    const assessments = chooseLevels('F5', 'C');
+    const pinned = { ...assessments, F2: buildAssessed('A', { isPinned: true }) };
+    expect(whyOf('D1', { assessments: pinned })).toBe('Pays well for an hour, but pays 60 days after terms.');
+  });
+
+  test('names a loss where no rate is known', () => {
+    const assessments = { F2: buildAssessed('A', { isPinned: true }) };
+    expect(whyOf('B1', { assessments, minutesWorked: 60_000 })).toContain('but costs more than it brings');
+  });
+
   test('names margin where the rate says otherwise', () => {
     // 90 % resold at a good hourly rate: margin is thin, the hour is not.
     const resale = { revenueMinor: 3_000_000, passThroughMinor: 2_700_000, minutesWorked: 1_800 };
