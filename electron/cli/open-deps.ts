@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/core/errors.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
+import { buildServiceDeps } from '../data-folder/build-service-deps.ts';
 import { type DataFolder, openDataFolder } from '../data-folder/open-data-folder.ts';
-import { createFileTokens } from '../services/file-tokens.ts';
 import { newId } from '../services/new-id.ts';
 import type { PickFile, PrintPage } from '../services/ports.ts';
 import type { ServiceDeps } from '../services/service-deps.ts';
@@ -32,19 +32,12 @@ export async function withServices<T>(
 }
 
 function buildDeps(io: CliIo, folder: DataFolder, keyVault: ServiceDeps['ports']['keyVault']): ServiceDeps {
-  return {
-    get db() {
-      return folder.db;
-    },
-    ports: { clock: io.clock, newId, keyVault, pickFile: noDialogs, printPage: noPrinter, showFolder: () => undefined },
-    files: createFileTokens(() => newId<string>()),
-    dataFolder: folder.path,
+  const ports = { clock: io.clock, newId, keyVault, pickFile: noDialogs, printPage: noPrinter, showFolder: () => undefined };
+  return buildServiceDeps(folder, ports, {
     resourcesFolder: io.resourcesFolder,
     appVersion: io.appVersion,
     systemLocale: io.systemLocale,
-    isDemo: false,
     announce: () => undefined,
     tell: () => undefined,
-    replaceStore: folder.replaceStore,
-  };
+  });
 }

@@ -4,14 +4,14 @@ import { openStore } from '../db/connection.ts';
 import type { WritableDb } from '../db/database.ts';
 import type { KeyVault } from '../services/ports.ts';
 import { lockFolder } from './lock-folder.ts';
-import { bringStoreBack, putStoreInPlace, setStoreAside, storeFileOf } from './store-files.ts';
+import { bringStoreBack, setStoreAside, stageStore, storeFileOf } from './store-files.ts';
 
 /** A data folder that this process holds. */
 export type DataFolder = {
   readonly path: string;
   /** The open store; another one after `replaceStore`, so read it anew for each use. */
   readonly db: WritableDb;
-  /** Puts another store in this one's place, which is kept beside it; the old one comes back where that fails. */
+  /** Checks another store and puts it in this one's place, which is kept beside it and comes back where that fails. */
   readonly replaceStore: (file: string, keyHex: string) => void;
   readonly close: () => void;
 };
@@ -21,10 +21,44 @@ export type DataFolder = {
  * `folder-in-use`, `folder-read-only` or what the key and the store refuse with; nothing is changed then.
  */
 export function openDataFolder(path: string, keyVault: KeyVault, nativeBinding?: string): DataFolder {
+  return inLockedFolder(path, nativeBinding, (unlock) => openLocked(path, keyVault, nativeBinding, unlock));
+}
+
+/**
+ * Puts a backup in the place of a store that can not be opened, or in a folder that never had one; what lies there is
+ * kept beside it. Refuses with `backup-unreadable` what this key does not open.
+ */
+export function restoreClosedFolder(
+  path: string,
+  keyVault: KeyVault,
+  file: string,
+  keyHex: string,
+  nativeBinding?: string,
+): void {
+  inLockedFolder(path, nativeBinding, (unlock) => {
+    const staged = stageStore(path, file, keyHex, nativeBinding);
+    setStoreAside(path, new Date());
+    keyVault.replaceKey(keyHex);
+    staged.putInPlace();
+    unlock();
+  });
+}
+
+/** Moves a store that can not be opened out of the way, so that the next start makes a new one with a new key. */
+export function startAnew(path: string, keyVault: KeyVault, newKeyHex: string, nativeBinding?: string): void {
+  inLockedFolder(path, nativeBinding, (unlock) => {
+    setStoreAside(path, new Date());
+    keyVault.replaceKey(newKeyHex);
+    unlock();
+  });
+}
+
+/** The body gives the lock back itself where the work goes on after it. */
+function inLockedFolder<T>(path: string, nativeBinding: string | undefined, body: (unlock: () => void) => T): T {
   makeFolder(path);
   const unlock = lockFolder(path, nativeBinding);
   try {
-    return openLocked(path, keyVault, nativeBinding, unlock);
+    return body(unlock);
   } catch (error) {
     unlock();
     throw toRefusal(error) ?? error;
@@ -47,27 +81,31 @@ function openLocked(
   nativeBinding: string | undefined,
   unlock: () => void,
 ): DataFolder {
-  let db = openStore(storeFileOf(path), keyVault.getKey(), { nativeBinding });
+  const open = (keyHex: string) => openStore(storeFileOf(path), keyHex, { nativeBinding });
+  let db = open(keyVault.getKey());
+  const replaceStore = (file: string, keyHex: string): void => {
+    const staged = stageStore(path, file, keyHex, nativeBinding);
+    const formerKey = keyVault.getKey();
+    db.close();
+    const aside = setStoreAside(path, new Date());
+    try {
+      keyVault.replaceKey(keyHex);
+      staged.putInPlace();
+      db = open(keyHex);
+    } catch (error) {
+      staged.discard();
+      bringStoreBack(path, aside);
+      keyVault.replaceKey(formerKey);
+      db = open(formerKey);
+      throw toRefusal(error) ?? error;
+    }
+  };
   return {
     path,
     get db() {
       return db;
     },
-    replaceStore: (file, keyHex) => {
-      const formerKey = keyVault.getKey();
-      db.close();
-      const aside = setStoreAside(path, new Date());
-      try {
-        putStoreInPlace(path, file);
-        keyVault.replaceKey(keyHex);
-        db = openStore(storeFileOf(path), keyHex, { nativeBinding });
-      } catch (error) {
-        bringStoreBack(path, aside);
-        keyVault.replaceKey(formerKey);
-        db = openStore(storeFileOf(path), formerKey, { nativeBinding });
-        throw toRefusal(error) ?? error;
-      }
-    },
+    replaceStore,
     close: () => {
       db.close();
       unlock();

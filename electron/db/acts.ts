@@ -176,3 +176,14 @@ export function rewriteRemembered(db: WritableDb, table: string, rewrite: (image
     if (before !== row.before || after !== row.after) update.run(before, after, row.act_id, row.seq);
   }
 }
+
+/** Former values of one row that acts still remember, oldest first. */
+export function listRemembered(db: ReadableDb, table: string, key: readonly string[]): readonly RowImage[] {
+  return db
+    .prepare<[string, string], { before: string | null }>(
+      `SELECT act_changes.before FROM act_changes JOIN acts ON acts.id = act_changes.act_id
+       WHERE table_name = ? AND row_key = ? ORDER BY acts.position`,
+    )
+    .all(table, JSON.stringify(key))
+    .flatMap(({ before }) => (before === null ? [] : [JSON.parse(before) as RowImage]));
+}

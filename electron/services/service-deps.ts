@@ -16,10 +16,15 @@ export type ServiceDeps = {
   readonly appVersion: string;
   readonly systemLocale: string;
   readonly isDemo: boolean;
+  /** The service that seems to sync the data folder. */
+  readonly cloudSyncedBy: string | undefined;
   /** Tells the window which areas a write has changed. */
   readonly announce: (areas: readonly Area[]) => void;
   readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-  /** Closes the store, puts another file in its place and opens it with this key. */
+  /**
+   * Checks another store and puts it in this one's place, which is kept beside it. Refuses with `backup-unreadable` what
+   * does not open with this key; the store as it was goes on then.
+   */
   readonly replaceStore: (file: string, keyHex: string) => void;
 };
 

@@ -24,6 +24,7 @@ export const errorCodes = [
   'client-name-taken',
   'merge-same-client',
   'undo-not-possible',
+  'flag-taken',
   // imports
   'encoding-undetermined',
   'delimiter-undetermined',

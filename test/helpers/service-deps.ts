@@ -1,14 +1,13 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openStore } from '../../electron/db/connection.ts';
-import type { WritableDb } from '../../electron/db/database.ts';
-import { createFileTokens } from '../../electron/services/file-tokens.ts';
+import { buildServiceDeps } from '../../electron/data-folder/build-service-deps.ts';
+import { openDataFolder } from '../../electron/data-folder/open-data-folder.ts';
+import { storeFileOf } from '../../electron/data-folder/store-files.ts';
 import type { Ports } from '../../electron/services/ports.ts';
 import type { ServiceDeps } from '../../electron/services/service-deps.ts';
 import type { Area } from '../../shared/contract/contract.ts';
 import { answeredDialogs, countingIds, fixedClock, fixedKeyVault, noPrinter } from './fixed-ports.ts';
-import { openTestStore } from './open-test-store.ts';
+import { tempFolder } from './temp-folder.ts';
 
 export type TestDeps = ServiceDeps & {
   readonly storeFile: string;
@@ -25,48 +24,26 @@ export type TestDeps = ServiceDeps & {
 export function createTestDeps(
   given: { readonly today?: string; readonly ports?: Partial<Ports>; readonly folder?: string } = {},
 ): TestDeps {
-  const store = openTestStore(given.folder);
-  let db: WritableDb = store.db;
-  onTestFinished(() => {
-    db.close();
-  });
   const announced: Area[] = [];
   const told: { event: string; payload: unknown }[] = [];
-  const newId = given.ports?.newId ?? countingIds();
   const ports: Ports = {
     clock: fixedClock(given.today),
-    newId,
+    newId: countingIds(),
     keyVault: fixedKeyVault(),
     pickFile: answeredDialogs(),
     printPage: noPrinter(),
     showFolder: () => undefined,
     ...given.ports,
   };
-  return {
-    get db() {
-      return db;
-    },
-    ports,
-    files: createFileTokens(() => newId<string>()),
-    dataFolder: store.folder,
+  const folder = openDataFolder(given.folder ?? tempFolder(), ports.keyVault);
+  onTestFinished(folder.close);
+  const deps = buildServiceDeps(folder, ports, {
     resourcesFolder: resolve(import.meta.dirname, '../../resources'),
     appVersion: '0.1.0',
     systemLocale: 'en-IE',
-    isDemo: false,
     announce: (areas) => announced.push(...areas),
     tell: (event, payload) => told.push({ event, payload }),
-    replaceStore: (file, keyHex) => {
-      db.close();
-      for (const suffix of ['', '-wal', '-shm']) {
-        if (existsSync(store.file + suffix)) renameSync(store.file + suffix, `${store.file}.replaced${suffix}`);
-      }
-      copyFileSync(file, store.file);
-      rmSync(`${store.file}-wal`, { force: true });
-      ports.keyVault.replaceKey(keyHex);
-      db = openStore(store.file, keyHex);
-    },
-    storeFile: store.file,
-    announced,
-    told,
-  };
+  });
+  // Not spread: the store is another one after a restore.
+  return Object.assign(deps, { storeFile: storeFileOf(folder.path), announced, told });
 }

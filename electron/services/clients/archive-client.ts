@@ -2,6 +2,7 @@ import type { Act } from '../../../shared/contract/client-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { getClient, setArchivedOn } from '../../db/repositories/clients.ts';
 import { recordUndoable } from '../acts/record-undoable.ts';
+import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 /** Takes a client out of every list; its figures and its past stay. */
@@ -25,7 +26,7 @@ function setArchived(deps: ServiceDeps, clientId: ClientId, isArchived: boolean)
     },
     (keep) => {
       keep.row('clients', clientId);
-      setArchivedOn(db, clientId, isArchived ? ports.clock.today() : null, ports.clock.now());
+      setArchivedOn(db, clientId, isArchived ? bookDay(deps) : null, ports.clock.now());
     },
   );
 }

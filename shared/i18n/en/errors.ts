@@ -22,6 +22,7 @@ export const errors = {
   'client-name-taken': 'Another client already has this name.',
   'merge-same-client': 'A client can not be merged with itself.',
   'undo-not-possible': 'This can no longer be undone: later changes rest on it.',
+  'flag-taken': 'This deal-breaker is already recorded for that day. Change that record instead.',
   'encoding-undetermined': 'The text encoding of this file can not be told. Save it as UTF-8 and try again.',
   'delimiter-undetermined': 'The columns of this file can not be told apart.',
   'header-not-found': 'No row with column names was found in this file.',

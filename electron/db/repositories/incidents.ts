@@ -1,0 +1,34 @@
+import type { Incident } from '../../../shared/contract/client-calls.ts';
+import type { ClientId, ContactId, IncidentId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+const selectIncidents = `
+  SELECT id, client_id AS clientId, happened_on AS happenedOn, facts, contact_id AS contactId FROM incidents`;
+
+/** A client's incidents, newest first. */
+export function listIncidents(db: ReadableDb, clientId: ClientId): Incident[] {
+  return db
+    .prepare<[string], Incident>(`${selectIncidents} WHERE client_id = ? ORDER BY happened_on DESC, id DESC`)
+    .all(clientId);
+}
+
+export function listIncidentsWithContact(db: ReadableDb, contactId: ContactId): Incident[] {
+  return db
+    .prepare<[string], Incident>(`${selectIncidents} WHERE contact_id = ? ORDER BY happened_on, id`)
+    .all(contactId);
+}
+
+export function findIncident(db: ReadableDb, incidentId: IncidentId): Incident | undefined {
+  return db.prepare<[string], Incident>(`${selectIncidents} WHERE id = ?`).get(incidentId);
+}
+
+export function insertIncident(db: WritableDb, incident: Incident): void {
+  db.prepare<[Incident]>(
+    `INSERT INTO incidents (id, client_id, happened_on, facts, contact_id)
+     VALUES (@id, @clientId, @happenedOn, @facts, @contactId)`,
+  ).run(incident);
+}
+
+export function deleteIncident(db: WritableDb, incidentId: IncidentId): void {
+  db.prepare('DELETE FROM incidents WHERE id = ?').run(incidentId);
+}
