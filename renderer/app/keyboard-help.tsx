@@ -36,7 +36,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={texts.title} isOpen onClose={onClose} isWide>
       <div className={styles.keyList}>
         <KeyGroup title={texts.anywhere} lines={anywhere} />
-        <div className={styles.keyGroup}>
+        <div className={styles.keyColumn}>
           <KeyGroup title={texts.lists} lines={lists} />
           <KeyGroup title={texts.levels} lines={levels} />
         </div>
