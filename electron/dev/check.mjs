@@ -1,9 +1,11 @@
 // npm run check: types, lint, format, import rules, unit and integration tests.
-import { report, runStaticChecks, runTests } from './checks.mjs';
+import { reportOn, runStaticChecks, runTests } from './checks.mjs';
 import { prepareBuild } from './prepare.mjs';
 import { leaveWith } from './run.mjs';
 
-await leaveWith(async () => {
-  await prepareBuild();
-  return report([await runStaticChecks(), await runTests(['unit', 'integration', 'architecture'])]);
-});
+await leaveWith(() =>
+  reportOn(async () => {
+    await prepareBuild();
+    return [await runStaticChecks(), await runTests(['unit', 'integration', 'architecture'])];
+  }),
+);

@@ -77,11 +77,15 @@ function tallyOf(report, code) {
 }
 
 /**
- * Prints the sum as the last line, alone on it.
- * @param {readonly Tally[]} tallies
- * @returns {number} the exit code
+ * Runs the checks and prints their sum as the last line, alone on it. A set-up that fails is one failure.
+ * @param {() => Promise<readonly Tally[]>} checks
+ * @returns {Promise<number>} the exit code
  */
-export function report(tallies) {
+export async function reportOn(checks) {
+  const tallies = await checks().catch((error) => {
+    say(error instanceof Error ? error.message : String(error));
+    return [{ passed: 0, failed: 1 }];
+  });
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -3,8 +3,9 @@ import { bundles, provideBundles, staleBundles } from './bundles.mjs';
 import { withLock } from './lock.mjs';
 import { areModulesInstalled, provideModules } from './node-modules.mjs';
 import { localCache } from './places.mjs';
-import { provideElectron, tellRuntime } from './provide-electron.mjs';
+import { needsSubstitute, provideElectron, tellRuntime } from './provide-electron.mjs';
 import { provideSqliteBinding } from './provide-sqlite-binding.mjs';
+import { provideRegistryElectron } from './registry-electron.mjs';
 import { provideSystemPackages } from './system-packages.mjs';
 
 const lock = path.join(localCache, 'preparing');
@@ -31,7 +32,12 @@ export async function prepareBuild(wanted = bundles) {
  */
 export async function prepareWindow({ purposes }) {
   return await withLock(lock, async () => {
-    await Promise.all([provideSystemPackages(purposes), provideModules()]);
+    const isSubstitute = await needsSubstitute();
+    await Promise.all([
+      provideSystemPackages(isSubstitute ? [...purposes, 'compiler'] : purposes),
+      provideModules(),
+      isSubstitute ? provideRegistryElectron() : undefined,
+    ]);
     const runtime = await provideElectron();
     /** @type {Record<string, string>} */
     const env = { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder };

