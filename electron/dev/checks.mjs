@@ -82,6 +82,7 @@ function tallyOf(report, code) {
  * @returns {Promise<number>} the exit code
  */
 export async function reportOn(checks) {
+  /** @type {readonly Tally[]} */
   const tallies = await checks().catch((error) => {
     say(error instanceof Error ? error.message : String(error));
     return [{ passed: 0, failed: 1 }];
