@@ -1,6 +1,7 @@
 import type { ClientId } from '../core/ids.ts';
 import type { GradedBook, GradedClient } from '../scoring/graded-client.ts';
 import type { Grade } from '../scoring/level.ts';
+import { listParts, type WhyContext } from './why-sentence.ts';
 
 /** Clients named before the result was shown. */
 export type Guesses = { readonly best: readonly ClientId[]; readonly leastFit: readonly ClientId[] };
@@ -33,4 +34,10 @@ export function compareGuesses(book: GradedBook, guesses: Guesses): GutAgreement
 
 function isGood(grade: Grade): boolean {
   return grade === 'A' || grade === 'B';
+}
+
+/** Why figures and feeling differ on a client: "Hotel is B: pays within a week of terms, earns 73 an hour against 75." */
+export function writeDifference({ client, grade, guessed }: Difference, context: WhyContext): string {
+  const reasons = listParts(client, guessed === 'best' ? 'poor' : 'good', context);
+  return context.texts.gut.differs(client.name, grade, reasons);
 }

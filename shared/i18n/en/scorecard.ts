@@ -81,6 +81,7 @@ export const scorecard = {
         one: `Figures and feeling agree on ${agreed} of 1.`,
         other: `Figures and feeling agree on ${agreed} of ${total}.`,
       }),
-    differs: (name: string, grade: string, reason: string) => `${name} is ${grade}: ${reason}`,
+    differs: (name: string, grade: string, reasons: readonly string[]) =>
+      reasons.length === 0 ? `${name} is ${grade}.` : `${name} is ${grade}: ${reasons.join(', ')}.`,
   },
 };

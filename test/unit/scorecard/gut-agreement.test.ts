@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareGuesses } from '../../../shared/scorecard/gut-agreement.ts';
+import { compareGuesses, writeDifference } from '../../../shared/scorecard/gut-agreement.ts';
 import { findNearestEdge, listNearEdges } from '../../../shared/scorecard/near-edge.ts';
 import { balanced } from '../scoring/grade-one.ts';
-import { gradeDemo, idOf, nothingKnown, texts } from './demo.ts';
+import { eur, formatters, gradeDemo, idOf, nothingKnown, pick, texts } from './demo.ts';
 
 const ids = (names: string) =>
   names
@@ -27,7 +27,23 @@ describe('feeling against figures', () => {
 
   test('is said in a sentence', () => {
     expect(texts.gut.agreement(5, 6)).toBe('Figures and feeling agree on 5 of 6.');
-    expect(texts.gut.differs('Hotel', 'B', 'Pays on time.')).toBe('Hotel is B: Pays on time.');
+  });
+});
+
+describe('the reason for a difference', () => {
+  const context = { targetRatePerHourMinor: 7_500, currency: eur, texts, formatters };
+
+  test.each([
+    ['', 'B1', 'B1 is B: earns 74 an hour against 75, pays a regular fee.'],
+    ['D1', '', 'D1 is D: pays 60 days after terms, brings 37 an hour against 75.'],
+  ])('best %s, least fit %s: %s', (best, leastFit, sentence) => {
+    const { differences } = compareGuesses(gradeDemo(), { best: ids(best), leastFit: ids(leastFit) });
+    expect(differences.map((difference) => writeDifference(difference, context))).toEqual([sentence]);
+  });
+
+  test('is left out where no figure gives one', () => {
+    const client = { ...pick(gradeDemo(), 'A1'), criteria: pick(gradeDemo({}, [nothingKnown]), 'Nothing').criteria };
+    expect(writeDifference({ client, grade: 'C', guessed: 'best' }, context)).toBe('A1 is C.');
   });
 });
 
