@@ -133,8 +133,7 @@ export const assessment = {
   steps: 'Criteria to assess',
   keys: 'A B C D or 1 2 3 4 chooses · space skips · ↑ ↓ moves · Esc closes',
   unknownLevel: 'Not known',
-  measuredHint: (value: string, level: Level) =>
-    `Measured: ${value}, ${level}. A level chosen here is pinned over it; both stay visible.`,
+  measuredHint: (value: string) => `Measured: ${value}. A level chosen here is pinned over it; both stay visible.`,
   showMeasured: (count: number) => `Show measured criteria (${count})`,
   allDone: 'Every criterion is answered.',
   resultNow: (grade: string) => `Grade now: ${grade}`,

@@ -17,6 +17,7 @@ export const client = {
   money: 'Money',
   relationship: 'Relationship',
   index: 'Index',
+  axisNote: (edge: string, knownPct: string) => `${edge} · ${knownPct} known`,
   marks: {
     provisional: 'provisional',
     provisionalHint: 'Less than 60 % of an axis is known, or a cost is missing. Opens no notice.',
@@ -30,6 +31,7 @@ export const client = {
     exempt: 'size exempt',
     prospect: 'prospect',
     closed: 'closed',
+    cap: (flag: string, cap: string) => `${flag}, at most ${cap}`,
   },
   notices: {
     costIncomplete: (count: number) =>
@@ -61,9 +63,8 @@ export const client = {
       points: 'Points',
       source: 'Source',
     },
-    axis: (name: string, coverage: string) => `${name} · ${coverage} known`,
-    aboveLine: (points: string, band: string) => `${points} above the line to ${band}`,
-    belowLine: (points: string, band: string) => `${points} below the line to ${band}`,
+    aboveLine: (points: string, band: string) => `${points} above ${band}`,
+    belowLine: (points: string, band: string) => `${points} below ${band}`,
     sources: {
       measured: 'measured',
       estimated: '~ estimated',
@@ -73,8 +74,10 @@ export const client = {
     },
     sourceOn: (source: string, day: string) => `${source}, ${day}`,
     pinnedOver: (points: string) => `pinned over measured ${points}`,
-    openRows: (criterion: string) => `Show the rows behind ${criterion}`,
-    edit: (criterion: string) => `Assess ${criterion}`,
+    redistributed: (weight: string) => `${weight} in the model; unknown criteria left the sum`,
+    outsideTitle: 'Not in the graded book',
+    outsideText:
+      'Archived and closed clients, prospects, and clients without invoice or hours in twelve months are not graded.',
     keys: 'On a row: A B C D chooses · Enter opens the levels · Backspace: not known',
     recorded: (criterion: string, level: string) => `${criterion}: ${level}.`,
     cleared: (criterion: string) => `${criterion}: not known.`,
@@ -98,11 +101,10 @@ export const client = {
     perHour: 'Per hour',
     margin: 'Margin',
     overhead: 'Overhead',
-    openRows: (figure: string) => `${figure}: show the rows`,
     estimated: 'An own figure, not from rows',
   },
   rows: {
-    title: (name: string) => `Rows of ${name}`,
+    title: (name: string) => `${name}: rows`,
     window: (from: string, to: string) => `${from} to ${to}`,
     tabs: { invoices: 'Invoices', payments: 'Payments', costs: 'Costs', time: 'Time', tickets: 'Tickets' },
     none: {
@@ -112,6 +114,8 @@ export const client = {
       time: 'No time entries in these twelve months.',
       tickets: 'No tickets in these twelve months.',
     },
+    noneHint: 'Imports bring them; the same file twice changes nothing.',
+    olderTitle: 'Older, counted in payment behaviour only',
     importMore: 'Import files',
     total: 'Total',
     number: 'Number',
@@ -136,7 +140,8 @@ export const client = {
         one: 'The resold cost of 1 invoice is unknown.',
         other: `The resold cost of ${count} invoices is unknown.`,
       }),
-    estimateInstead: (figure: string, value: string) => `${figure} in use: ~${value}, an own figure.`,
+    estimateInUse: (figure: string, value: string) => `${figure}: ~${value}, an own figure.`,
+    shareInUse: (pct: string) => `Where the cost is unknown, ~${pct} of the invoice stands in.`,
     invoice: 'Invoice',
     month: 'Month',
     description: 'Description',
@@ -161,11 +166,6 @@ export const client = {
   },
   months: {
     title: 'By month',
-    grossProfit: 'Gross profit',
-    hours: 'Hours',
-    month: 'Month',
-    revenue: 'Revenue',
-    resold: 'Resold',
     empty: 'No invoices or hours in these twelve months.',
   },
   estimates: {
@@ -178,6 +178,9 @@ export const client = {
     remove: (figure: string) => `Remove ${figure}`,
     add: 'Add a figure',
     figure: 'Figure',
+    hours: (hours: string) => `${hours} h`,
+    unitHours: 'h',
+    unitPct: '%',
     value: 'Value',
     recorded: (figure: string, value: string) => `${figure}: ~${value}.`,
     removed: (figure: string) => `${figure} removed.`,
@@ -205,7 +208,7 @@ export const client = {
   },
   details: {
     title: 'Contract and address',
-    edit: 'Edit',
+    editDetails: 'Edit contract and address',
     saved: 'Details saved.',
     empty: 'Nothing entered yet.',
     name: 'Name',
@@ -277,6 +280,8 @@ export const client = {
   },
   evidence: {
     flagsTitle: 'Deal-breakers',
+    addFlag: 'Record a deal-breaker',
+    addIncident: 'Record an incident',
     flagsNone: 'None recorded.',
     caps: (grade: string) => `caps the grade at ${grade}`,
     isD: 'makes the grade D',

@@ -1,0 +1,61 @@
+import { formatScore } from '../../../shared/scorecard/format-score.ts';
+import { findNearestEdge } from '../../../shared/scorecard/near-edge.ts';
+import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
+import type { AxisResult, GradedClient } from '../../../shared/scoring/graded-client.ts';
+import { useSettings } from '../../client/use-settings.ts';
+import { GradeBadge } from '../../ui/grade-badge.tsx';
+import { Value } from '../../ui/marks.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import styles from './axis-scores.module.css';
+
+/** The grade with the score and band of both axes, and how far each is from the nearest line. */
+export function AxisScores({ graded }: { readonly graded: GradedClient }) {
+  const { client: texts, common } = useTexts();
+  const formatters = useFormatters();
+  return (
+    <div className={styles.scores}>
+      <GradeBadge grade={graded.grade} provisional={graded.provisional} size="large" />
+      <AxisScore label={texts.money} axis={graded.axes.F} />
+      <AxisScore label={texts.relationship} axis={graded.axes.R} />
+      <div className={styles.axis}>
+        <span className={styles.label}>{texts.index}</span>
+        <span className={styles.score}>
+          {graded.index === null ? common.unknown : <Value>{formatters.decimal1(graded.index)}</Value>}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function AxisScore({ label, axis }: { readonly label: string; readonly axis: AxisResult }) {
+  const { common } = useTexts();
+  const formatters = useFormatters();
+  const { score, band } = axis;
+  return (
+    <div className={styles.axis}>
+      <span className={styles.label}>{label}</span>
+      {score === null || band === null ? (
+        <span className={styles.note}>{common.unknown}</span>
+      ) : (
+        <>
+          <span className={styles.score}>
+            <Value>{`${formatScore(score, formatters)} ${band}`}</Value>
+          </span>
+          <AxisNote axis={axis} score={score} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Distance to the nearest line, and coverage where it isn't whole. */
+function AxisNote({ axis, score }: { readonly axis: AxisResult; readonly score: number }) {
+  const { client: texts } = useTexts();
+  const { settings } = useSettings();
+  const formatters = useFormatters();
+  const { distance, beyond, edge } = findNearestEdge(axis.axis, score, buildDefaultModel(settings.preset));
+  const points = formatters.decimal1(distance);
+  const text = score >= edge ? texts.card.aboveLine(points, beyond) : texts.card.belowLine(points, beyond);
+  const known = formatters.pct0(axis.coveragePct);
+  return <span className={styles.note}>{axis.coveragePct < 100 ? texts.axisNote(text, known) : text}</span>;
+}

@@ -1,0 +1,110 @@
+import { Archive, ArchiveRestore, Ellipsis, FileWarning, Flag, Merge, Printer, Trash2 } from 'lucide-react';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { GradeBadge } from '../../ui/grade-badge.tsx';
+import { Value } from '../../ui/marks.tsx';
+import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
+import { PageHeader } from '../../ui/page.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import { useShortcuts } from '../../ui/use-shortcuts.ts';
+import styles from './client-header.module.css';
+import { ClientMarks } from './client-marks.tsx';
+import type { ClientView } from './client-view.ts';
+
+/** Name, grade, marks, and what can be done with the client. */
+export function ClientHeader({ view }: { readonly view: ClientView }) {
+  const { client: texts } = useTexts();
+  const { start, back } = useNavigation();
+  const { id: clientId, name } = view.client;
+  const { graded } = view;
+  useShortcuts({ e: () => start({ kind: 'assess', clientId }) });
+  return (
+    <PageHeader
+      onBack={back}
+      title={<Value>{name}</Value>}
+      subtitle={
+        <span className={styles.subtitle}>
+          <GradeBadge grade={graded?.grade ?? null} provisional={graded?.provisional ?? false} />
+          <ClientMarks view={view} />
+        </span>
+      }
+      actions={
+        <>
+          <Button icon={FileWarning} onPress={() => start({ kind: 'log-incident', clientId })}>
+            {texts.incident}
+          </Button>
+          <Button icon={Flag} onPress={() => start({ kind: 'raise-flag', clientId })}>
+            {texts.flag}
+          </Button>
+          <Button variant="primary" onPress={() => start({ kind: 'assess', clientId })}>
+            {texts.assess}
+          </Button>
+          <Menu
+            label={texts.more}
+            trigger={<IconButton icon={Ellipsis} label={texts.more} />}
+            entries={useMenuEntries(view)}
+          />
+        </>
+      }
+    />
+  );
+}
+
+function useMenuEntries({ client: stored }: ClientView): readonly MenuEntry[] {
+  const { client: texts, clients: clientsTexts } = useTexts();
+  const client = useClient();
+  const { run } = useActs();
+  const { start, go } = useNavigation();
+  const { id: clientId, name, archivedOn } = stored;
+  const remove = async () => {
+    const act = await run({
+      write: () => client.call('clients.delete', { clientId }),
+      said: () => clientsTexts.deletedToast(name),
+    });
+    if (act !== undefined) go({ page: 'clients' });
+  };
+  const archiving: MenuEntry =
+    archivedOn === null
+      ? {
+          id: 'archive',
+          label: clientsTexts.archive,
+          icon: Archive,
+          onPress: () =>
+            void run({
+              write: () => client.call('clients.archive', { clientId }),
+              said: () => clientsTexts.archivedToast(name),
+            }),
+        }
+      : {
+          id: 'unarchive',
+          label: clientsTexts.unarchive,
+          icon: ArchiveRestore,
+          onPress: () =>
+            void run({
+              write: () => client.call('clients.unarchive', { clientId }),
+              said: () => clientsTexts.unarchivedToast(name),
+            }),
+        };
+  return [
+    {
+      id: 'print',
+      label: texts.print,
+      icon: Printer,
+      onPress: () =>
+        void run({
+          write: () => client.call('app.printPage', { title: texts.printTitle(name), to: 'printer', landscape: false }),
+          said: null,
+        }),
+    },
+    {
+      id: 'merge',
+      label: clientsTexts.mergeInto,
+      icon: Merge,
+      onPress: () => start({ kind: 'merge-clients', clientId }),
+    },
+    archiving,
+    { id: 'delete', label: clientsTexts.remove, icon: Trash2, isDanger: true, onPress: () => void remove() },
+  ];
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { EstimateFigure } from '../../../shared/contract/book-calls.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import { Button } from '../../ui/button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import styles from './small-form.module.css';
+
+type EstimateFormProps = {
+  readonly currency: CurrencyCode;
+  /** Value in currency units, minutes or percent, by the figure. */
+  readonly onSave: (figure: EstimateFigure, value: number) => void;
+  readonly onCancel: () => void;
+};
+
+const minutesPerHour = 60;
+
+const figures = [
+  'revenuePerYear',
+  'minutesPerYear',
+  'unloggedMinutesPerYear',
+  'passThroughSharePct',
+] as const satisfies readonly EstimateFigure[];
+
+export function EstimateForm({ currency, onSave, onCancel }: EstimateFormProps) {
+  const { client, common } = useTexts();
+  const { estimates: texts } = client;
+  const [figure, setFigure] = useState<EstimateFigure>('revenuePerYear');
+  const [value, setValue] = useState<number | null>(null);
+  const [isTried, setIsTried] = useState(false);
+  const isShare = figure === 'passThroughSharePct';
+  const isHours = figure === 'minutesPerYear' || figure === 'unloggedMinutesPerYear';
+  const error = value === null ? texts.valueNeeded : isShare && value > 100 ? texts.shareTooLarge : undefined;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIsTried(true);
+        if (value !== null && error === undefined) onSave(figure, isHours ? value * minutesPerHour : value);
+      }}
+    >
+      <Select
+        label={texts.figure}
+        options={figures.map((id) => ({ id, label: texts[id] }))}
+        value={figure}
+        onChange={setFigure}
+      />
+      <NumberField
+        label={texts.value}
+        value={value}
+        onChange={setValue}
+        unit={isShare ? texts.unitPct : isHours ? texts.unitHours : currency}
+        min={0}
+        error={isTried ? error : undefined}
+        autoFocus
+        width="full"
+      />
+      <div className={styles.buttons}>
+        <Button size="small" onPress={onCancel}>
+          {common.cancel}
+        </Button>
+        <Button size="small" variant="primary" type="submit">
+          {common.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { ClientFields } from '../../../shared/contract/client-calls.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Value } from '../../ui/marks.tsx';
+import { Section } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import type { ClientView } from './client-view.ts';
+import styles from './small-form.module.css';
+
+type Exemption = NonNullable<ClientFields['sizeExemption']>;
+const kinds = ['referrer', 'growing', 'strategic', 'personal'] as const satisfies readonly Exemption['kind'][];
+
+/** Whether the size step applies to the client; an exemption always has a reason. */
+export function ExemptionSection({ view }: { readonly view: ClientView }) {
+  const { exemption: texts } = useTexts().client;
+  const [isEditing, setIsEditing] = useState(false);
+  const save = useSaveExemption(view);
+  const { sizeExemption } = view.client;
+  if (isEditing) {
+    return (
+      <Section title={texts.title}>
+        <ExemptionForm
+          onSave={(exemption) => {
+            setIsEditing(false);
+            save(exemption);
+          }}
+          onCancel={() => setIsEditing(false)}
+        />
+      </Section>
+    );
+  }
+  return (
+    <Section title={texts.title}>
+      {sizeExemption === null ? (
+        <p className="muted">{texts.none}</p>
+      ) : (
+        <p>
+          {texts.kinds[sizeExemption.kind]} <Value>{sizeExemption.reason}</Value>
+        </p>
+      )}
+      <div>
+        {sizeExemption === null ? (
+          <Button size="small" onPress={() => setIsEditing(true)}>
+            {texts.set}
+          </Button>
+        ) : (
+          <Button size="small" onPress={() => save(null)}>
+            {texts.remove}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function useSaveExemption({ client: stored }: ClientView) {
+  const { exemption: texts } = useTexts().client;
+  const client = useClient();
+  const { run } = useActs();
+  return (sizeExemption: Exemption | null) =>
+    void run({
+      write: () => client.call('clients.update', { clientId: stored.id, change: { sizeExemption } }),
+      said: () => (sizeExemption === null ? texts.removed(stored.name) : texts.saved(stored.name)),
+    });
+}
+
+type ExemptionFormProps = { readonly onSave: (exemption: Exemption) => void; readonly onCancel: () => void };
+
+function ExemptionForm({ onSave, onCancel }: ExemptionFormProps) {
+  const { client, common } = useTexts();
+  const { exemption: texts } = client;
+  const [kind, setKind] = useState<Exemption['kind']>('referrer');
+  const [reason, setReason] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const isBlank = reason.trim() === '';
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIsTried(true);
+        if (!isBlank) onSave({ kind, reason: reason.trim() });
+      }}
+    >
+      <Select
+        label={texts.kind}
+        options={kinds.map((id) => ({ id, label: texts.kinds[id] }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <TextField
+        label={texts.reason}
+        value={reason}
+        onChange={setReason}
+        error={isTried && isBlank ? texts.reasonNeeded : undefined}
+        autoFocus
+      />
+      <div className={styles.buttons}>
+        <Button size="small" onPress={onCancel}>
+          {common.cancel}
+        </Button>
+        <Button size="small" variant="primary" type="submit">
+          {texts.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

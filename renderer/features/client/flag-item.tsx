@@ -1,0 +1,92 @@
+import { Ellipsis } from 'lucide-react';
+import type { Flag } from '../../../shared/contract/client-calls.ts';
+import { addMonths, type CalendarDate } from '../../../shared/core/dates.ts';
+import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useSettings } from '../../client/use-settings.ts';
+import { useActs } from '../../ui/acts.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Value } from '../../ui/marks.tsx';
+import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import styles from './evidence-section.module.css';
+
+/** A flag caps the grade for this long after it happened or was renewed. */
+const flagMonths = 12;
+
+type FlagItemProps = { readonly flag: Flag; readonly asOf: CalendarDate };
+
+/** One deal-breaker: facts, dates, what it does to the grade, and what can be done with it. */
+export function FlagItem({ flag, asOf }: FlagItemProps) {
+  const { client, evidence } = useTexts();
+  const texts = client.evidence;
+  const formatters = useFormatters();
+  const entries = useFlagEntries(flag);
+  const { name } = evidence.flags[flag.flag];
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <strong>{name}</strong>
+        {flag.isEscalated && <Tag tone="danger">{texts.escalated}</Tag>}
+        {flag.withdrawnOn === null && (
+          <Menu
+            label={texts.actionsOf(name)}
+            trigger={<IconButton icon={Ellipsis} size="small" label={texts.actionsOf(name)} />}
+            entries={entries}
+          />
+        )}
+      </div>
+      <p className={styles.facts}>
+        <Value>{flag.facts}</Value>
+      </p>
+      <p className={styles.dates}>
+        <Value>{formatters.day(flag.happenedOn)}</Value>
+        {flag.renewedOn !== null && <span>{texts.renewedOn(formatters.day(flag.renewedOn))}</span>}
+        {flag.withdrawnOn === null ? (
+          <span>{texts.reviewOn(formatters.day(flag.reviewOn))}</span>
+        ) : (
+          <span>{texts.withdrawn(formatters.day(flag.withdrawnOn))}</span>
+        )}
+      </p>
+      {flag.withdrawnOn === null && <FlagEffect flag={flag} asOf={asOf} />}
+    </li>
+  );
+}
+
+function FlagEffect({ flag, asOf }: FlagItemProps) {
+  const texts = useTexts().client.evidence;
+  const { settings } = useSettings();
+  const { cap, escalated } = buildDefaultModel(settings.preset).caps[flag.flag];
+  const expiresOn = addMonths(flag.renewedOn ?? flag.happenedOn, flagMonths);
+  if (expiresOn < asOf) return <p className={styles.effect}>{texts.expired}</p>;
+  const grade = flag.isEscalated ? escalated : cap;
+  return <p className={styles.effect}>{grade === 'D' ? texts.isD : texts.caps(grade)}</p>;
+}
+
+function useFlagEntries({ id: flagId, flag, isEscalated }: Flag): readonly MenuEntry[] {
+  const { client: clientTexts, evidence } = useTexts();
+  const texts = clientTexts.evidence;
+  const client = useClient();
+  const { run } = useActs();
+  const { name, escalation } = evidence.flags[flag];
+  const escalate = () =>
+    void run({
+      write: () => client.call('flags.update', { flagId, isEscalated: !isEscalated }),
+      said: () => (isEscalated ? texts.deescalatedToast(name) : texts.escalatedToast(name)),
+    });
+  const renew = () =>
+    void run({ write: () => client.call('flags.renew', { flagId }), said: () => texts.renewed(name) });
+  const withdraw = () =>
+    void run({ write: () => client.call('flags.withdraw', { flagId }), said: () => texts.withdrawnToast(name) });
+  const escalating: MenuEntry = {
+    id: 'escalate',
+    label: isEscalated ? texts.deescalate : escalation,
+    onPress: escalate,
+  };
+  return [
+    ...(escalation === '' ? [] : [escalating]),
+    { id: 'renew', label: texts.renew, onPress: renew },
+    { id: 'withdraw', label: texts.withdraw, onPress: withdraw },
+  ];
+}

@@ -1,0 +1,129 @@
+import type { ClientRows, InvoiceRow } from '../../../shared/contract/book-calls.ts';
+import { windowEnding } from '../../../shared/core/dates.ts';
+import { Value } from '../../ui/marks.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import type { ClientView } from './client-view.ts';
+import { NoRows } from './no-rows.tsx';
+import { RowNotes } from './row-notes.tsx';
+import { findMeanDaysLate, splitInvoices, sumMoney, sumPassThrough } from './row-totals.ts';
+import styles from './rows-panel.module.css';
+import { useRowMoney } from './use-row-money.tsx';
+
+type InvoiceRowsProps = { readonly view: ClientView; readonly rows: ClientRows };
+
+/** Invoices of the window with their sum, the revenue; older ones below where they count in payment behaviour. */
+export function InvoiceRows({ view, rows }: InvoiceRowsProps) {
+  const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
+  const { inWindow, older } = splitInvoices(rows.invoices, windowEnding(view.book.asOf));
+  const columns = useInvoiceColumns(view);
+  const { revenue, passThrough } = useInvoiceSums(view, inWindow, rows);
+  const late = findMeanDaysLate(rows.invoices);
+  if (rows.invoices.length === 0) return <NoRows title={texts.none.invoices} />;
+  return (
+    <div className={styles.rows}>
+      <Table
+        label={texts.tabs.invoices}
+        columns={columns.map((column) => ({ ...column, footer: revenue.footers[column.id] }))}
+        rows={inWindow}
+        rowKey={(row) => row.id}
+        emptyText={texts.none.invoices}
+      />
+      {older.length > 0 && (
+        <>
+          <h3>{texts.olderTitle}</h3>
+          <Table label={texts.olderTitle} columns={columns} rows={older} rowKey={(row) => row.id} />
+        </>
+      )}
+      <RowNotes
+        notes={[
+          late === undefined ? null : texts.meanDaysLate(formatters.decimal1(late.days), late.invoiceCount),
+          passThrough.unknownInvoiceCount === 0 ? null : texts.unknownCost(passThrough.unknownInvoiceCount),
+          revenue.otherCurrencyCount === 0 ? null : texts.otherCurrency(revenue.otherCurrencyCount),
+        ]}
+      />
+    </div>
+  );
+}
+
+function useInvoiceSums(view: ClientView, inWindow: readonly InvoiceRow[], { costs }: ClientRows) {
+  const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
+  const { sumMinor, otherCurrencyCount } = sumMoney(inWindow, view.currency, (row) => row.amountMinor);
+  const passThrough = sumPassThrough(inWindow, costs, view.currency);
+  const money = (minor: number) => <Value>{formatters.money(minor, view.currency)}</Value>;
+  const footers: Readonly<Record<string, React.ReactNode>> = {
+    number: texts.total,
+    amount: money(sumMinor),
+    resold: money(passThrough.onInvoicesMinor),
+  };
+  return { revenue: { otherCurrencyCount, footers }, passThrough };
+}
+
+function useInvoiceColumns(view: ClientView): readonly Column<InvoiceRow>[] {
+  const { rows: texts } = useTexts().client;
+  const { common } = useTexts();
+  const formatters = useFormatters();
+  const money = useRowMoney(view.currency);
+  return [
+    {
+      id: 'number',
+      header: texts.number,
+      isRowHeader: true,
+      sortValue: (row) => row.number,
+      render: (row) => (
+        <>
+          <Value>{row.number ?? '–'}</Value> {row.mayIncludeVat && <Tag tone="watch">{texts.vatUnknown}</Tag>}
+        </>
+      ),
+    },
+    {
+      id: 'issued',
+      header: texts.issuedOn,
+      sortValue: (row) => row.issuedOn,
+      render: (row) => <Value>{formatters.day(row.issuedOn)}</Value>,
+    },
+    {
+      id: 'due',
+      header: texts.dueOn,
+      sortValue: (row) => row.dueOn,
+      render: (row) => <Value>{row.dueOn === null ? '–' : formatters.day(row.dueOn)}</Value>,
+    },
+    {
+      id: 'paid',
+      header: texts.paidOn,
+      sortValue: (row) => row.paidOn,
+      render: (row) =>
+        row.paidOn === null ? <span className="muted">{texts.open}</span> : <Value>{formatters.day(row.paidOn)}</Value>,
+    },
+    {
+      id: 'late',
+      header: texts.daysLate,
+      align: 'end',
+      sortValue: (row) => row.daysBeyondTerms,
+      render: (row) =>
+        row.daysBeyondTerms === null ? <Value>–</Value> : <Value>{formatters.integer(row.daysBeyondTerms)}</Value>,
+    },
+    {
+      id: 'resold',
+      header: texts.passThrough,
+      align: 'end',
+      sortValue: (row) => row.passThroughMinor,
+      render: (row) =>
+        row.passThroughMinor === null ? (
+          <span className={styles.late}>{common.unknown}</span>
+        ) : (
+          money(row.passThroughMinor, row.currency)
+        ),
+    },
+    {
+      id: 'amount',
+      header: texts.amount,
+      align: 'end',
+      sortValue: (row) => row.amountMinor,
+      render: (row) => money(row.amountMinor, row.currency),
+    },
+  ];
+}
