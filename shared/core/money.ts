@@ -13,7 +13,9 @@ const codeShape = /^[A-Z]{3}$/;
 export function parseCurrencyCode(text: string): CurrencyCode | undefined {
   const code = text.trim().toUpperCase();
   if (!codeShape.test(code)) return undefined;
-  return Intl.supportedValuesOf('currency').includes(code) || code === unstatedCurrency ? (code as CurrencyCode) : undefined;
+  return Intl.supportedValuesOf('currency').includes(code) || code === unstatedCurrency
+    ? (code as CurrencyCode)
+    : undefined;
 }
 
 const digitsByCurrency = new Map<CurrencyCode, number>();

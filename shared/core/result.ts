@@ -14,6 +14,10 @@ export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function failure(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}): Result<never> {
+export function failure(
+  code: ErrorCode,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): Result<never> {
   return { ok: false, error: { code, message, details } };
 }
