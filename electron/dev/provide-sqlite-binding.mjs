@@ -11,14 +11,19 @@ const addonHeaders = inProject('node_modules/node-addon-api');
 // -O1 compiles SQLite in 20 s where -O2 takes 36 and -O3 about 45, and inserts only a tenth slower.
 const common = ['-O1', '-w', '-fPIC', '-DNDEBUG'];
 
+/** Where it lies once it is compiled. */
+export function sqliteBindingFile() {
+  const { version } = JSON.parse(fs.readFileSync(path.join(source, 'package.json'), 'utf8'));
+  return path.join(sharedCache, `better-sqlite3-${version}-${process.platform}-${process.arch}.node`);
+}
+
 /**
  * SQLite for Electron below 35 and Node below 22.14. The files that better-sqlite3 brings ask for Node-API 10 and crash
  * there; the same source compiled without that demand loads from Node 20 on.
  * @returns {Promise<string>} the .node file
  */
 export async function provideSqliteBinding() {
-  const { version } = JSON.parse(fs.readFileSync(path.join(source, 'package.json'), 'utf8'));
-  const file = path.join(sharedCache, `better-sqlite3-${version}-${process.platform}-${process.arch}.node`);
+  const file = sqliteBindingFile();
   if (fs.existsSync(file)) return file;
   await step('compiling SQLite for this Electron (about 20 s)', () =>
     inWorkFolder('sqlite', (work) => compile(work, file)),

