@@ -59,7 +59,7 @@ const matrix: ScoringModel['matrix'] = {
   // Rows: relationship; columns: financial value. An A needs a top relationship and at least good finances; a loss-making
   // friend is C (reprice), not D; a lucrative but hostile client is C on probation; weak on both is D.
   A: { A: plain('A'), B: plain('A'), C: plain('B'), D: plain('C') },
-  B: { A: plain('A'), B: plain('B'), C: plain('C'), D: plain('C') },
+  B: { A: plain('B'), B: plain('B'), C: plain('C'), D: plain('C') },
   C: { A: plain('B'), B: plain('C'), C: plain('C'), D: plain('D') },
   D: { A: { grade: 'C', probation: true }, B: plain('D'), C: plain('D'), D: plain('D') },
 };

@@ -10,7 +10,7 @@ describe('the matrix of the demo book', () => {
   test('has its best cell at the top right', () => {
     expect(matrixRows.join('')).toBe('ABCD');
     expect(matrixColumns.join('')).toBe('DCBA');
-    expect(rows.map((row) => row.map((cell) => cell.grade).join(''))).toEqual(['CBAA', 'CCBA', 'DCCB', 'DDDC']);
+    expect(rows.map((row) => row.map((cell) => cell.grade).join(''))).toEqual(['CBAA', 'CCBB', 'DCCB', 'DDDC']);
     expect(rows[3]?.[3]).toMatchObject({ rBand: 'D', fBand: 'A', probation: true });
   });
 

@@ -28,7 +28,7 @@ describe('the model as shipped', () => {
 
   test('has the matrix of four rows and one cell on probation', () => {
     const printed = levels.map((r) => levels.map((f) => model.matrix[r][f].grade).join(''));
-    expect(printed).toEqual(['AABC', 'ABCC', 'BCCD', 'CDDD']);
+    expect(printed).toEqual(['AABC', 'BBCC', 'BCCD', 'CDDD']);
     const onProbation = levels.flatMap((r) => levels.filter((f) => model.matrix[r][f].probation).map((f) => r + f));
     expect(onProbation).toEqual(['DA']);
   });
