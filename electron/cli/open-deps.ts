@@ -32,7 +32,14 @@ export async function withServices<T>(
 }
 
 function buildDeps(io: CliIo, folder: DataFolder, keyVault: ServiceDeps['ports']['keyVault']): ServiceDeps {
-  const ports = { clock: io.clock, newId, keyVault, pickFile: noDialogs, printPage: noPrinter, showFolder: () => undefined };
+  const ports = {
+    clock: io.clock,
+    newId,
+    keyVault,
+    pickFile: noDialogs,
+    printPage: noPrinter,
+    showFolder: () => undefined,
+  };
   return buildServiceDeps(folder, ports, {
     resourcesFolder: io.resourcesFolder,
     appVersion: io.appVersion,

@@ -11,8 +11,8 @@ export type MonthScope = {
   readonly currency: CurrencyCode;
 };
 
-/** Which clients a scope takes in; the first parameter is the client's id or null. */
-const ofClients = `client_id IN (SELECT id FROM clients WHERE id = ?1 OR (?1 IS NULL AND standing <> 'prospect'))`;
+/** Which clients a scope takes in; @clientId is null for all. */
+const ofClients = `client_id IN (SELECT id FROM clients WHERE id = @clientId OR (@clientId IS NULL AND standing <> 'prospect'))`;
 
 export type MonthOfInvoices = {
   readonly month: Period;
@@ -32,10 +32,10 @@ export function listInvoiceMonths(
         COALESCE(SUM(pass_through_minor), 0) AS passThroughMinor,
         COUNT(*) FILTER (WHERE pass_through_minor IS NULL) AS unknownCostInvoiceCount
       FROM invoices
-      WHERE ${ofClients} AND issued_on BETWEEN ?2 AND ?3 AND (currency IS NULL OR currency = ?4)
+      WHERE ${ofClients} AND issued_on BETWEEN @firstOn AND @asOf AND (currency IS NULL OR currency = @currency)
       GROUP BY 1 ORDER BY 1`,
     )
-    .all(clientId, firstOn, asOf, currency);
+    .all({ clientId, firstOn, asOf, currency });
 }
 
 export type MonthOfCosts = { readonly month: Period; readonly amountMinor: number };
@@ -46,10 +46,10 @@ export function listCostMonths(db: ReadableDb, { clientId, firstOn, asOf, curren
     .prepare<unknown[], MonthOfCosts>(
       `SELECT month, SUM(amount_minor) AS amountMinor
       FROM costs
-      WHERE ${ofClients} AND month BETWEEN substr(?2, 1, 7) AND substr(?3, 1, 7) AND (currency IS NULL OR currency = ?4)
+      WHERE ${ofClients} AND month BETWEEN substr(@firstOn, 1, 7) AND substr(@asOf, 1, 7) AND (currency IS NULL OR currency = @currency)
       GROUP BY month ORDER BY month`,
     )
-    .all(clientId, firstOn, asOf, currency);
+    .all({ clientId, firstOn, asOf, currency });
 }
 
 export type MonthOfTime = { readonly month: Period; readonly minutesWorked: number };
@@ -59,7 +59,7 @@ export function listTimeMonths(db: ReadableDb, { clientId, firstOn, asOf }: Mont
   return db
     .prepare<unknown[], MonthOfTime>(
       `SELECT substr(worked_on, 1, 7) AS month, SUM(minutes) AS minutesWorked
-      FROM time_entries WHERE ${ofClients} AND worked_on BETWEEN ?2 AND ?3 GROUP BY 1 ORDER BY 1`,
+      FROM time_entries WHERE ${ofClients} AND worked_on BETWEEN @firstOn AND @asOf GROUP BY 1 ORDER BY 1`,
     )
-    .all(clientId, firstOn, asOf);
+    .all({ clientId, firstOn, asOf });
 }

@@ -36,10 +36,10 @@ export function listStandingFlags(db: ReadableDb, asOf: CalendarDate): StandingF
   return db
     .prepare<unknown[], StandingFlag>(
       `SELECT client_id AS clientId, flag AS kind, happened_on AS happenedOn, is_escalated AS isEscalated,
-        CASE WHEN renewed_on <= ?1 THEN renewed_on END AS renewedOn
-      FROM flags WHERE happened_on <= ?1 AND (withdrawn_on IS NULL OR withdrawn_on > ?1) ORDER BY happened_on, flag`,
+        CASE WHEN renewed_on <= @asOf THEN renewed_on END AS renewedOn
+      FROM flags WHERE happened_on <= @asOf AND (withdrawn_on IS NULL OR withdrawn_on > @asOf) ORDER BY happened_on, flag`,
     )
-    .all(asOf);
+    .all({ asOf });
 }
 
 export type GradableClient = {

@@ -47,13 +47,13 @@ function iterateCandidates(db: ReadableDb, { window, currency }: FiguresScope): 
       FROM invoices i
       LEFT JOIN (
         SELECT invoice_id, COUNT(*) AS paymentCount, SUM(amount_minor) AS paidMinor, MAX(paid_on) AS lastPaidOn
-        FROM payments WHERE invoice_id IS NOT NULL AND (currency IS NULL OR currency = ?1) GROUP BY invoice_id
+        FROM payments WHERE invoice_id IS NOT NULL AND (currency IS NULL OR currency = @currency) GROUP BY invoice_id
       ) p ON p.invoice_id = i.id
-      WHERE i.due_on IS NOT NULL AND i.amount_minor > 0 AND i.issued_on <= ?3 AND (i.currency IS NULL OR i.currency = ?1)
-        AND CASE WHEN p.paymentCount IS NULL THEN i.paid_on IS NULL OR i.paid_on > ?2
-          ELSE p.lastPaidOn > ?2 OR p.paidMinor < COALESCE(i.gross_minor, i.amount_minor) END`,
+      WHERE i.due_on IS NOT NULL AND i.amount_minor > 0 AND i.issued_on <= @asOf AND (i.currency IS NULL OR i.currency = @currency)
+        AND CASE WHEN p.paymentCount IS NULL THEN i.paid_on IS NULL OR i.paid_on > @afterOn
+          ELSE p.lastPaidOn > @afterOn OR p.paidMinor < COALESCE(i.gross_minor, i.amount_minor) END`,
     )
-    .iterate(currency, window.afterOn, window.asOf);
+    .iterate({ currency, ...window });
 }
 
 type PartRow = PaidPart & { readonly invoiceId: InvoiceId };
@@ -63,12 +63,12 @@ function listPaymentsInParts(db: ReadableDb, { currency }: FiguresScope): Map<In
   const rows = db
     .prepare<unknown[], PartRow>(
       `SELECT invoice_id AS invoiceId, paid_on AS paidOn, amount_minor AS amountMinor FROM payments
-      WHERE (currency IS NULL OR currency = ?1) AND invoice_id IN (
-        SELECT invoice_id FROM payments WHERE invoice_id IS NOT NULL AND (currency IS NULL OR currency = ?1)
+      WHERE (currency IS NULL OR currency = @currency) AND invoice_id IN (
+        SELECT invoice_id FROM payments WHERE invoice_id IS NOT NULL AND (currency IS NULL OR currency = @currency)
         GROUP BY invoice_id HAVING COUNT(*) > 1
       ) ORDER BY paid_on, id`,
     )
-    .all(currency);
+    .all({ currency });
   return Map.groupBy(rows, (row) => row.invoiceId);
 }
 

@@ -54,11 +54,11 @@ export function listCostSums(db: ReadableDb, { window, currency }: FiguresScope)
   return db
     .prepare<unknown[], CostSums>(
       `SELECT client_id AS clientId,
-        COALESCE(SUM(amount_minor) FILTER (WHERE currency IS NULL OR currency = ?1), 0) AS amountMinor,
-        COUNT(*) FILTER (WHERE currency <> ?1) AS foreignCount
-      FROM costs WHERE month BETWEEN ?2 AND ?3 GROUP BY client_id`,
+        COALESCE(SUM(amount_minor) FILTER (WHERE currency IS NULL OR currency = @currency), 0) AS amountMinor,
+        COUNT(*) FILTER (WHERE currency <> @currency) AS foreignCount
+      FROM costs WHERE month BETWEEN @first AND @last GROUP BY client_id`,
     )
-    .all(currency, months.first, months.last);
+    .all({ currency, ...months });
 }
 
 export type TimeSums = { readonly clientId: ClientId; readonly minutesWorked: number; readonly timeEntryCount: number };

@@ -15,13 +15,13 @@ export function readBookTotals(db: ReadableDb, currency: CurrencyCode): BookTota
         COUNT(*) FILTER (WHERE may_include_vat = 1) AS mayIncludeVatCount,
         (SELECT COALESCE(SUM(minutes), 0) FROM time_entries) AS loggedMinutes,
         COUNT(*) FILTER (WHERE NOT own)
-          + (SELECT COUNT(*) FROM payments WHERE currency <> ?1)
-          + (SELECT COUNT(*) FROM costs WHERE currency <> ?1) AS foreignCurrencyCount
+          + (SELECT COUNT(*) FROM payments WHERE currency <> @currency)
+          + (SELECT COUNT(*) FROM costs WHERE currency <> @currency) AS foreignCurrencyCount
       FROM (
-        SELECT amount_minor, issued_on, may_include_vat, (currency IS NULL OR currency = ?1) AS own FROM invoices
+        SELECT amount_minor, issued_on, may_include_vat, (currency IS NULL OR currency = @currency) AS own FROM invoices
       )`,
     )
-    .get(currency);
+    .get({ currency });
   if (row === undefined) throw new TypeError('an aggregate always has one row');
   return { currency, ...row };
 }
