@@ -9,6 +9,7 @@ import { type SettingsAccess, SettingsContext } from '../client/use-settings.ts'
 import { ErrorState, Loading } from '../ui/states.tsx';
 import { TextsProvider } from '../ui/texts.tsx';
 import { ToastsProvider } from '../ui/toasts.tsx';
+import { ActsProvider } from './acts-provider.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { chooseFirstRoute } from './first-route.ts';
 import { Shell } from './shell.tsx';
@@ -64,9 +65,11 @@ function SettledApp({ state, settings }: { readonly state: AppState; readonly se
       <SettingsContext value={access}>
         <TextsProvider language={language} locale={settings.formatLocale ?? state.systemLocale}>
           <ToastsProvider>
-            <ErrorBoundary>
-              <Shell firstRoute={chooseFirstRoute(state, settings)} />
-            </ErrorBoundary>
+            <ActsProvider>
+              <ErrorBoundary>
+                <Shell firstRoute={chooseFirstRoute(state, settings)} />
+              </ErrorBoundary>
+            </ActsProvider>
           </ToastsProvider>
         </TextsProvider>
       </SettingsContext>

@@ -1,12 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { ClientId } from '../../shared/core/ids.ts';
+import type { Band, Grade } from '../../shared/scoring/level.ts';
 
 /** Which rows a figure opens on the client page. */
 export type RowsTab = 'invoices' | 'payments' | 'costs' | 'time' | 'tickets';
 
+/** Which clients the list beside the matrix begins with. */
+export type MatrixFilter = {
+  readonly grade?: Grade;
+  readonly cell?: { readonly fBand: Band; readonly rBand: Band };
+};
+
 /** Every place of the app. */
 export type Route =
-  | { readonly page: 'matrix'; readonly view: 'matrix' | 'list' }
+  | { readonly page: 'matrix'; readonly view: 'matrix' | 'list'; readonly filter?: MatrixFilter }
   | { readonly page: 'clients' }
   | { readonly page: 'client'; readonly clientId: ClientId; readonly rows?: RowsTab }
   | { readonly page: 'import' }

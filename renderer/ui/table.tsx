@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { type Sort, type SortValue, sortRows } from './sort-rows.ts';
@@ -46,6 +46,7 @@ export type TableProps<Row> = {
 const rowHeight = 32;
 /** Above this many rows only those in sight are built. */
 const virtualAbove = 200;
+const assumedHeight = 480;
 
 /** Rows and columns: sortable, with a sticky header, by keyboard (arrows, Home, End, Enter), fast with many rows. */
 export function Table<Row>(props: TableProps<Row>) {
@@ -68,7 +69,7 @@ export function Table<Row>(props: TableProps<Row>) {
     <div
       ref={box}
       className={classNames(styles.scroll, isBounded && styles.bounded)}
-      style={isBounded ? { maxHeight: props.maxHeight ?? 480 } : {}}
+      style={isBounded ? { maxHeight: props.maxHeight ?? assumedHeight } : {}}
       {...(isBounded && onRowPress === undefined ? { tabIndex: 0, role: 'region', 'aria-label': props.label } : {})}
       onKeyDown={keys.onKeyDown}
     >
@@ -113,7 +114,10 @@ function useRowWindow(box: React.RefObject<HTMLDivElement | null>, count: number
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    initialRect: { width: 800, height: 480 },
+    initialRect: { width: 800, height: assumedHeight },
+    // before it is laid out a box has no height, and a list without rows would never get one
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => report(rect.height === 0 ? { ...rect, height: assumedHeight } : rect)),
   });
   const items = virtualizer.getVirtualItems();
   return {

@@ -30,10 +30,9 @@ export function rankCommands(
     .flatMap((command) => {
       const fit = fuzzyScore(wanted, toSearchable(command.label));
       if (fit === null) return [];
-      const weight = wanted === '' ? 1 : 0.5;
-      return [
-        { command, score: fit + recency(command) * weight - (command.isHiddenAtFirst === true ? hiddenCosts : 0) },
-      ];
+      if (wanted === '') return [{ command, score: recency(command) }];
+      const costs = command.isHiddenAtFirst === true ? hiddenCosts : 0;
+      return [{ command, score: fit + recency(command) / 2 - costs }];
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, atMost)
