@@ -1,3 +1,4 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../shared/core/errors.ts';
@@ -25,6 +26,28 @@ export function lockFolder(folder: string, nativeBinding?: string): () => void {
 function openLockFile(file: string, nativeBinding: string | undefined): Database.Database {
   try {
     return new Database(file, { timeout: 0, ...(nativeBinding === undefined ? {} : { nativeBinding }) });
+  } catch (error) {
+    throw toRefusal(error) ?? error;
+  }
+}
+
+/** Runs the body in a locked folder, made where there is none. The body gives the lock back when its work is over. */
+export function inLockedFolder<T>(path: string, nativeBinding: string | undefined, body: (unlock: () => void) => T): T {
+  makeFolder(path);
+  const unlock = lockFolder(path, nativeBinding);
+  try {
+    return body(unlock);
+  } catch (error) {
+    unlock();
+    throw toRefusal(error) ?? error;
+  }
+}
+
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  try {
+    mkdirSync(path, { recursive: true });
+    chmodSync(path, 0o700);
   } catch (error) {
     throw toRefusal(error) ?? error;
   }

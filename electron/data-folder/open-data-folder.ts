@@ -1,9 +1,8 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
 import { openStore } from '../db/connection.ts';
 import type { WritableDb } from '../db/database.ts';
 import type { KeyVault } from '../services/ports.ts';
-import { lockFolder } from './lock-folder.ts';
+import { inLockedFolder } from './lock-folder.ts';
 import { bringStoreBack, setStoreAside, stageStore, storeFileOf } from './store-files.ts';
 
 /** A data folder that this process holds. */
@@ -24,26 +23,6 @@ export function openDataFolder(path: string, keyVault: KeyVault, nativeBinding?:
   return inLockedFolder(path, nativeBinding, (unlock) => openLocked(path, keyVault, nativeBinding, unlock));
 }
 
-/**
- * Puts a backup in the place of a store that can not be opened, or in a folder that never had one; what lies there is
- * kept beside it. Refuses with `backup-unreadable` what this key does not open.
- */
-export function restoreClosedFolder(
-  path: string,
-  keyVault: KeyVault,
-  file: string,
-  keyHex: string,
-  nativeBinding?: string,
-): void {
-  inLockedFolder(path, nativeBinding, (unlock) => {
-    const staged = stageStore(path, file, keyHex, nativeBinding);
-    setStoreAside(path, new Date());
-    keyVault.replaceKey(keyHex);
-    staged.putInPlace();
-    unlock();
-  });
-}
-
 /** Moves a store that can not be opened out of the way, so that the next start makes a new one with a new key. */
 export function startAnew(path: string, keyVault: KeyVault, newKeyHex: string, nativeBinding?: string): void {
   inLockedFolder(path, nativeBinding, (unlock) => {
@@ -51,28 +30,6 @@ export function startAnew(path: string, keyVault: KeyVault, newKeyHex: string, n
     keyVault.replaceKey(newKeyHex);
     unlock();
   });
-}
-
-/** The body gives the lock back itself where the work goes on after it. */
-function inLockedFolder<T>(path: string, nativeBinding: string | undefined, body: (unlock: () => void) => T): T {
-  makeFolder(path);
-  const unlock = lockFolder(path, nativeBinding);
-  try {
-    return body(unlock);
-  } catch (error) {
-    unlock();
-    throw toRefusal(error) ?? error;
-  }
-}
-
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  try {
-    mkdirSync(path, { recursive: true });
-    chmodSync(path, 0o700);
-  } catch (error) {
-    throw toRefusal(error) ?? error;
-  }
 }
 
 function openLocked(
