@@ -1,0 +1,21 @@
+import { actsHandlers } from './acts/acts-handlers.ts';
+import { appHandlers } from './app/app-handlers.ts';
+import { assessmentsHandlers } from './assessments/assessments-handlers.ts';
+import { bookHandlers } from './book/book-handlers.ts';
+import { clientsHandlers } from './clients/clients-handlers.ts';
+import { contactsHandlers } from './contacts/contacts-handlers.ts';
+import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import type { Handlers } from './service-deps.ts';
+import { settingsHandlers } from './settings/settings-handlers.ts';
+
+/** Every call of the contract and who answers it. A channel without a handler does not compile. */
+export const handlers = {
+  ...actsHandlers,
+  ...appHandlers,
+  ...assessmentsHandlers,
+  ...bookHandlers,
+  ...clientsHandlers,
+  ...contactsHandlers,
+  ...evidenceHandlers,
+  ...settingsHandlers,
+} as Partial<Handlers> as Handlers;
