@@ -23,6 +23,26 @@ export function openDataFolder(path: string, keyVault: KeyVault, nativeBinding?:
   return inLockedFolder(path, nativeBinding, (unlock) => openLocked(path, keyVault, nativeBinding, unlock));
 }
 
+/**
+ * Puts a backup in the place of a store that can not be opened, or in a folder that never had one; what lies there is
+ * kept beside it. Refuses with `backup-unreadable`, changing nothing, what this key does not open.
+ */
+export function restoreClosedFolder(
+  path: string,
+  keyVault: KeyVault,
+  file: string,
+  keyHex: string,
+  nativeBinding?: string,
+): void {
+  inLockedFolder(path, nativeBinding, (unlock) => {
+    const staged = stageStore(path, file, keyHex, nativeBinding);
+    setStoreAside(path, new Date());
+    keyVault.replaceKey(keyHex);
+    staged.putInPlace();
+    unlock();
+  });
+}
+
 /** Moves a store that can not be opened out of the way, so that the next start makes a new one with a new key. */
 export function startAnew(path: string, keyVault: KeyVault, newKeyHex: string, nativeBinding?: string): void {
   inLockedFolder(path, nativeBinding, (unlock) => {
