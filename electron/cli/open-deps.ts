@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/core/errors.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
 import { buildServiceDeps } from '../data-folder/build-service-deps.ts';
-import { type DataFolder, openDataFolder } from '../data-folder/open-data-folder.ts';
+import { openDataFolder } from '../data-folder/open-data-folder.ts';
 import { newId } from '../services/new-id.ts';
 import type { PickFile, PrintPage } from '../services/ports.ts';
 import type { ServiceDeps } from '../services/service-deps.ts';
@@ -22,29 +22,14 @@ export async function withServices<T>(
 ): Promise<T> {
   const keyVault = io.createKeyVault(dataFolder);
   const folder = openDataFolder(dataFolder, keyVault, io.nativeBinding);
+  const { clock, resourcesFolder, appVersion, systemLocale } = io;
+  const ports = { clock, newId, keyVault, pickFile: noDialogs, printPage: noPrinter, showFolder: () => undefined };
+  const silent = { announce: () => undefined, tell: () => undefined };
   try {
-    return await body(buildDeps(io, folder, keyVault));
+    return await body(buildServiceDeps(folder, ports, { resourcesFolder, appVersion, systemLocale, ...silent }));
   } catch (error) {
     throw toRefusal(error) ?? error;
   } finally {
     folder.close();
   }
-}
-
-function buildDeps(io: CliIo, folder: DataFolder, keyVault: ServiceDeps['ports']['keyVault']): ServiceDeps {
-  const ports = {
-    clock: io.clock,
-    newId,
-    keyVault,
-    pickFile: noDialogs,
-    printPage: noPrinter,
-    showFolder: () => undefined,
-  };
-  return buildServiceDeps(folder, ports, {
-    resourcesFolder: io.resourcesFolder,
-    appVersion: io.appVersion,
-    systemLocale: io.systemLocale,
-    announce: () => undefined,
-    tell: () => undefined,
-  });
 }

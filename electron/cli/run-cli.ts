@@ -9,8 +9,11 @@ import { type Command, parseCommand } from './command.ts';
 import { withServices } from './open-deps.ts';
 import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
+import { backUp } from './verbs/back-up.ts';
 import { grade } from './verbs/grade.ts';
+import { restore } from './verbs/restore.ts';
 import { setValues } from './verbs/set-values.ts';
+import { verify } from './verbs/verify.ts';
 
 const done = 0;
 const failed = 1;
@@ -58,6 +61,7 @@ function needsKeyring({ verb }: Command, dataFolder: string): boolean {
 
 async function answerCommand(command: Command, dataFolder: string, io: CliIo): Promise<Answer> {
   const { verb, args, options } = command;
+  const file = resolve(io.workingFolder, args[0] ?? '');
   const withDeps = (body: (deps: ServiceDeps) => Answer | Promise<Answer>) => withServices(io, dataFolder, body);
   switch (verb) {
     case 'help':
@@ -68,12 +72,15 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps((deps) => setValues(deps, args));
     case 'grade':
       return await withDeps((deps) => grade(deps, options['as-of']));
+    case 'backup':
+      return await withDeps((deps) => backUp(deps, file));
+    case 'restore':
+      return await restore(io, dataFolder, file, options['recovery-key']);
+    case 'verify':
+      return await withDeps(verify);
     case 'import':
     case 'undo-import':
     case 'demo':
-    case 'backup':
-    case 'restore':
-    case 'verify':
       throw new Error('not built yet');
     default:
       return assertNever(verb);
