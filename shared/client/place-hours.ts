@@ -13,6 +13,22 @@ export type ClientTime = {
   readonly ticketCount: number;
 };
 
+/** What is known of a client's time with what the user added to it, in minutes a year; null: nothing of the kind. */
+export type AccountedTime = {
+  readonly minutesWorked: number | null;
+  readonly isEstimated: boolean;
+  readonly placedMinutes: number | null;
+  readonly unloggedMinutes: number | null;
+};
+
+/** Minutes of time entries alone; null where the client has none and its hours are only placed. */
+export function findLoggedMinutes(time: AccountedTime): number | null {
+  const { minutesWorked, isEstimated, placedMinutes, unloggedMinutes } = time;
+  if (minutesWorked === null || !isEstimated) return minutesWorked;
+  if (minutesWorked === (placedMinutes ?? unloggedMinutes)) return null;
+  return minutesWorked - (unloggedMinutes ?? 0);
+}
+
 export type PlacedSum = {
   /** Hours a month placed or logged so far. */
   readonly placed: number;

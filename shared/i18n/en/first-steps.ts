@@ -18,7 +18,6 @@ export const firstSteps = {
   accept: 'Accept and go on',
   noClientsYet: 'No client is known yet. The invoices step comes first.',
   toInvoices: 'To the invoices',
-  fieldOutOfRange: 'This value is out of range.',
 
   operator: {
     heading: 'The figures behind one hour',
@@ -68,8 +67,6 @@ export const firstSteps = {
     reading: 'Reading',
     importing: 'Importing',
     importingRows: (rows: string) => `${rows} rows read`,
-    otherKind: ({ file, kind }: { file: string; kind: string }) =>
-      `${file} holds ${kind}, no invoices. It is imported as well.`,
     question: 'Is that the year?',
     sentence: (s: {
       invoices: number;
@@ -101,7 +98,6 @@ export const firstSteps = {
         one: 'The rate is taken out of 1 invoice. Revenue counts without VAT.',
         other: `The rate is taken out of ${countText} invoices. Revenue counts without VAT.`,
       }),
-    vatTakenOut: (sum: string) => `Without VAT: ${sum}.`,
     vatNamedByFile:
       'The files name these amounts as net of VAT. Where they hold VAT all the same, undo the import and export the column with VAT as the total.',
     undoImport: 'Undo the import',
@@ -163,6 +159,9 @@ export const firstSteps = {
     pickedBest: (name: string) => `${name}, fits best`,
     pickedLeast: (name: string) => `${name}, fits least`,
     count: ({ count, of }: { count: number; of: number }) => `${count} of ${of}`,
+    markCount: ({ mark, count }: { mark: string; count: string }) => `${mark} · ${count}`,
+    open: ({ mark, left }: { mark: string; left: string }) => `${mark}: ${left} to go`,
+    complete: 'Both sides are named.',
     skip: 'Skip the guess',
   },
 
@@ -197,11 +196,10 @@ export const firstSteps = {
 
   keys: {
     heading: 'Five keys a client',
-    lead: 'Keys 1 to 4 answer and go on. Space skips: unknown stays unknown. Backspace goes back one.',
+    lead: 'Keys 1 to 4 answer and go on. 0 skips: unknown stays unknown. Backspace takes the last answer back.',
+    toMatrix: 'To the matrix',
     progress: ({ done, of }: { done: number; of: number }) => `${done} of ${of} clients`,
-    skip: 'Skip',
     undo: 'Back one',
-    skipClient: 'Next client',
     questionOf: ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
     measured: (text: string) => `From the invoices: ${text}`,
     daysLate: (days: string) => `${days} days beyond terms`,
@@ -209,7 +207,6 @@ export const firstSteps = {
     recurringShare: (share: string) => `${share} recurring`,
     measuredCounts: 'The measurement counts; the answer stays beside it.',
     allDone: 'All clients are answered or skipped.',
-    answers: 'Answers',
     clients: 'Clients',
     G0: {
       question: 'The phone shows this name',
@@ -250,26 +247,17 @@ export const firstSteps = {
 
   agreement: {
     label: 'Figures and feeling',
-    agrees: ({ agreeing, of }: { agreeing: number; of: number }) =>
-      `Figures and feeling agree on ${agreeing} of ${of}.`,
     noGuess: 'No guess was made before the result.',
-    notGradedYet: 'Nothing is graded yet: figures and answers are missing.',
-    differsUp: ({ name, grade }: { name: string; grade: string }) => `${name} is ${grade}`,
-    paysEarly: 'pays before terms',
-    paysOnTerms: 'pays by the due day',
-    paysWithinWeek: 'pays within a week of terms',
-    paysLate: (days: string) => `pays ${days} days beyond terms`,
-    earnsPerHour: (rate: string) => `earns ${rate} an hour`,
-    because: ({ who, reasons }: { who: string; reasons: string }) => `${who}: ${reasons}.`,
-    whoOnly: (who: string) => `${who}.`,
+    notGradedYet: 'None of the guessed names is graded yet: figures and answers are missing.',
     edgesHeading: 'Nearest an edge',
-    below: ({ name, grade, points, next }: { name: string; grade: string; points: string; next: string }) =>
-      `${name} is ${grade}, ${points} below ${next}`,
-    above: ({ name, grade, points, next }: { name: string; grade: string; points: string; next: string }) =>
-      `${name} is ${grade}, ${points} above ${next}`,
+    axes: { F: 'money', R: 'relationship' },
+    below: ({ axis, points, next }: { axis: string; points: string; next: string }) =>
+      `${axis} ${points} below ${next}`,
+    above: ({ axis, points, next }: { axis: string; points: string; next: string }) =>
+      `${axis} ${points} above ${next}`,
     fits: 'Fits',
     look: 'Look closer',
-    dismiss: 'Done',
+    dismiss: 'Done with the first steps',
     provisional: 'A grade with ? rests on too little to act on; it opens no notice.',
     recoveryKey: 'The recovery key is not noted yet.',
     showRecoveryKey: 'Show it',

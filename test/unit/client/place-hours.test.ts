@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClientTime, spreadMissing, sumLogged, sumPlaced } from '../../../shared/client/place-hours.ts';
+import {
+  type ClientTime,
+  findLoggedMinutes,
+  spreadMissing,
+  sumLogged,
+  sumPlaced,
+} from '../../../shared/client/place-hours.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 
 const time = (id: string, part: Partial<ClientTime> = {}): ClientTime => ({
@@ -9,6 +15,20 @@ const time = (id: string, part: Partial<ClientTime> = {}): ClientTime => ({
   placedHoursPerMonth: null,
   ticketCount: 0,
   ...part,
+});
+
+describe('findLoggedMinutes', () => {
+  test.each([
+    ['nothing known', [null, false, null, null], null],
+    ['a log alone', [600, false, null, null], 600],
+    ['a log that beats what was placed', [600, false, 7200, null], 600],
+    ['hours placed alone', [7200, true, 7200, null], null],
+    ['spread hours alone', [300, true, null, 300], null],
+    ['a log with hours spread on top', [900, true, null, 300], 600],
+    ['a log with hours spread on top, placed before', [900, true, 7200, 300], 600],
+  ] as const)('%s', (_, [minutesWorked, isEstimated, placedMinutes, unloggedMinutes], expected) =>
+    expect(findLoggedMinutes({ minutesWorked, isEstimated, placedMinutes, unloggedMinutes })).toBe(expected),
+  );
 });
 
 describe('sumPlaced', () => {

@@ -1,0 +1,3 @@
+import type { CallResult } from '../../../shared/contract/contract.ts';
+
+export type GradedAnswer = CallResult<'book.grade'>;
