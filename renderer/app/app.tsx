@@ -6,6 +6,7 @@ import { useCall } from '../client/loaded-store.ts';
 import { AppStateContext } from '../client/use-app-state.ts';
 import { ClientContext, useClient } from '../client/use-client.ts';
 import { type SettingsAccess, SettingsContext } from '../client/use-settings.ts';
+import type { Route } from '../ui/navigation.ts';
 import { ErrorState, Loading } from '../ui/states.tsx';
 import { TextsProvider } from '../ui/texts.tsx';
 import { ToastsProvider } from '../ui/toasts.tsx';
@@ -14,16 +15,22 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { chooseFirstRoute } from './first-route.ts';
 import { Shell } from './shell.tsx';
 
+type AppProps = {
+  readonly client: Client;
+  /** Where the window opens; default: by what is in the store. */
+  readonly firstRoute?: Route;
+};
+
 /** The whole window over one client; the root of the composition and of every ui test. */
-export function App({ client }: { readonly client: Client }) {
+export function App({ client, firstRoute }: AppProps) {
   return (
     <ClientContext value={client}>
-      <LoadedApp />
+      <LoadedApp firstRoute={firstRoute} />
     </ClientContext>
   );
 }
 
-function LoadedApp() {
+function LoadedApp({ firstRoute }: { readonly firstRoute: Route | undefined }) {
   const [state, reloadState] = useCall('app.getState', {}, ['settings', 'clients', 'imports']);
   const [settings, reloadSettings] = useCall('settings.get', {}, ['settings']);
   if (state.kind === 'failed')
@@ -32,7 +39,7 @@ function LoadedApp() {
     return <Unsettled>{<ErrorState failure={settings.failure} onRetry={() => void reloadSettings()} />}</Unsettled>;
   }
   if (state.kind !== 'ready' || settings.kind !== 'ready') return <Unsettled>{<Loading />}</Unsettled>;
-  return <SettledApp state={state.value} settings={settings.value} />;
+  return <SettledApp state={state.value} settings={settings.value} firstRoute={firstRoute} />;
 }
 
 /** Before the settings are known: English, numbers as the browser has them. */
@@ -44,7 +51,13 @@ function Unsettled({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function SettledApp({ state, settings }: { readonly state: AppState; readonly settings: Settings }) {
+type SettledAppProps = {
+  readonly state: AppState;
+  readonly settings: Settings;
+  readonly firstRoute: Route | undefined;
+};
+
+function SettledApp({ state, settings, firstRoute }: SettledAppProps) {
   const client = useClient();
   const { language, theme } = settings;
   useEffect(() => {
@@ -67,7 +80,7 @@ function SettledApp({ state, settings }: { readonly state: AppState; readonly se
           <ToastsProvider>
             <ActsProvider>
               <ErrorBoundary>
-                <Shell firstRoute={chooseFirstRoute(state, settings)} />
+                <Shell firstRoute={firstRoute ?? chooseFirstRoute(state, settings)} />
               </ErrorBoundary>
             </ActsProvider>
           </ToastsProvider>
