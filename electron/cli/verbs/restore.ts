@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type ErrorCode, Refusal } from '../../../shared/core/errors.ts';
 import { toRefusal } from '../../../shared/core/to-refusal.ts';
 import { findKeyProtection } from '../../data-folder/key-vaults.ts';
-import { restoreIntoFolder } from '../../data-folder/restore-into-folder.ts';
+import { restoreClosedFolder } from '../../data-folder/open-data-folder.ts';
 import { storeFileOf } from '../../data-folder/store-files.ts';
 import { inspectStoreFile } from '../../db/store-file.ts';
 import { fromRecoveryWords } from '../../services/app/recovery-key.ts';
@@ -65,7 +65,6 @@ async function replaceStore(
   }
 }
 
-function restoreBeside(io: CliIo, dataFolder: string, backup: Backup): void {
-  const options = { now: new Date(io.clock.now()), nativeBinding: io.nativeBinding };
-  restoreIntoFolder(dataFolder, io.createKeyVault(dataFolder), backup, options);
+function restoreBeside(io: CliIo, dataFolder: string, { file, keyHex }: Backup): void {
+  restoreClosedFolder(dataFolder, io.createKeyVault(dataFolder), file, keyHex, io.nativeBinding);
 }
