@@ -1,6 +1,6 @@
-import { EmptyState } from '../ui/states.tsx';
-import { Page, PageHeader } from '../ui/page.tsx';
 import type { Route } from '../ui/navigation.ts';
+import { Page, PageHeader } from '../ui/page.tsx';
+import { EmptyState } from '../ui/states.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
 type PlacesProps = { readonly route: Route; readonly droppedTokens: readonly string[] };

@@ -1,7 +1,7 @@
 import {
   Grid2x2,
-  KeyRound,
   Keyboard,
+  KeyRound,
   ListChecks,
   type LucideIcon,
   Search,

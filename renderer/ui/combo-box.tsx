@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, Popover } from 'react-aria-components';
 import fieldStyles from './field.module.css';
 import { ariaFieldProps, FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
 import styles from './list.module.css';

@@ -1,4 +1,4 @@
-import { Group, Input, NumberField as AriaNumberField } from 'react-aria-components';
+import { NumberField as AriaNumberField, Group, Input } from 'react-aria-components';
 import { type CurrencyCode, minorDigits, unstatedCurrency } from '../../shared/core/money.ts';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { Popover as AriaPopover, Dialog, DialogTrigger } from 'react-aria-components';
 import styles from './overlay.module.css';
 
 type PopoverProps = {

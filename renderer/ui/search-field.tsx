@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
-import { Button, Group, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { SearchField as AriaSearchField, Button, Group, Input } from 'react-aria-components';
 import styles from './field.module.css';
-import { fieldClass, FieldLabel } from './field-parts.tsx';
+import { FieldLabel, fieldClass } from './field-parts.tsx';
 import { useTexts } from './texts.tsx';
 
 type SearchFieldProps = {

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import { ariaFieldProps, FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
 import styles from './list.module.css';
 import { useTexts } from './texts.tsx';

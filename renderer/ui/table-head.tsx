@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { classNames } from './class-names.ts';
 import type { Sort } from './sort-rows.ts';
-import type { Column } from './table.tsx';
 import styles from './table.module.css';
+import type { Column } from './table.tsx';
 import { useTexts } from './texts.tsx';
 
 type TableHeadProps<Row> = {

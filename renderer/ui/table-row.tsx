@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { classNames } from './class-names.ts';
-import type { Column } from './table.tsx';
 import styles from './table.module.css';
+import type { Column } from './table.tsx';
 
 type TableRowProps<Row> = {
   readonly row: Row;

@@ -1,4 +1,4 @@
-import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 import { ariaFieldProps, FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';

@@ -1,5 +1,5 @@
 import './tame-selection.ts';
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { cleanup, type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import { App } from '../../renderer/app/app.tsx';

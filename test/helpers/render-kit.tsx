@@ -1,10 +1,10 @@
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { cleanup, type RenderResult, render } from '@testing-library/react';
 import './tame-selection.ts';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
-import type { Language } from '../../shared/i18n/catalog.ts';
 import { TextsProvider } from '../../renderer/ui/texts.tsx';
 import { ToastsProvider } from '../../renderer/ui/toasts.tsx';
+import type { Language } from '../../shared/i18n/catalog.ts';
 
 /** Renders building blocks as they stand in the window: with texts, formatters and toasts. */
 export function renderKit(

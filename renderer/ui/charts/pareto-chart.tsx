@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { Pareto } from '../../../shared/scorecard/pareto.ts';
 import type { Column } from '../table.tsx';
 import { useFormatters, useTexts } from '../texts.tsx';
