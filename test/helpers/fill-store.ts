@@ -1,5 +1,5 @@
 import type { WritableDb } from '../../electron/db/database.ts';
-import { matchName } from '../../shared/client/match-name.ts';
+import { toMatchName } from '../../shared/client/match-name.ts';
 import { addDays, type CalendarDate } from '../../shared/core/dates.ts';
 import type { BookRows } from './book/write-book.ts';
 
@@ -31,7 +31,7 @@ export function fillStore(db: WritableDb, rows: BookRows, lastOn: CalendarDate):
     for (const { name } of rows.plans) {
       const id = nextId();
       clientIds.set(name, id);
-      addClient.run(id, name, matchName(name), 'active', '', '');
+      addClient.run(id, name, toMatchName(name), 'active', '', '');
     }
     for (const row of rows.invoices) {
       const id = nextId();
