@@ -5,7 +5,7 @@ import { levels } from '../../../shared/scoring/level.ts';
 import { padTo, shortenTo } from './align-columns.ts';
 import { type BookToWrite, formatters, texts } from './book-texts.ts';
 
-const cellWidth = 27;
+const cellWidth = 26;
 const headWidth = 9;
 
 /** The matrix as text: relationship down, financial value across, best top right; under it the headline strip. */
