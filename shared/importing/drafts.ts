@@ -1,0 +1,134 @@
+import type { CalendarDate, Period } from '../core/dates.ts';
+import type { CurrencyCode } from '../core/money.ts';
+import type { ContractKind, CriterionWord, FlagWord, LevelWord, TimeKind } from './read-word.ts';
+
+/** How a row names its client; empty text where it does not. */
+export type ClientRef = { readonly name: string; readonly externalId: string; readonly email: string };
+
+/** Physical lines from which a draft was read; the first is where it starts. */
+type FromLines = { readonly lines: readonly number[] };
+
+export type ClientDraft = FromLines & {
+  readonly client: ClientRef;
+  readonly legalName: string | null;
+  readonly emailDomain: string | null;
+  readonly address: string | null;
+  readonly city: string | null;
+  readonly postcode: string | null;
+  readonly country: string | null;
+  readonly sinceOn: CalendarDate | null;
+  readonly contractKind: ContractKind | null;
+  readonly contractNumber: string | null;
+  readonly noticeDays: number | null;
+  readonly agreementSignedOn: CalendarDate | null;
+  readonly seats: number | null;
+  readonly devices: number | null;
+  readonly locale: string | null;
+  readonly currency: CurrencyCode | null;
+  /** Yearly revenue typed in, minor units of `revenueCurrency`. */
+  readonly revenueMinorPerYear: number | null;
+  readonly revenueCurrency: CurrencyCode | null;
+};
+
+/** Drafts of facts; `identity` names the same fact in a later file. */
+type Fact = FromLines & { readonly client: ClientRef; readonly identity: string };
+
+export type ContactDraft = Fact & {
+  readonly name: string;
+  readonly role: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+};
+
+export type InvoiceDraft = Fact & {
+  readonly number: string | null;
+  readonly issuedOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+  readonly paidOn: CalendarDate | null;
+  /** Net where the file tells it, else what it says, with `mayIncludeVat`. */
+  readonly amountMinor: number;
+  readonly grossMinor: number | null;
+  readonly balanceMinor: number | null;
+  readonly passThroughMinor: number | null;
+  readonly currency: CurrencyCode | null;
+  readonly isRecurring: boolean | null;
+  readonly mayIncludeVat: boolean;
+};
+
+export type PaymentDraft = Fact & {
+  readonly invoiceNumber: string | null;
+  readonly paidOn: CalendarDate;
+  readonly amountMinor: number;
+  readonly currency: CurrencyCode | null;
+};
+
+export type CostDraft = Fact & {
+  readonly month: Period;
+  readonly description: string;
+  readonly amountMinor: number;
+  readonly currency: CurrencyCode | null;
+};
+
+export type TimeDraft = Fact & {
+  readonly workedOn: CalendarDate;
+  readonly seconds: number;
+  readonly kind: TimeKind | null;
+  readonly isBillable: boolean | null;
+  readonly person: string | null;
+  readonly note: string | null;
+};
+
+export type TicketDraft = Fact & {
+  readonly number: string | null;
+  readonly subject: string | null;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly isReopened: boolean | null;
+  readonly priority: string | null;
+  readonly channel: string | null;
+  readonly isAfterHours: boolean | null;
+};
+
+export type AssessmentDraft = FromLines & {
+  readonly client: ClientRef;
+  readonly assessedOn: CalendarDate;
+  readonly criterion: CriterionWord;
+  readonly level: LevelWord | null;
+  readonly isPinned: boolean;
+  readonly note: string | null;
+};
+
+export type FlagDraft = FromLines & {
+  readonly client: ClientRef;
+  readonly flag: FlagWord;
+  readonly happenedOn: CalendarDate;
+  readonly facts: string;
+  readonly reviewOn: CalendarDate;
+};
+
+/** The rows of a file as they are to be stored, by the kind of the file. */
+export type Drafts =
+  | { readonly kind: 'clients'; readonly drafts: readonly ClientDraft[] }
+  | { readonly kind: 'contacts'; readonly drafts: readonly ContactDraft[] }
+  | { readonly kind: 'invoices'; readonly drafts: readonly InvoiceDraft[] }
+  | { readonly kind: 'payments'; readonly drafts: readonly PaymentDraft[] }
+  | { readonly kind: 'costs'; readonly drafts: readonly CostDraft[] }
+  | { readonly kind: 'time'; readonly drafts: readonly TimeDraft[] }
+  | { readonly kind: 'tickets'; readonly drafts: readonly TicketDraft[] }
+  | { readonly kind: 'assessments'; readonly drafts: readonly AssessmentDraft[] }
+  | { readonly kind: 'flags'; readonly drafts: readonly FlagDraft[] };
+
+/** Something to ask or to point out about a file; the window and the terminal have a text for each code. */
+export type QuestionCode =
+  | 'vat-unknown'
+  | 'exact-duplicates'
+  | 'repeated-amounts'
+  | 'client-column-missing'
+  | 'look-alike-clients'
+  | 'matched-by-domain'
+  | 'values-not-understood'
+  | 'amounts-rounded'
+  | 'duration-unit'
+  | 'review-date-assumed';
+
+export type Question = { readonly code: QuestionCode; readonly detail: string; readonly rows: readonly number[] };

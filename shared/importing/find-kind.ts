@@ -1,0 +1,88 @@
+import { Refusal } from '../core/errors.ts';
+import { type DetectedReason, type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
+import { words } from './normalise-header.ts';
+import { fitKind, type Header, type KindFit } from './recognise-columns.ts';
+import { findForeignLayout } from './find-source.ts';
+import { addByLook } from './look-of-values.ts';
+
+export type FoundKind = KindFit & { readonly reason: DetectedReason; readonly byLook: ReadonlyMap<string, number> };
+
+/** Words of titles and file names that speak for a kind. */
+const titleWords: Readonly<Record<ImportKind, RegExp>> = {
+  clients: /^(clients?|customers?|customer contact list|clienti|kunden|kundenliste|clientes)$/,
+  contacts: /^(contacts?|contatti|kontakte|ansprechpartner|contactos)$/,
+  invoices: /^(invoices?|invoice list( by date)?|fatture|rechnungen|facturas|sales invoices|ausgangsrechnungen)$/,
+  payments: /^(payments?|income|receipts|pagamenti|incassi|zahlungen|zahlungseingange|pagos|cobros)$/,
+  costs: /^(costs?|costi|kosten|costes|costos|licences|licenses)$/,
+  time: /^(time|times|time entries|timesheets?|hours|ore|tempi|zeiten|zeiteintrage|stunden|tiempos?|horas)$/,
+  tickets: /^(tickets?|cases|faelle)$/,
+  assessments: /^(assessments?|valutazioni|bewertungen|evaluaciones)$/,
+  flags: /^(flags?|segnali|ausschlussgrunde|alertas)$/,
+};
+
+/** What a title (a cell above the header, or the file's name without its ending) says about the kind. */
+export function findTitledKind(title: string): ImportKind | undefined {
+  const plain = words(title.replace(/\.[a-z]{3,4}$/i, '')).replace(/ ?\d+( \d+)*$/, '');
+  return importKinds.find((kind) => titleWords[kind].test(plain) || plain.split(' ').some((word) => titleWords[kind].test(word) && plain.length < 40));
+}
+
+type Surroundings = {
+  readonly options: ReadOptions;
+  readonly title: readonly string[];
+  readonly fileName: string;
+  readonly samples: readonly (readonly string[])[];
+};
+
+/** The kind whose columns fit best; refuses where none fits or two fit equally. */
+export function findKind(headers: readonly Header[], surroundings: Surroundings): FoundKind {
+  const { options } = surroundings;
+  if (options.kind !== undefined) {
+    const fit = addByLook(fitKind(options.kind, headers, options), headers, surroundings.samples);
+    if (fit.missing.length === 0) return { ...fit, reason: { kind: 'given' } };
+    throw refuseMissing(headers, options.kind, fit.missing);
+  }
+  const foreign = findForeignLayout(headers);
+  if (foreign !== undefined)
+    throw new Refusal('kind-undetermined', `this looks like a ${foreign}, which can not be read`, { choices: [...importKinds], looksLike: foreign });
+  const ranked = rankKinds(headers, surroundings);
+  const [best, second] = ranked;
+  if (best === undefined) throw refuseKind(headers, importKinds);
+  if (second !== undefined && second.total === best.total) throw refuseKind(headers, [best.fit.kind, second.fit.kind]);
+  const titled = best.bonus > 0 && ranked.length > 1 && best.total - best.bonus <= (second?.total ?? 0);
+  const reason: DetectedReason = titled
+    ? { kind: 'title', text: surroundings.title.find((cell) => findTitledKind(cell) === best.fit.kind) ?? surroundings.fileName }
+    : { kind: 'columns-fit', count: best.fit.fields.size };
+  return { ...best.fit, reason };
+}
+
+type Ranked = { readonly fit: KindFit & { readonly byLook: ReadonlyMap<string, number> }; readonly bonus: number; readonly total: number };
+
+function rankKinds(headers: readonly Header[], { options, title, fileName, samples }: Surroundings): readonly Ranked[] {
+  const titled = new Set(title.map(findTitledKind));
+  const named = findTitledKind(fileName);
+  const fits = importKinds.map((kind) => fitKind(kind, headers, options));
+  const whole = fits.filter((fit) => fit.missing.length === 0).map((fit) => ({ ...fit, byLook: new Map<string, number>() }));
+  const usable = whole.length > 0 ? whole : fits.map((fit) => addByLook(fit, headers, samples)).filter((fit) => fit.missing.length === 0);
+  return usable
+    .map((fit) => {
+      const bonus = (titled.has(fit.kind) ? 3 : 0) + (named === fit.kind ? 2 : 0);
+      return { fit, bonus, total: fit.score + bonus };
+    })
+    .toSorted((first, second) => second.total - first.total);
+}
+
+function refuseKind(headers: readonly Header[], choices: readonly ImportKind[]): Refusal {
+  return new Refusal('kind-undetermined', `what the file holds can not be told; it may be ${choices.join(', ')}`, {
+    choices: [...choices],
+    headers: headers.map(({ text }) => text),
+  });
+}
+
+function refuseMissing(headers: readonly Header[], kind: ImportKind, missing: readonly (readonly string[])[]): Refusal {
+  const sought = missing.map((group) => group[0] ?? '');
+  return new Refusal('header-not-found', `no column of the file holds ${sought.join(', ')}, which ${kind} need`, {
+    kind,
+    missing: sought,
+    headers: headers.map(({ text }) => text),
+  });
+}

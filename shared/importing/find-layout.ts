@@ -1,0 +1,125 @@
+import { Refusal } from '../core/errors.ts';
+import { type CsvRecord, isBlank, makeRecordReader, type RecordStart } from './csv-records.ts';
+import { findDelimiter } from './find-delimiter.ts';
+import { findKind } from './find-kind.ts';
+import { findSource, type Source } from './find-source.ts';
+import type { Detected, ImportKind, ReadOptions } from './import-kind.ts';
+import { countRecognised, type Header, makeHeaders } from './recognise-columns.ts';
+import { stripNumber } from './read-number.ts';
+
+/** How a table is laid out: all that has to be known before its rows are read. */
+export type Layout = {
+  readonly kind: ImportKind;
+  readonly source: Source;
+  readonly delimiter: string;
+  readonly headers: readonly Header[];
+  /** Field to index of its column. */
+  readonly fields: ReadonlyMap<string, number>;
+  readonly dataStart: RecordStart;
+  /** Cells above the header. */
+  readonly title: readonly string[];
+  readonly detected: readonly Detected[];
+};
+
+const headerSearchRecords = 40;
+const sampleRows = 300;
+
+/** Finds delimiter, header, kind and tool of a table. Refuses with a code of its own what can not be told. */
+export function findLayout(text: string, fileName: string, options: ReadOptions): Layout {
+  if (text.trim() === '') throw new Refusal('file-empty', 'the file holds no rows');
+  const delimiter = findDelimiter(text, options.delimiter);
+  const records = readFirst(text, delimiter.delimiter, delimiter.start);
+  const list = options.headerRow === undefined ? findBareList(records) : undefined;
+  const header = list === undefined ? findHeaderRecord(records, options) : undefined;
+  const above = header === undefined ? [] : records.slice(0, records.indexOf(header));
+  const title = above.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const dataStart: RecordStart =
+    header === undefined
+      ? { offset: delimiter.start, line: delimiter.start === 0 ? 1 : 2, width: 2 }
+      : { offset: header.end, line: lineBehind(text, header), width: header.cells.length };
+  const samples = readSamples(text, delimiter.delimiter, dataStart);
+  const headers = makeHeaders(list ?? header?.cells ?? [], samples);
+  const found = findKind(headers, { options, title, fileName, samples });
+  const source = findSource(found.kind, headers, title);
+  const detected: Detected[] = [
+    { property: 'delimiter', value: delimiter.delimiter, reason: delimiter.reason },
+    { property: 'headerRow', value: header === undefined ? '' : String(header.line), reason: headerReason(header, options, found.fields.size) },
+    { property: 'kind', value: found.kind, reason: found.reason },
+    { property: 'source', value: source, reason: source === 'table' ? { kind: 'not-stated' } : { kind: 'signature' } },
+    ...[...found.byLook].map(([field, index]): Detected => ({
+      property: `column.${field}`,
+      value: headers[index]?.text ?? '',
+      reason: { kind: 'look-of-values', column: headers[index]?.text ?? '' },
+    })),
+  ];
+  return { kind: found.kind, source, delimiter: delimiter.delimiter, headers, fields: found.fields, dataStart, title, detected };
+}
+
+function headerReason(header: CsvRecord | undefined, options: ReadOptions, count: number): Detected['reason'] {
+  if (options.headerRow !== undefined) return { kind: 'given' };
+  return header === undefined ? { kind: 'look-of-values', column: '' } : { kind: 'names-recognised', count };
+}
+
+function readFirst(text: string, delimiter: string, offset: number): readonly CsvRecord[] {
+  const read = makeRecordReader(text, delimiter, { offset, line: offset === 0 ? 1 : 2 });
+  const records: CsvRecord[] = [];
+  for (let record = read(); record !== undefined && records.length < headerSearchRecords; record = read()) records.push(record);
+  return records;
+}
+
+function readSamples(text: string, delimiter: string, start: RecordStart): readonly (readonly string[])[] {
+  const read = makeRecordReader(text, delimiter, start);
+  const rows: (readonly string[])[] = [];
+  for (let record = read(); record !== undefined && rows.length < sampleRows; record = read())
+    if (!isBlank(record.cells)) rows.push(record.cells);
+  return rows;
+}
+
+function lineBehind(text: string, record: CsvRecord): number {
+  let line = record.line + 1;
+  const start = nthLineStart(text, record.line);
+  for (let at = text.indexOf('\n', start); at >= 0 && at < record.end - 1; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+function nthLineStart(text: string, line: number): number {
+  let start = 0;
+  for (let seen = 1; seen < line; seen += 1) start = text.indexOf('\n', start) + 1;
+  return start;
+}
+
+/** The first row with the most known column names; the row the user named. */
+function findHeaderRecord(records: readonly CsvRecord[], { headerRow, columns, kind }: ReadOptions): CsvRecord {
+  if (headerRow !== undefined) {
+    const named = records.find((record) => record.line === headerRow && !isBlank(record.cells));
+    if (named !== undefined) return named;
+    throw new Refusal('header-not-found', `line ${headerRow} is not the start of a row`, { headerRow });
+  }
+  const named = Object.values(columns ?? {}).filter((header) => header !== null);
+  let best: { readonly record: CsvRecord; readonly count: number } | undefined;
+  for (const record of records) {
+    const given = named.filter((header) => record.cells.some((cell) => cell.trim() === header)).length;
+    const count = countRecognised(record.cells) + given;
+    if (count > (best?.count ?? 0)) best = { record, count };
+  }
+  const needed = best !== undefined && best.record.cells.filter((cell) => cell.trim() !== '').length === 1 ? 1 : 2;
+  if (best !== undefined && (best.count >= needed || (kind !== undefined && best.count > 0))) return best.record;
+  throw new Refusal('header-not-found', 'no row with column names was found', {
+    firstRows: records.filter(({ cells }) => !isBlank(cells)).slice(0, 5).map(({ line }) => line),
+  });
+}
+
+/** A list of names with one figure each, without a header, as it is pasted: read as clients with their yearly revenue. */
+function findBareList(records: readonly CsvRecord[]): readonly string[] | undefined {
+  const rows = records.filter(({ cells }) => !isBlank(cells));
+  const isList =
+    rows.length > 0 &&
+    rows.every(({ cells, isBroken }) => !isBroken && cells.length === 2) &&
+    rows.filter(({ cells }) => !isFigure(cells[0]) && isFigure(cells[1])).length >= Math.max(1, rows.length * 0.5) &&
+    isFigure(rows[0]?.cells[1]);
+  return isList ? ['name', 'revenue per year'] : undefined;
+}
+
+function isFigure(cell: string | undefined): boolean {
+  return stripNumber((cell ?? '').trim()) !== undefined;
+}

@@ -1,0 +1,45 @@
+import type { ImportKind } from './import-kind.ts';
+import type { Header } from './recognise-columns.ts';
+import { isOwnTemplate } from './templates.ts';
+
+/** The tool that wrote a file, where its columns or title tell; `winnow`: an own template; `table`: any other. */
+export type Source = 'clockify' | 'toggl' | 'harvest' | 'invoice-ninja' | 'itflow' | 'quickbooks' | 'winnow' | 'table';
+
+/** Headers that together give a tool away, normalised. */
+const signatures: readonly (readonly [Source, readonly string[]])[] = [
+  ['clockify', ['user', 'group', 'email', 'tags', 'billable', 'start date', 'start time', 'end date', 'end time']],
+  ['toggl', ['user', 'email', 'project', 'description', 'billable', 'start date', 'start time', 'duration', 'tags']],
+  ['harvest', ['date', 'client', 'project', 'project code', 'task', 'hours', 'billable', 'invoiced', 'approved']],
+  ['invoice-ninja', ['client', 'invoice number', 'amount', 'paid', 'po number', 'partial deposit', 'item product']],
+  ['invoice-ninja', ['name', 'balance', 'paid to date', 'billing street', 'billing apt suite']],
+  ['itflow', ['invoice number', 'scope', 'amount', 'issued date', 'due date', 'status', 'client']],
+  ['itflow', ['date', 'type', 'source', 'category', 'client', 'payment method', 'reference', 'account']],
+  ['itflow', ['client name', 'industry', 'primary location name', 'primary contact name', 'abbreviation']],
+  ['itflow', ['ticket number', 'priority', 'status', 'subject', 'date opened', 'date resolved', 'date closed']],
+  ['itflow', ['name', 'title', 'department', 'email', 'ext', 'mobile', 'location']],
+  ['quickbooks', ['date', 'num', 'due date', 'amount', 'open balance']],
+  ['quickbooks', ['date', 'transaction type', 'num', 'name', 'amount']],
+];
+
+export function findSource(kind: ImportKind, headers: readonly Header[], title: readonly string[]): Source {
+  if (isOwnTemplate(kind, headers.map(({ text }) => text))) return 'winnow';
+  if (title.some((cell) => /^invoice ninja\b/i.test(cell))) return 'invoice-ninja';
+  const written = new Set(headers.map(({ normalised }) => normalised.full));
+  return signatures.find(([, names]) => names.every((name) => written.has(name)))?.[0] ?? 'table';
+}
+
+/** Layouts that look like a known kind but mean something else: read as one, they would give wrong sums. */
+const foreignLayouts: readonly (readonly [string, readonly string[]])[] = [
+  ['double-entry journal', ['account type', 'account group', 'debit amount']],
+  ['double-entry journal', ['konto', 'gegenkonto']],
+  ['double-entry journal', ['soll haben kennzeichen']],
+  ['project list', ['budget', 'budget spent']],
+  ['project list', ['tracked', 'estimated']],
+  ['payouts of a card processor', ['arrival date', 'balance transaction']],
+  ['sales by product', ['transaction date', 'sales price', 'quantity', 'balance']],
+];
+
+export function findForeignLayout(headers: readonly Header[]): string | undefined {
+  const written = new Set(headers.flatMap(({ normalised }) => [normalised.full, normalised.bare]));
+  return foreignLayouts.find(([, names]) => names.every((name) => written.has(name)))?.[0];
+}

@@ -1,0 +1,58 @@
+/** What a file can hold, in the order in which files given together are taken in. */
+export const importKinds = [
+  'clients',
+  'contacts',
+  'invoices',
+  'payments',
+  'costs',
+  'time',
+  'tickets',
+  'assessments',
+  'flags',
+] as const;
+
+export type ImportKind = (typeof importKinds)[number];
+
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+export type DecimalSign = 'comma' | 'dot';
+
+/** What the user answered or corrected; whatever is absent is detected. */
+export type ReadOptions = {
+  readonly kind?: ImportKind | undefined;
+  readonly dateOrder?: DateOrder | undefined;
+  readonly decimal?: DecimalSign | undefined;
+  readonly delimiter?: string | undefined;
+  /** Physical line, from 1, of the row with the column names. */
+  readonly headerRow?: number | undefined;
+  /** Header of the column that names the client. */
+  readonly clientColumn?: string | undefined;
+  /** For amounts of unknown VAT: what the user says they hold. */
+  readonly vat?: 'net' | 'unknown' | undefined;
+  /** Field to header; null where a recognised column is not to be used. */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+};
+
+/** How one property of a file was read. Value and reason are codes with what they need; the catalog makes texts of them. */
+export type Detected = { readonly property: string; readonly value: string; readonly reason: DetectedReason };
+
+export type DetectedReason =
+  | { readonly kind: 'given' }
+  | { readonly kind: 'byte-order-mark' }
+  | { readonly kind: 'valid-utf-8' }
+  | { readonly kind: 'not-utf-8' }
+  | { readonly kind: 'every-row-has-columns'; readonly count: number }
+  | { readonly kind: 'names-recognised'; readonly count: number }
+  | { readonly kind: 'only-one-column' }
+  | { readonly kind: 'stated-in-file' }
+  | { readonly kind: 'columns-fit'; readonly count: number }
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'value-shows'; readonly example: string }
+  | { readonly kind: 'other-column'; readonly column: string }
+  | { readonly kind: 'cannot-matter' }
+  | { readonly kind: 'look-of-values'; readonly column: string }
+  | { readonly kind: 'name-of-column'; readonly column: string }
+  | { readonly kind: 'in-header'; readonly column: string }
+  | { readonly kind: 'in-column'; readonly column: string }
+  | { readonly kind: 'sign-in-amounts'; readonly column: string }
+  | { readonly kind: 'not-stated' };

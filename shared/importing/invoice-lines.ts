@@ -1,0 +1,125 @@
+import type { CalendarDate } from '../core/dates.ts';
+import type { CurrencyCode } from '../core/money.ts';
+import type { ClientRef } from './drafts.ts';
+import { type Why, why } from './left-out.ts';
+import { multiplyToMinor } from './read-number.ts';
+import { readYesNo } from './read-word.ts';
+import { badDate, clientOf, missingClient, neededDate, readWord, type RowNotes } from './row-parts.ts';
+import type { Row, TableReading } from './table-reading.ts';
+
+/** One row of an invoice export: a whole invoice, one line of it, or a continuation that names neither client nor number. */
+export type InvoiceLine = {
+  readonly line: number;
+  readonly client: ClientRef;
+  readonly number: string;
+  readonly isContinuation: boolean;
+  readonly isCredit: boolean;
+  readonly issuedOn: CalendarDate | null;
+  readonly dueOn: CalendarDate | null;
+  readonly paidOn: CalendarDate | null;
+  readonly currency: CurrencyCode | null;
+  /** Minor units by field; null where empty. */
+  readonly amountMinor: number | null;
+  readonly netMinor: number | null;
+  readonly grossMinor: number | null;
+  readonly taxMinor: number | null;
+  readonly lineMinor: number | null;
+  readonly balanceMinor: number | null;
+  readonly paidMinor: number | null;
+  readonly passThroughMinor: number | null;
+  readonly isRecurring: boolean | null;
+  readonly isPaid: boolean;
+};
+
+const voided = /^(?:void|voided|cancell?ed|deleted|reversed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa]|cancelad[oa])$/i;
+const credit = /credit\s?(?:note|memo)|nota (?:di )?credito|gutschrift|rechnungskorrektur|nota de cr[eé]dito|abono|factura rectificativa|\btd04\b/i;
+const sale = /invoice|sales receipt|fattura|rechnung|factura|parcella|honorarnote|\btd0[1256]\b|\btd24\b/i;
+const paidStatus = /^(?:paid|closed|pagat[oa]|saldat[oa]|bezahlt|beglichen|pagad[oa]|cobrad[oa]|true|yes)$/i;
+
+const moneyFields = ['amount', 'net', 'gross', 'tax', 'lineAmount', 'balance', 'paid', 'passThrough'] as const;
+type MoneyField = (typeof moneyFields)[number];
+
+/** Reads one row, or says why it is no invoice or can't be read. */
+export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes): InvoiceLine | Why {
+  const status = reading.text(row, 'status');
+  if (voided.test(status)) return why('voided', status);
+  const type = reading.text(row, 'type');
+  if (type !== '' && !credit.test(type) && isOtherDocument(type)) return why('not-a-sale', type);
+  const client = clientOf(reading, row);
+  const number = reading.text(row, 'number');
+  const isContinuation = isContinuationRow(reading, row, client, number);
+  const bad = isContinuation ? undefined : findMissing(reading, row, client);
+  if (bad !== undefined) return bad;
+  const currency = reading.currency(row, firstMoneyField(reading));
+  if (currency === undefined) return why('bad-currency', reading.text(row, 'currency'));
+  const money = readMoney(reading, row, currency);
+  if ('code' in money) return money;
+  return {
+    line: row.line,
+    client,
+    number,
+    isContinuation,
+    isCredit: credit.test(type),
+    issuedOn: reading.date(row, 'issuedOn') ?? null,
+    dueOn: reading.date(row, 'dueOn') ?? null,
+    paidOn: reading.date(row, 'paidOn') ?? null,
+    currency,
+    ...money,
+    isRecurring: readWord(readYesNo, reading, row, 'recurring', notes),
+    isPaid: paidStatus.test(status),
+  };
+}
+
+/** Bills, payments, estimates: documents of another kind in the same export. Types that name no document are ignored. */
+function isOtherDocument(type: string): boolean {
+  if (/purchase|\bbill\b|vendor|expense|overpayment|prepayment|estimate|quote|payment|deposit|journal|transfer|preventivo|acquisto|angebot|eingangsrechnung|lieferantenrechnung|presupuesto|compra|gasto/i.test(type)) return true;
+  return !sale.test(type) && /receipt|order|statement|refund/i.test(type);
+}
+
+function isContinuationRow(reading: TableReading, row: Row, client: ClientRef, number: string): boolean {
+  return client.name === '' && number === '' && reading.has('number') && reading.text(row, 'issuedOn') === '' && reading.has('client') && !reading.isBeyond(row, 'client');
+}
+
+function findMissing(reading: TableReading, row: Row, client: ClientRef): Why | undefined {
+  const noClient = missingClient(reading, row, client);
+  if (noClient !== undefined) return noClient;
+  const issuedOn = neededDate(reading, row, 'issuedOn');
+  if (typeof issuedOn !== 'string') return issuedOn;
+  return badDate(reading, row, ['dueOn', 'paidOn']);
+}
+
+function firstMoneyField(reading: TableReading): string {
+  return ['amount', 'net', 'gross', 'lineAmount', 'linePrice'].find(reading.has) ?? 'amount';
+}
+
+type Money = Pick<InvoiceLine, 'amountMinor' | 'netMinor' | 'grossMinor' | 'taxMinor' | 'lineMinor' | 'balanceMinor' | 'paidMinor' | 'passThroughMinor'>;
+
+function readMoney(reading: TableReading, row: Row, currency: CurrencyCode | null): Money | Why {
+  const read = {} as Record<MoneyField, number | null>;
+  for (const field of moneyFields) {
+    const minor = reading.has(field) ? reading.minor(row, field, currency) : null;
+    if (minor === undefined) return why('bad-amount', reading.text(row, field));
+    read[field] = minor;
+  }
+  const product = read.lineAmount === null ? multiplyLine(reading, row, currency) : null;
+  if (product === undefined) return why('bad-amount', reading.text(row, 'linePrice'));
+  return {
+    amountMinor: read.amount,
+    netMinor: read.net,
+    grossMinor: read.gross,
+    taxMinor: read.tax,
+    lineMinor: read.lineAmount ?? product,
+    balanceMinor: read.balance,
+    paidMinor: read.paid,
+    passThroughMinor: read.passThrough,
+  };
+}
+
+function multiplyLine(reading: TableReading, row: Row, currency: CurrencyCode | null): number | null | undefined {
+  if (!reading.has('linePrice')) return null;
+  const price = reading.scaled(row, 'linePrice');
+  const quantity = reading.has('lineQuantity') ? reading.scaled(row, 'lineQuantity') : null;
+  if (price === undefined || quantity === undefined) return undefined;
+  if (price === null) return null;
+  return multiplyToMinor(price, quantity ?? { mantissa: 1, scale: 1 }, reading.digits(currency));
+}

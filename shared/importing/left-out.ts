@@ -1,0 +1,57 @@
+/** Why a row was not imported. Skipped: it holds nothing of its own. Set aside: it waits for the user. */
+export const skippedCodes = ['total', 'heading', 'footer', 'voided', 'duplicate'] as const;
+export const setAsideCodes = [
+  'no-client',
+  'no-client-column',
+  'unknown-client-id',
+  'unknown-email',
+  'client-ambiguous',
+  'row-short',
+  'row-long',
+  'broken-quote',
+  'no-date',
+  'bad-date',
+  'no-amount',
+  'bad-amount',
+  'bad-currency',
+  'no-number',
+  'not-a-sale',
+  'invoice-incomplete',
+  'no-duration',
+  'bad-duration',
+  'no-name',
+  'bad-criterion',
+  'bad-level',
+  'bad-flag',
+  'no-facts',
+  'bad-value',
+] as const;
+
+export type SkippedCode = (typeof skippedCodes)[number];
+export type SetAsideCode = (typeof setAsideCodes)[number];
+export type WhyCode = SkippedCode | SetAsideCode;
+
+/** The reason as a code, with the cell or column that it is about. */
+export type Why = { readonly code: WhyCode; readonly detail: string };
+
+export type LeftOutRow = { readonly line: number; readonly why: Why };
+
+export function why(code: WhyCode, detail = ''): Why {
+  return { code, detail };
+}
+
+export function outcomeOf(code: WhyCode): 'skipped' | 'setAside' {
+  return (skippedCodes as readonly string[]).includes(code) ? 'skipped' : 'setAside';
+}
+
+/** Code and detail as one text, for the store. */
+export function writeWhy({ code, detail }: Why): string {
+  return detail === '' ? code : `${code}: ${detail}`;
+}
+
+export function parseWhy(text: string): Why {
+  const at = text.indexOf(': ');
+  const code = at < 0 ? text : text.slice(0, at);
+  const isKnown = ([...skippedCodes, ...setAsideCodes] as readonly string[]).includes(code);
+  return isKnown ? { code: code as WhyCode, detail: at < 0 ? '' : text.slice(at + 2) } : { code: 'bad-value', detail: text };
+}

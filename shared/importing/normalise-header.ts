@@ -1,0 +1,33 @@
+/** A header as it is looked up: with what stands in brackets, and without it ("Amount (EUR)" is an amount). */
+export type NormalisedHeader = { readonly full: string; readonly bare: string; readonly inBrackets: string };
+
+/** Without case, accents, punctuation; camelCase and snake_case become words; "#" counts as "no". */
+export function normaliseHeader(header: string): NormalisedHeader {
+  const inBrackets = /[([]([^)\]]*)[)\]]/.exec(header)?.[1] ?? '';
+  return { full: words(header), bare: words(header.replace(/[([][^)\]]*[)\]]/g, ' ')), inBrackets: inBrackets.trim() };
+}
+
+export function words(text: string): string {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('#', ' no ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const secretWords = new Set(
+  'password passwords passwd pwd passphrase passcode passwort kennwort contrasena clave parola secret secrets totp otp mfa 2fa seed token pin puk cvv cvc key keys'.split(
+    ' ',
+  ),
+);
+
+/** Whether a column may hold passwords, seeds or keys: it is never shown, logged, stored or used. */
+export function isSecretHeader(header: string): boolean {
+  return words(header)
+    .split(' ')
+    .some((word) => secretWords.has(word));
+}

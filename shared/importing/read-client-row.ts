@@ -1,0 +1,95 @@
+import type { ClientDraft, ContactDraft } from './drafts.ts';
+import { findCurrency } from './read-number.ts';
+import { hashText } from './hash-text.ts';
+import { type Why, why } from './left-out.ts';
+import { badDate, clientOf, orNull, readWord, type RowNotes } from './row-parts.ts';
+import { readContractKind, readCountry } from './read-word.ts';
+import type { Row, TableReading } from './table-reading.ts';
+
+/** One client with what the file knows of it. */
+export function readClientRow(reading: TableReading, row: Row, notes: RowNotes): ClientDraft | Why {
+  const name = nameOf(reading, row);
+  if (name === '') return why('no-name');
+  const bad = badDate(reading, row, ['since', 'agreementSignedOn']);
+  if (bad !== undefined) return bad;
+  const currency = reading.text(row, 'currency') === '' ? null : findCurrency(reading.text(row, 'currency'));
+  if (currency === undefined) return why('bad-currency', reading.text(row, 'currency'));
+  const revenueCurrency = reading.currency(row, 'revenuePerYear') ?? null;
+  const revenueMinorPerYear = reading.minor(row, 'revenuePerYear', revenueCurrency);
+  if (revenueMinorPerYear === undefined) return why('bad-amount', reading.text(row, 'revenuePerYear'));
+  const text = (field: string) => orNull(reading.text(row, field));
+  return {
+    lines: [row.line],
+    client: { name, externalId: reading.text(row, 'externalId'), email: '' },
+    legalName: text('legalName') === name ? null : text('legalName'),
+    emailDomain: domainOf(reading, row),
+    address: text('address'),
+    city: text('city'),
+    postcode: text('postcode'),
+    country: text('country') === null ? null : readCountry(reading.text(row, 'country')),
+    sinceOn: reading.date(row, 'since') ?? null,
+    contractKind: readWord(readContractKind, reading, row, 'contract', notes),
+    contractNumber: text('contractNumber'),
+    noticeDays: readCount(reading, row, 'noticeDays', notes),
+    agreementSignedOn: reading.date(row, 'agreementSignedOn') ?? null,
+    seats: readCount(reading, row, 'seats', notes),
+    devices: readCount(reading, row, 'devices', notes),
+    locale: text('locale'),
+    currency,
+    revenueMinorPerYear,
+    revenueCurrency,
+  };
+}
+
+function nameOf(reading: TableReading, row: Row): string {
+  const person = `${reading.text(row, 'firstName')} ${reading.text(row, 'lastName')}`.trim();
+  const name = reading.text(row, 'name') || reading.text(row, 'legalName') || person;
+  return name.replace(/\s+/g, ' ');
+}
+
+function readCount(reading: TableReading, row: Row, field: string, notes: RowNotes): number | null {
+  const number = reading.scaled(row, field);
+  if (number === null) return null;
+  if (number !== undefined && number.scale === 1 && number.mantissa >= 0) return number.mantissa;
+  notes.notUnderstood.push({ line: row.line, text: `${reading.headerOf(field)}: ${reading.text(row, field)}` });
+  return null;
+}
+
+const publicMailDomains = new Set(
+  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com aol.com proton.me protonmail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de posteo.de mail.com libero.it virgilio.it alice.it tin.it tiscali.it hotmail.it yahoo.it pec.it legalmail.it aruba.it hotmail.es yahoo.es telefonica.net'.split(
+    ' ',
+  ),
+);
+
+/** Domain of an address that is the client's own; undefined for mailboxes of the public and for what is no address. */
+export function ownMailDomain(email: string): string | undefined {
+  const domain = /@([^@\s>]+\.[^@\s>]+)>?\s*$/.exec(email)?.[1]?.toLowerCase();
+  return domain === undefined || publicMailDomains.has(domain) ? undefined : domain;
+}
+
+function domainOf(reading: TableReading, row: Row): string | null {
+  const given = reading.text(row, 'emailDomain').toLowerCase().replace(/^@/, '');
+  if (given !== '') return given;
+  const site = /^(?:https?:\/\/)?(?:www\.)?([^/\s:]+\.[^/\s:]+)/i.exec(reading.text(row, 'website'))?.[1]?.toLowerCase();
+  return site ?? ownMailDomain(reading.text(row, 'email')) ?? null;
+}
+
+/** One person of a client. */
+export function readContactRow(reading: TableReading, row: Row): ContactDraft | Why {
+  const person = `${reading.text(row, 'firstName')} ${reading.text(row, 'lastName')}`.trim();
+  const name = (reading.text(row, 'name') || person).replace(/\s+/g, ' ');
+  const email = orNull(reading.text(row, 'email'));
+  const client = clientOf(reading, row);
+  if (name === '') return reading.isBeyond(row, 'name') ? why('row-short', reading.headerOf('name')) : why('no-name');
+  if (client.name === '' && client.externalId === '' && ownMailDomain(client.email) === undefined)
+    return reading.has('client') ? why('no-client') : why('no-client-column');
+  return {
+    lines: [row.line],
+    client,
+    identity: `contact ${hashText(`${client.name.toLowerCase()}\u001f${(email ?? name).toLowerCase()}`)}`,
+    name,
+    role: orNull(reading.text(row, 'role')),
+    email,
+    phone: orNull(reading.text(row, 'phone')),
+  };
+}

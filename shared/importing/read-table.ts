@@ -1,0 +1,199 @@
+import type { CurrencyCode } from '../core/money.ts';
+import { makeRowClassifier } from './classify-row.ts';
+import { isBlank, makeRecordReader } from './csv-records.ts';
+import type { Drafts, Question } from './drafts.ts';
+import { findLayout, type Layout } from './find-layout.ts';
+import { groupInvoices, type InvoiceItem, invoiceKey } from './group-invoices.ts';
+import type { Detected, ReadOptions } from './import-kind.ts';
+import { readInvoiceLine } from './invoice-lines.ts';
+import type { LeftOutRow, Why } from './left-out.ts';
+import { readClientRow, readContactRow } from './read-client-row.ts';
+import { readAssessmentRow, readCostRow, readFlagRow, readPaymentRow, readTicketRow } from './read-fact-row.ts';
+import { findDurationUnit, readTimeRow } from './read-time-row.ts';
+import { isWhy, type RowNotes } from './row-parts.ts';
+import { makeTableReading, type Row, type TableReading } from './table-reading.ts';
+
+export type ReadContext = {
+  readonly fileName: string;
+  readonly options: ReadOptions;
+  readonly operatorCurrency: CurrencyCode | null;
+  /** The form of a client's name by which two spellings are the same client. */
+  readonly toClientKey: (name: string) => string;
+};
+
+/** All that a file holds: drafts to be stored, rows left out with their reasons, and what to ask. */
+export type TableContents = {
+  readonly layout: Layout;
+  readonly detected: readonly Detected[];
+  readonly drafts: Drafts;
+  /** Records after the header that are not empty. */
+  readonly rowCount: number;
+  readonly leftOut: readonly LeftOutRow[];
+  readonly questions: readonly Question[];
+  readonly cellsOf: (line: number) => readonly string[];
+};
+
+/** Rows between two pauses, in which the caller may let others work or stop. */
+const rowsPerStep = 4000;
+
+type RawRow = Row & { readonly isBroken: boolean };
+
+/**
+ * Reads a table step by step; each pause yields the rows done so far. Refuses with a code of its own what can't be told
+ * from the data; a bad row never stops the file.
+ */
+export function* readTable(text: string, context: ReadContext): Generator<number, TableContents> {
+  const layout = findLayout(text, context.fileName, context.options);
+  const rows: RawRow[] = [];
+  const read = makeRecordReader(text, layout.delimiter, layout.dataStart);
+  for (let record = read(); record !== undefined; record = read()) {
+    if (isBlank(record.cells)) continue;
+    rows.push(record);
+    if (rows.length % rowsPerStep === 0) yield 0;
+  }
+  const reading = makeTableReading(layout, rows, context);
+  const notes = makeNotes(reading, rows);
+  const outcome = yield* readRows(reading, rows, notes, context);
+  const byLine = new Map(rows.map((row) => [row.line, row.cells]));
+  return {
+    layout,
+    detected: [...layout.detected, ...reading.detected],
+    rowCount: rows.length,
+    ...outcome,
+    questions: [...outcome.questions, ...askAboutRows(reading, notes, outcome.leftOut)],
+    cellsOf: (line) => hideSecrets(layout, byLine.get(line) ?? []),
+  };
+}
+
+function makeNotes(reading: TableReading, rows: readonly RawRow[]): RowNotes {
+  const unit = reading.has('duration') ? findDurationUnit(rows.map((row) => reading.text(row, 'duration'))) : undefined;
+  return { durationUnit: unit ?? 'hours', isUnitAssumed: unit !== undefined, notUnderstood: [], assumedReviews: [] };
+}
+
+type Outcome = Pick<TableContents, 'drafts' | 'leftOut' | 'questions'>;
+
+function readRows(reading: TableReading, rows: readonly RawRow[], notes: RowNotes, context: ReadContext): Generator<number, Outcome> {
+  const each = <T extends object>(read: (row: Row) => T | Why) => readEach(reading, rows, read);
+  switch (reading.layout.kind) {
+    case 'clients':
+      return wrap('clients', each((row) => readClientRow(reading, row, notes)));
+    case 'contacts':
+      return wrap('contacts', each((row) => readContactRow(reading, row)));
+    case 'invoices':
+      return readInvoices(reading, rows, notes, context);
+    case 'payments':
+      return wrap('payments', each((row) => readPaymentRow(reading, row)));
+    case 'costs':
+      return wrap('costs', each((row) => readCostRow(reading, row)));
+    case 'time':
+      return wrap('time', each((row) => readTimeRow(reading, row, notes)));
+    case 'tickets':
+      return wrap('tickets', each((row) => readTicketRow(reading, row, notes)));
+    case 'assessments':
+      return wrap('assessments', each((row) => readAssessmentRow(reading, row, notes)));
+    case 'flags':
+      return wrap('flags', each((row) => readFlagRow(reading, row, notes)));
+  }
+}
+
+type Read<T> = { readonly drafts: T[]; readonly leftOut: LeftOutRow[] };
+
+function* readEach<T extends object>(
+  reading: TableReading,
+  rows: readonly RawRow[],
+  read: (row: Row) => T | Why,
+): Generator<number, Read<T>> {
+  const classify = makeRowClassifier(reading.layout);
+  const drafts: T[] = [];
+  const leftOut: LeftOutRow[] = [];
+  let done = 0;
+  for (const row of rows) {
+    const value = classify(row, row.isBroken) ?? read(row);
+    if (isWhy(value)) leftOut.push({ line: row.line, why: value });
+    else drafts.push(value);
+    done += 1;
+    if (done % rowsPerStep === 0) yield done;
+  }
+  return { drafts, leftOut };
+}
+
+type Numbered = { readonly lines: readonly number[]; readonly identity?: string };
+
+function* wrap<K extends Exclude<Drafts['kind'], 'invoices'>, T extends Numbered>(
+  kind: K,
+  steps: Generator<number, Read<T>>,
+): Generator<number, Outcome> {
+  const { drafts, leftOut } = yield* steps;
+  const { numbered, duplicates } = numberOccurrences(drafts);
+  const questions: Question[] = [];
+  if (kind === 'payments' && duplicates.length > 0)
+    questions.push({ code: 'exact-duplicates', detail: String(duplicates.length), rows: duplicates });
+  return { drafts: { kind, drafts: numbered } as unknown as Drafts, leftOut, questions };
+}
+
+/** Identities by content tell equal rows apart by their occurrence; identities by number or id stay as they are. */
+function numberOccurrences<T extends Numbered>(drafts: readonly T[]): { readonly numbered: readonly T[]; readonly duplicates: readonly number[] } {
+  const seen = new Map<string, number>();
+  const duplicates: number[] = [];
+  const numbered = drafts.map((draft) => {
+    const { identity } = draft;
+    if (identity === undefined || /^(?:id|number|contact) /.test(identity)) return draft;
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
+    if (count === 1) return draft;
+    duplicates.push(draft.lines[0] ?? 0);
+    return { ...draft, identity: `${identity} #${count}` };
+  });
+  return { numbered, duplicates };
+}
+
+function* readInvoices(
+  reading: TableReading,
+  rows: readonly RawRow[],
+  notes: RowNotes,
+  { toClientKey, options }: ReadContext,
+): Generator<number, Outcome> {
+  const classify = makeRowClassifier(reading.layout);
+  const items: InvoiceItem[] = [];
+  for (const row of rows) {
+    const value = classify(row, row.isBroken) ?? readInvoiceLine(reading, row, notes);
+    if (!isWhy(value)) items.push({ kind: 'line', line: value });
+    else items.push({ kind: 'left-out', line: row.line, why: value, key: keyOfUnread(reading, row, value, toClientKey) });
+    if (items.length % rowsPerStep === 0) yield items.length;
+  }
+  const grouped = groupInvoices(items, reading, toClientKey, options.vat);
+  const { numbered } = numberOccurrences(grouped.drafts);
+  return { drafts: { kind: 'invoices', drafts: numbered }, leftOut: grouped.leftOut, questions: grouped.questions };
+}
+
+/** The invoice that lost a line, where a bad row still names it. */
+function keyOfUnread(reading: TableReading, row: Row, { code }: Why, toClientKey: (name: string) => string): string | undefined {
+  const number = reading.text(row, 'number');
+  if (number === '' || (code !== 'bad-amount' && code !== 'bad-date')) return undefined;
+  return invoiceKey(toClientKey(reading.text(row, 'client')), number, false);
+}
+
+function askAboutRows(reading: TableReading, notes: RowNotes, leftOut: readonly LeftOutRow[]): readonly Question[] {
+  const questions: Question[] = [];
+  const { notUnderstood, assumedReviews, durationUnit, isUnitAssumed } = notes;
+  if (notUnderstood.length > 0) {
+    const texts = [...new Set(notUnderstood.map(({ text }) => text))].slice(0, 5).join('; ');
+    questions.push({ code: 'values-not-understood', detail: texts, rows: notUnderstood.map(({ line }) => line) });
+  }
+  if (assumedReviews.length > 0) questions.push({ code: 'review-date-assumed', detail: '', rows: assumedReviews });
+  if (leftOut.some((row) => row.why.code === 'no-client-column'))
+    questions.push({ code: 'client-column-missing', detail: reading.layout.headers.map(({ text }) => text).join(', '), rows: [] });
+  if (isUnitAssumed) questions.push({ code: 'duration-unit', detail: durationUnit, rows: [] });
+  return questions;
+}
+
+function hideSecrets({ headers }: Layout, cells: readonly string[]): readonly string[] {
+  return cells.map((cell, index) => (headers[index]?.isSecret === true && cell !== '' ? '•••' : cell));
+}
+
+/** Runs all steps at once. For small files and tests. */
+export function readTableAtOnce(text: string, context: ReadContext): TableContents {
+  const steps = readTable(text, context);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
