@@ -22,6 +22,7 @@ export const common = {
   search: 'Search',
   unknown: 'unknown',
   none: 'none',
+  total: 'Total',
   yes: 'yes',
   no: 'no',
 };

@@ -7,13 +7,22 @@ export const matrix = {
   view: 'View',
   viewMatrix: 'Matrix',
   viewList: 'List',
-  printPage: 'Print',
+  printPage: 'Print this page',
   printTitle: 'Client matrix',
+  toPrinter: 'Print',
+  toPdf: 'Save as PDF',
+  written: (path: string) => `Written to ${path}.`,
+  sum: (amount: string, currency: string) => `${amount} ${currency}`,
+  unknownRevenue: (count: number) =>
+    plural('en', count, { one: 'Revenue of 1 client is unknown.', other: `Revenue of ${count} clients is unknown.` }),
+  unknownHours: (count: number) =>
+    plural('en', count, { one: 'Hours of 1 client are unknown.', other: `Hours of ${count} clients are unknown.` }),
+  provisionalLetter: (grade: string) => `${grade}?`,
   printedOn: (day: string) => `Figures as of ${day}`,
   strip: 'Share of each grade',
   stripRevenue: 'revenue',
   stripHours: 'hours',
-  stripPerHour: (rate: string) => `${rate}/h`,
+  stripPerHour: (rate: string, currency: string) => `${rate} ${currency}/h`,
   stripOpen: (grade: string, count: number) =>
     plural('en', count, {
       one: `Grade ${grade}: 1 client. Open the list.`,
@@ -65,12 +74,13 @@ export const matrix = {
   emptyStart: 'Begin with ten minutes',
   emptyImport: 'Import files',
   emptyDemo: 'Load the demo book',
-  noneGradedTitle: 'No client has a grade yet',
-  noneGradedText: 'The clients below are waiting for figures or for a few answers.',
+  noneActiveTitle: 'No active client in these twelve months',
+  noneActiveText: 'A client counts as active with an invoice or hours in the last twelve months.',
   list: {
     label: 'Clients with their grades',
     filterGrade: 'Grade',
     allGrades: 'All',
+    grade: (grade: string) => grade,
     filterMark: 'Mark',
     marks: {
       all: 'All',
@@ -112,16 +122,12 @@ export const matrix = {
   },
   pareto: {
     title: 'Revenue by client',
-    sentence: (clients: string, count: number, sharePct: string) =>
+    vital: (count: number, total: number, sharePct: string) =>
       plural('en', count, {
-        one: `${clients} of clients, 1, bring ${sharePct} of revenue.`,
-        other: `${clients} of clients, ${count}, bring ${sharePct} of revenue.`,
+        one: `1 of ${total} clients brings ${sharePct} of revenue.`,
+        other: `${count} of ${total} clients bring ${sharePct} of revenue.`,
       }),
     top: (firstPct: string, threePct: string) => `Largest client ${firstPct}, largest three ${threePct}.`,
-    rank: 'Rank',
-    revenue: 'Revenue',
-    share: 'Share',
-    cumulative: 'Cumulative',
     empty: 'No revenue in these twelve months.',
   },
 };

@@ -1,0 +1,42 @@
+import type { MatrixChip, MatrixLayout } from '../../../shared/scorecard/matrix-layout.ts';
+
+/** How tightly chips are packed, one way for the whole matrix so that sizes stay comparable. */
+export type Density = 'roomy' | 'dense';
+
+export type ChipSize = { readonly width: number; readonly height: number };
+
+const roomyClients = 24;
+const roomyPerCell = 6;
+/** Chips of one cell that still leave the matrix on one screen and one page. */
+const mostPerCell: Readonly<Record<Density, number>> = { roomy: roomyPerCell, dense: 15 };
+
+/** px of the smallest and of the largest chip; a cell of the smallest window is 220 px wide inside. */
+const bounds: Readonly<Record<Density, { readonly least: ChipSize; readonly most: ChipSize }>> = {
+  roomy: { least: { width: 96, height: 24 }, most: { width: 212, height: 40 } },
+  dense: { least: { width: 66, height: 20 }, most: { width: 108, height: 26 } },
+};
+
+export function chooseDensity(layout: MatrixLayout): Density {
+  const cells = layout.rows.flat();
+  const count = cells.reduce((sum, cell) => sum + cell.chips.length, 0);
+  return count <= roomyClients && cells.every((cell) => cell.chips.length <= roomyPerCell) ? 'roomy' : 'dense';
+}
+
+/** Width and height in px; both grow with the root of the area, between the least that holds a name and the most. */
+export function sizeChip({ area }: Pick<MatrixChip, 'area'>, density: Density): ChipSize {
+  const { least, most } = bounds[density];
+  const share = Math.sqrt(Math.min(Math.max(area, 0), 1));
+  return {
+    width: Math.round(least.width + (most.width - least.width) * share),
+    height: Math.round(least.height + (most.height - least.height) * share),
+  };
+}
+
+export type ShownChips = { readonly shown: readonly MatrixChip[]; readonly hiddenCount: number };
+
+/** The largest chips of a cell as far as there is room; the rest is one number that opens the list. */
+export function limitChips(chips: readonly MatrixChip[], density: Density): ShownChips {
+  const most = mostPerCell[density];
+  if (chips.length <= most) return { shown: chips, hiddenCount: 0 };
+  return { shown: chips.slice(0, most - 1), hiddenCount: chips.length - (most - 1) };
+}

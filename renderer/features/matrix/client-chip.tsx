@@ -1,0 +1,68 @@
+import { Button } from 'react-aria-components';
+import { type CurrencyCode, toUnits } from '../../../shared/core/money.ts';
+import type { MatrixChip } from '../../../shared/scorecard/matrix-layout.ts';
+import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { GradeShape } from '../../ui/grade-shape.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
+import { ChipCard } from './chip-card.tsx';
+import { type Density, sizeChip } from './chip-size.ts';
+import styles from './client-chip.module.css';
+
+type ClientChipProps = {
+  readonly chip: MatrixChip;
+  readonly client: GradedClient;
+  readonly density: Density;
+  readonly currency: CurrencyCode;
+  readonly isNearEdge: boolean;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+};
+
+const thousand = 1000;
+
+/** A client in the matrix: sized by revenue, coloured and shaped by grade, hatched where provisional. */
+export function ClientChip(props: ClientChipProps) {
+  const { chip, client, density, currency, isNearEdge } = props;
+  const { matrix: texts } = useTexts();
+  const formatters = useFormatters();
+  const { go } = useNavigation();
+  const { width, height } = sizeChip(chip, density);
+  const { revenueMinor } = chip;
+  const revenue = revenueMinor === null ? texts.chipUnknownRevenue : formatters.wholeMoney(revenueMinor, currency);
+  const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
+  return (
+    <Tooltip text={<ChipCard client={client} currency={currency} isNearEdge={isNearEdge} />}>
+      <Button
+        className={classNames(
+          styles.chip,
+          styles[density],
+          chip.provisional && 'hatched',
+          chip.provisional && styles.provisional,
+        )}
+        style={{ inlineSize: width, blockSize: height }}
+        data-grade={chip.grade}
+        aria-label={texts.chip(chip.name, letter, revenue)}
+        excludeFromTabOrder={!props.isTabStop}
+        onFocus={props.onFocus}
+        onPress={() => go({ page: 'client', clientId: chip.clientId })}
+      >
+        <GradeShape grade={chip.grade} size={density === 'dense' ? 8 : 9} />
+        <span className={styles.letter} data-value>
+          {letter}
+        </span>
+        <span className={styles.name} data-value>
+          {chip.name}
+        </span>
+        {density === 'roomy' && revenueMinor !== null && (
+          <span className={styles.revenue} data-value>
+            {formatters.decimal1(toUnits(revenueMinor, currency) / thousand)}
+          </span>
+        )}
+        {isNearEdge && <span className={styles.edge}>{density === 'roomy' ? texts.edge : null}</span>}
+      </Button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,27 @@
+import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
+import { Tag } from '../../ui/tag.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import styles from './matrix-list.module.css';
+
+type ListMarksProps = { readonly client: GradedClient; readonly isNearEdge: boolean };
+
+/** What the colours and stripes of the chip say, in words. */
+export function ListMarks({ client, isNearEdge }: ListMarksProps) {
+  const { matrix, evidence } = useTexts();
+  const { marks: texts } = matrix;
+  const isNew = client.notices.some((notice) => notice.kind === 'new-client');
+  return (
+    <span className={styles.marks}>
+      {client.caps.map(({ flag }) => (
+        <Tag key={flag} tone="danger">
+          {evidence.flags[flag].name}
+        </Tag>
+      ))}
+      {client.provisional && <Tag tone="watch">{texts.provisional}</Tag>}
+      {client.probation && <Tag tone="watch">{texts.probation}</Tag>}
+      {client.exempt && <Tag>{texts.exempt}</Tag>}
+      {isNearEdge && <Tag>{texts.edge}</Tag>}
+      {isNew && <Tag>{texts.isNew}</Tag>}
+    </span>
+  );
+}

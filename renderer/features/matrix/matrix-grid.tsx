@@ -1,0 +1,136 @@
+import { Fragment, useRef, useState } from 'react';
+import { type MatrixCell, matrixColumns } from '../../../shared/scorecard/matrix-layout.ts';
+import type { Band } from '../../../shared/scoring/level.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { useNavigation } from '../../ui/navigation.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import { chooseDensity, type Density, limitChips } from './chip-size.ts';
+import { ClientChip } from './client-chip.tsx';
+import styles from './matrix-grid.module.css';
+import type { MatrixView } from './matrix-view.ts';
+import { type ChipPlace, directionOfKey, findNextChip, listPlaces } from './move-focus.ts';
+
+const keyOf = ({ row, column, index }: ChipPlace) => `${row}-${column}-${index}`;
+
+/** Relationship down, financial value across: best is top right. Arrows move between clients, Enter opens one. */
+export function MatrixGrid({ data }: { readonly data: MatrixView }) {
+  const { matrix: texts } = useTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const density = chooseDensity(data.layout);
+  const { rows } = data.layout;
+  const counts = rows.map((cells) => cells.map((cell) => limitChips(cell.chips, density).shown.length));
+  const first = listPlaces(counts)[0];
+  const [focused, setFocused] = useState<ChipPlace | null>(null);
+  const tabStop = focused !== null && (counts[focused.row]?.[focused.column] ?? 0) > focused.index ? focused : first;
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const direction = directionOfKey(event.key);
+    if (direction === undefined || tabStop === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = findNextChip(counts, tabStop, direction);
+    event.preventDefault();
+    if (next === undefined) return;
+    setFocused(next);
+    box.current?.querySelector<HTMLElement>(`[data-chip="${keyOf(next)}"] button`)?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the chips' own buttons
+    <div ref={box} className={styles.matrix} onKeyDown={onKeyDown}>
+      <span className={styles.axisR}>{texts.axisRelationship}</span>
+      <table className={styles.grid} aria-label={texts.gridLabel}>
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {matrixColumns.map((band) => (
+              <BandHead key={band} band={band} axis="F" />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={cells[0]?.rBand}>
+              {cells.map((cell, column) => (
+                <Fragment key={cell.fBand}>
+                  {column === 0 && <BandHead band={cell.rBand} axis="R" />}
+                  <Cell
+                    cell={cell}
+                    density={density}
+                    data={data}
+                    placeOf={(index) => ({ row, column, index })}
+                    tabStop={tabStop}
+                    onFocus={setFocused}
+                  />
+                </Fragment>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <span className={styles.axisF}>{texts.axisFinancial}</span>
+    </div>
+  );
+}
+
+function BandHead({ band, axis }: { readonly band: Band; readonly axis: 'F' | 'R' }) {
+  const { matrix: texts } = useTexts();
+  const range = { A: texts.rangeA, B: texts.rangeB, C: texts.rangeC, D: texts.rangeD }[band];
+  const label = axis === 'F' ? texts.bandColumn(band, range) : texts.bandRow(band, range);
+  return (
+    <th scope={axis === 'F' ? 'col' : 'row'} aria-label={label} className={axis === 'F' ? styles.column : styles.row}>
+      <span className={styles.band} data-value>
+        {band}
+      </span>{' '}
+      <span className={styles.range}>{range}</span>
+    </th>
+  );
+}
+
+type CellProps = {
+  readonly cell: MatrixCell;
+  readonly density: Density;
+  readonly data: MatrixView;
+  readonly placeOf: (index: number) => ChipPlace;
+  readonly tabStop: ChipPlace | undefined;
+  readonly onFocus: (place: ChipPlace) => void;
+};
+
+function Cell({ cell, density, data, placeOf, tabStop, onFocus }: CellProps) {
+  const { matrix: texts } = useTexts();
+  const { go } = useNavigation();
+  const { shown, hiddenCount } = limitChips(cell.chips, density);
+  const openList = () =>
+    go({ page: 'matrix', view: 'list', filter: { cell: { fBand: cell.fBand, rBand: cell.rBand } } });
+  return (
+    <td className={styles.cell} data-grade={cell.grade}>
+      <span className={styles.cellGrade} title={texts.cellGrade(cell.grade)} aria-hidden>
+        <span data-value>{cell.grade}</span>
+        {cell.probation && <span className={styles.watch}>{texts.watch}</span>}
+      </span>
+      <ul className={classNames(styles.chips, density === 'dense' && styles.dense)}>
+        {shown.map((chip, index) => {
+          const place = placeOf(index);
+          const client = data.byId.get(chip.clientId);
+          if (client === undefined) return null;
+          return (
+            <li key={chip.clientId} data-chip={keyOf(place)}>
+              <ClientChip
+                chip={chip}
+                client={client}
+                density={density}
+                currency={data.currency}
+                isNearEdge={data.nearEdge.has(chip.clientId)}
+                isTabStop={tabStop !== undefined && keyOf(tabStop) === keyOf(place)}
+                onFocus={() => onFocus(place)}
+              />
+            </li>
+          );
+        })}
+        {hiddenCount > 0 && (
+          <li>
+            <button type="button" className={styles.more} aria-label={texts.moreHint(hiddenCount)} onClick={openList}>
+              {texts.more(hiddenCount)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </td>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLoaded } from '../../client/loaded-store.ts';
+import { useSettings } from '../../client/use-settings.ts';
+import type { MatrixFilter } from '../../ui/navigation.ts';
+import { Page } from '../../ui/page.tsx';
+import { ErrorState, Loading } from '../../ui/states.tsx';
+import { HeadlineStrip } from './headline-strip.tsx';
+import { MatrixEmpty } from './matrix-empty.tsx';
+import { MatrixGrid } from './matrix-grid.tsx';
+import { MatrixHeader } from './matrix-header.tsx';
+import { MatrixLegend } from './matrix-legend.tsx';
+import { MatrixList } from './matrix-list.tsx';
+import styles from './matrix-page.module.css';
+import { loadMatrixView, type MatrixView, matrixAreas } from './matrix-view.ts';
+import { NotGradedTray } from './not-graded-tray.tsx';
+import { RevenuePareto } from './revenue-pareto.tsx';
+
+type MatrixPageProps = {
+  readonly view: 'matrix' | 'list';
+  readonly filter?: MatrixFilter | undefined;
+};
+
+/** The whole business at one look: headline, matrix or list, who waits for a grade, and the Pareto of revenue. */
+export function MatrixPage({ view, filter }: MatrixPageProps) {
+  const { settings } = useSettings();
+  const { preset } = settings;
+  const [loaded, reload] = useLoaded((client) => loadMatrixView(client, preset), matrixAreas, [preset]);
+  if (loaded.kind === 'failed') return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
+  if (loaded.kind !== 'ready') return <Loading />;
+  return <MatrixSheet data={loaded.value} view={view} filter={filter} />;
+}
+
+type MatrixSheetProps = {
+  readonly data: MatrixView;
+  readonly view: 'matrix' | 'list';
+  readonly filter: MatrixFilter | undefined;
+};
+
+function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
+  if (data.totals.clientCount === 0 || data.book.clients.length === 0) {
+    return <MatrixEmpty hasClients={data.totals.clientCount > 0} />;
+  }
+  return (
+    <Page>
+      <div className={styles.sheet}>
+        <MatrixHeader data={data} view={view} />
+        <HeadlineStrip data={data} />
+        {view === 'list' ? (
+          <MatrixList data={data} filter={filter} />
+        ) : (
+          <>
+            <MatrixGrid data={data} />
+            <MatrixLegend />
+            <NotGradedTray data={data} />
+            <RevenuePareto data={data} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
