@@ -1,16 +1,40 @@
+import { assertNever } from '../../shared/core/errors.ts';
+import { ClientPage } from '../features/client/client-page.tsx';
+import { FirstStepsPage } from '../features/first-steps/first-steps-page.tsx';
 import type { Route } from '../ui/navigation.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
-type PlacesProps = { readonly route: Route; readonly droppedTokens: readonly string[] };
+type PlacesProps = {
+  readonly route: Route;
+  /** Files dropped on the window, for the page of imports. */
+  readonly droppedTokens: readonly string[];
+};
 
 /** The page of a route. */
 export function Places({ route }: PlacesProps) {
+  switch (route.page) {
+    case 'client':
+      return <ClientPage clientId={route.clientId} rows={route.rows} />;
+    case 'first-steps':
+      return <FirstStepsPage />;
+    case 'matrix':
+    case 'clients':
+    case 'import':
+    case 'recovery-key':
+    case 'settings':
+      return <MissingPage />;
+    default:
+      return assertNever(route);
+  }
+}
+
+function MissingPage() {
   const { shell } = useTexts();
   return (
     <Page>
-      <PageHeader title={<span data-value>{route.page}</span>} />
+      <PageHeader title={shell.placeMissing} />
       <EmptyState title={shell.placeMissing}>{shell.placeMissingHint}</EmptyState>
     </Page>
   );
