@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
@@ -9,9 +8,6 @@ const node = 'node20';
 
 // Everything else is bundled, so that a package holds one native module and no node_modules tree.
 const leftOutside = ['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
-
-const existing = (entries: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
 const renderer: UserConfig = {
   root: 'renderer',
@@ -37,7 +33,7 @@ const main: UserConfig = {
     sourcemap: true,
     rolldownOptions: {
       external: leftOutside,
-      input: existing({ main: 'electron/main.ts', cli: 'electron/cli/main.ts' }),
+      input: { main: 'electron/main.ts', cli: 'electron/cli/main.ts' },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

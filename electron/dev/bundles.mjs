@@ -15,12 +15,6 @@ const sources = {
   renderer: ['shared', 'renderer', ...always],
 };
 
-const entries = {
-  main: ['electron/main.ts', 'electron/cli/main.ts'],
-  preload: ['electron/preload.ts'],
-  renderer: ['renderer/index.html'],
-};
-
 /** These don't end up in a bundle, so a change in them makes none stale. */
 const notBundled = new Set(['dev', 'README.md', 'tsconfig.json']);
 
@@ -30,7 +24,6 @@ export const bundles = ['main', 'preload', 'renderer'];
 /** Those whose sources changed since they were built. @param {readonly Bundle[]} [wanted] */
 export function staleBundles(wanted = bundles) {
   return wanted.filter((bundle) => {
-    if (!entries[bundle].some((entry) => fs.existsSync(inProject(entry)))) return false;
     const stamp = stampOf(bundle);
     return (
       !fs.existsSync(folderOf(bundle)) || !fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== printOf(bundle)
