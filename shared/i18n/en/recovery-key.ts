@@ -19,6 +19,4 @@ export const recoveryKey = {
   confirm: 'It is noted',
   noted: 'Noted.',
   notedAgain: 'The key was noted before. The words stay the same.',
-  hidden: 'The words are hidden.',
-  show: 'Show the words',
 };
