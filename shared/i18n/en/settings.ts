@@ -28,6 +28,10 @@ export const settings = {
 
   money: {
     heading: 'Rates and needs',
+    needHeading: 'Needs and hours',
+    rateHeading: 'Rates',
+    moreHeading: 'Taken for granted',
+    unitPer: ({ currency, per }: { currency: string; per: string }) => `${currency} ${per}`,
     currency: 'Currency',
     currencyNote: 'Money in another currency is left out of figures and counted.',
     listRate: 'List rate',
@@ -116,15 +120,19 @@ export const settings = {
     restoreWithWords: 'From another machine',
     restoreChoose: 'Choose a backup',
     restored: 'Restored.',
+    notRestored: 'Nothing was restored.',
+    wordCount: ({ count, of }: { count: number; of: number }) => `${count} of ${of} words`,
     verify: 'Integrity',
     verifyNow: 'Verify',
+    verifyNote: 'Checks every page of the store and what refers to what.',
     sound: 'The store is sound.',
     problems: (count: number) =>
       plural('en', count, { one: '1 problem was found', other: `${count} problems were found` }),
     demo: 'Demo book',
     isDemo: 'This is the demo book. Figures and names are made up.',
     notDemo: 'Own figures',
-    clients: 'Clients',
+    clientCount: ({ count, countText }: { count: number; countText: string }) =>
+      plural('en', count, { one: '1 client', other: `${countText} clients` }),
     version: 'Version',
   },
 };
