@@ -1,6 +1,8 @@
 import { assertNever } from '../../shared/core/errors.ts';
 import { ClientPage } from '../features/client/client-page.tsx';
 import { FirstStepsPage } from '../features/first-steps/first-steps-page.tsx';
+import { MatrixPage } from '../features/matrix/matrix-page.tsx';
+import { RecoveryKeyPage } from '../features/recovery-key/recovery-key-page.tsx';
 import type { Route } from '../ui/navigation.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -20,9 +22,11 @@ export function Places({ route }: PlacesProps) {
     case 'first-steps':
       return <FirstStepsPage />;
     case 'matrix':
+      return <MatrixPage view={route.view} filter={route.filter} />;
+    case 'recovery-key':
+      return <RecoveryKeyPage />;
     case 'clients':
     case 'import':
-    case 'recovery-key':
     case 'settings':
       return <MissingPage />;
     default:

@@ -1,5 +1,17 @@
 import type { FilePreview, ImportOptions } from '../../shared/contract/import-calls.ts';
-import { importKinds } from '../../shared/contract/import-calls.ts';
+
+/** In the order of the contract, of which only types may come into the window. */
+const importKinds = [
+  'clients',
+  'contacts',
+  'invoices',
+  'payments',
+  'costs',
+  'time',
+  'tickets',
+  'assessments',
+  'flags',
+] as const satisfies readonly NonNullable<ImportOptions['kind']>[];
 
 /** What a refused file needs to be told, with the answers to choose from. */
 export type FileQuestion = {
