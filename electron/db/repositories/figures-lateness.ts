@@ -24,18 +24,21 @@ type CandidateRow = {
  * Invoices that were plainly settled before the window are left to the database; the rest is judged one by one.
  */
 export function sumLateness(db: ReadableDb, scope: FiguresScope): Map<ClientId, Lateness> {
-  const paidInParts = listPaymentsInParts(db, scope);
   const sums = new Map<ClientId, { invoiceCount: number; daysTotal: number }>();
+  const count = (row: CandidateRow, payments: readonly PaidPart[]) => {
+    const days = daysBeyondTerms(toAccount(row, payments, scope), scope.window);
+    if (days === null) return;
+    const sum = sums.get(row.clientId) ?? { invoiceCount: 0, daysTotal: 0 };
+    sums.set(row.clientId, { invoiceCount: sum.invoiceCount + 1, daysTotal: sum.daysTotal + days });
+  };
+  const paidInParts: CandidateRow[] = [];
   for (const row of iterateCandidates(db, scope)) {
-    const days = daysBeyondTerms(toAccount(row, paidInParts, scope), scope.window);
-    if (days === null) continue;
-    const sum = sums.get(row.clientId);
-    if (sum === undefined) sums.set(row.clientId, { invoiceCount: 1, daysTotal: days });
-    else {
-      sum.invoiceCount += 1;
-      sum.daysTotal += days;
-    }
+    if ((row.paymentCount ?? 0) > 1) paidInParts.push(row);
+    else if (row.lastPaidOn === null || row.paidMinor === null) count(row, []);
+    else count(row, [{ paidOn: row.lastPaidOn, amountMinor: row.paidMinor }]);
   }
+  const listParts = preparePayments(db, scope);
+  for (const row of paidInParts) count(row, listParts(row.id));
   return sums;
 }
 
@@ -56,34 +59,16 @@ function iterateCandidates(db: ReadableDb, { window, currency }: FiguresScope): 
     .iterate({ currency, ...window });
 }
 
-type PartRow = PaidPart & { readonly invoiceId: InvoiceId };
-
-/** Payments of invoices that were paid in more than one part, by date. */
-function listPaymentsInParts(db: ReadableDb, { currency }: FiguresScope): Map<InvoiceId, PaidPart[]> {
-  const rows = db
-    .prepare<unknown[], PartRow>(
-      `SELECT invoice_id AS invoiceId, paid_on AS paidOn, amount_minor AS amountMinor FROM payments
-      WHERE (currency IS NULL OR currency = @currency) AND invoice_id IN (
-        SELECT invoice_id FROM payments WHERE invoice_id IS NOT NULL AND (currency IS NULL OR currency = @currency)
-        GROUP BY invoice_id HAVING COUNT(*) > 1
-      ) ORDER BY paid_on, id`,
-    )
-    .all({ currency });
-  return Map.groupBy(rows, (row) => row.invoiceId);
+/** Gives the payments of one invoice, by date. */
+function preparePayments(db: ReadableDb, { currency }: FiguresScope): (invoiceId: InvoiceId) => PaidPart[] {
+  const statement = db.prepare<unknown[], PaidPart>(
+    `SELECT paid_on AS paidOn, amount_minor AS amountMinor FROM payments
+    WHERE invoice_id = ? AND (currency IS NULL OR currency = ?) ORDER BY paid_on, id`,
+  );
+  return (invoiceId) => statement.all(invoiceId, currency);
 }
 
-function toAccount(
-  row: CandidateRow,
-  paidInParts: ReadonlyMap<InvoiceId, readonly PaidPart[]>,
-  { currency }: FiguresScope,
-): InvoiceAccount {
+function toAccount(row: CandidateRow, payments: readonly PaidPart[], { currency }: FiguresScope): InvoiceAccount {
   const { dueOn, statedPaidOn, netMinor, grossMinor, balanceMinor } = row;
-  return { dueOn, statedPaidOn, netMinor, grossMinor, balanceMinor, payments: paymentsOf(row, paidInParts), currency };
-}
-
-function paymentsOf(row: CandidateRow, paidInParts: ReadonlyMap<InvoiceId, readonly PaidPart[]>): readonly PaidPart[] {
-  const parts = paidInParts.get(row.id);
-  if (parts !== undefined) return parts;
-  if (row.lastPaidOn === null || row.paidMinor === null) return [];
-  return [{ paidOn: row.lastPaidOn, amountMinor: row.paidMinor }];
+  return { dueOn, statedPaidOn, netMinor, grossMinor, balanceMinor, payments, currency };
 }
