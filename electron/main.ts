@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Area } from '../shared/contract/contract.ts';
@@ -35,26 +36,34 @@ const nativeBinding = app.isPackaged ? undefined : process.env['BETTER_SQLITE3_B
 const workingFolder = app.isPackaged ? process.cwd() : (process.env['INIT_CWD'] ?? process.cwd());
 
 const started = readArguments(process.argv, workingFolder);
+const defaultDataFolder = join(app.getPath('userData'), 'data');
+const dataFolder = started.dataFolder ?? defaultDataFolder;
+// Each data folder is an app of its own, with a window and a profile of its own: the demo book opens beside the user's.
+if (dataFolder !== defaultDataFolder)
+  app.setPath('userData', join(app.getPath('userData'), 'others', nameOf(dataFolder)));
 
 registerAppScheme();
 guardContents();
 
 // A top-level await of whenReady would wait for ever in an ES module.
-if (started.kind === 'command') {
-  app.whenReady().then(() => runCommand(started.words), failToStart);
+if (started.command !== undefined) {
+  const words = started.command;
+  app
+    .whenReady()
+    .then(() => runCommand(words))
+    .catch(failToStart);
+} else if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(() => openApp(dataFolder))
+    .catch(failToStart);
 } else {
-  // Each data folder is an app of its own: the demo book opens beside the user's.
-  if (started.dataFolder !== undefined) app.setPath('userData', join(started.dataFolder, 'window'));
-  const dataFolder = started.dataFolder ?? join(app.getPath('userData'), 'data');
-  if (app.requestSingleInstanceLock())
-    app
-      .whenReady()
-      .then(() => openApp(dataFolder))
-      .catch(failToStart);
-  else {
-    process.stderr.write('winnow: this data folder is open already; its window comes to the front (folder-in-use)\n');
-    app.quit();
-  }
+  process.stderr.write('winnow: this data folder is open already; its window comes to the front (folder-in-use)\n');
+  app.quit();
+}
+
+function nameOf(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
 }
 
 function createKeyVault(dataFolder: string): KeyVault {
@@ -67,7 +76,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
     workingFolder,
-    defaultDataFolder: join(app.getPath('userData'), 'data'),
+    defaultDataFolder,
     resourcesFolder,
     appVersion: app.getVersion(),
     systemLocale: systemLocale(),
@@ -155,6 +164,6 @@ function systemLocale(): string {
 
 function failToStart(error: unknown): void {
   process.stderr.write(`winnow: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  if (started.kind === 'window') dialog.showErrorBox(app.getName(), getCatalog('en').errors['internal-error']);
+  if (started.command === undefined) dialog.showErrorBox(app.getName(), getCatalog('en').errors['internal-error']);
   app.exit(1);
 }

@@ -49,6 +49,7 @@ function makeFolder(path: string): void {
     mkdirSync(path, { recursive: true });
     chmodSync(path, 0o700);
   } catch (error) {
-    throw toRefusal(error) ?? error;
+    // On a disk that can only be read, the system answers "no such file" here.
+    throw toRefusal(error) ?? new Refusal('folder-read-only', 'the data folder can not be made', { path });
   }
 }

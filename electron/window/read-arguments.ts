@@ -1,19 +1,20 @@
 import { resolve } from 'node:path';
 
-/** What the program was started for. */
-export type StartArguments =
-  | { readonly kind: 'window'; readonly dataFolder: string | undefined }
-  | { readonly kind: 'command'; readonly words: readonly string[] };
+/** What the program was started for, and on which data folder where one was named. */
+export type StartArguments = {
+  readonly dataFolder: string | undefined;
+  /** Words of the command line; undefined where a window is wanted. */
+  readonly command: readonly string[] | undefined;
+};
 
 /** `--winnow-cli WORDS…` runs the command line; `--data DIR` or `--data=DIR` chooses the data folder. */
 export function readArguments(argv: readonly string[], workingFolder: string): StartArguments {
-  const at = argv.indexOf('--winnow-cli');
-  if (at >= 0) return { kind: 'command', words: argv.slice(at + 1) };
+  const commandAt = argv.indexOf('--winnow-cli');
   const given = argv.findIndex((word) => word === '--data' || word.startsWith('--data='));
   const word = argv[given];
   const value = word === '--data' ? argv[given + 1] : word?.slice('--data='.length);
   return {
-    kind: 'window',
     dataFolder: value === undefined || value === '' ? undefined : resolve(workingFolder, value),
+    command: commandAt < 0 ? undefined : argv.slice(commandAt + 1),
   };
 }

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createFileKeyVault } from '../../../electron/data-folder/key-vaults.ts';
+import { openDataFolder } from '../../../electron/data-folder/open-data-folder.ts';
+import { copyStore } from '../../../electron/db/copy-store.ts';
+import { inTransaction } from '../../../electron/db/in-transaction.ts';
+import { verifyStore } from '../../../electron/db/verify-store.ts';
+import { writeFileAtomically } from '../../../electron/files/writing/write-file-atomically.ts';
+import { refusalOf } from '../../helpers/refusal-of.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+/** A disk of its own in memory. Only root may mount one. */
+function mountDisk(folder: string, options: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'pipe' });
+}
+
+function unmount(folder: string): void {
+  execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
+}
+
+function canMount(): boolean {
+  const folder = tempFolderForProbe();
+  try {
+    mountDisk(folder, 'size=64k');
+    unmount(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function tempFolderForProbe(): string {
+  return execFileSync('mktemp', ['-d']).toString().trim();
+}
+
+function diskOf(options: string): string {
+  const folder = join(tempFolder(), 'disk');
+  mkdirSync(folder);
+  mountDisk(folder, options);
+  onTestFinished(() => unmount(folder));
+  return folder;
+}
+
+// Skipped, and shown as skipped, where this account may mount no disks.
+describe.skipIf(process.platform !== 'linux' || !canMount())('a full disk', () => {
+  it('is told, and what was stored before stays', () => {
+    const folder = diskOf('size=1500k');
+    const opened = openDataFolder(folder, createFileKeyVault(folder));
+    const insert = opened.db.prepare('INSERT INTO settings (key, value) VALUES (?, ?)');
+    insert.run('before', '1');
+    const fill = () => {
+      inTransaction<void>(opened.db, () => {
+        for (let row = 0; row < 2000; row += 1) insert.run(`row-${row}`, JSON.stringify('x'.repeat(4000)));
+      });
+    };
+    expect(refusalOf(fill).code).toBe('disk-full');
+    expect(opened.db.prepare('SELECT key FROM settings').all()).toEqual([{ key: 'before' }]);
+    opened.close();
+    const again = openDataFolder(folder, createFileKeyVault(folder));
+    expect(again.db.prepare('SELECT key FROM settings').all()).toEqual([{ key: 'before' }]);
+    expect(verifyStore(again.db)).toEqual([]);
+    again.close();
+  });
+
+  it('leaves no half of a new store', () => {
+    const folder = diskOf('size=100k');
+    expect(refusalOf(() => openDataFolder(folder, createFileKeyVault(folder))).code).toBe('disk-full');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.db') || name.includes('.new'))).toEqual([]);
+  });
+
+  it('leaves the older backup and the older file as they were', () => {
+    const disk = diskOf('size=64k');
+    const folder = tempFolder();
+    const opened = openDataFolder(folder, createFileKeyVault(folder));
+    expect(refusalOf(() => copyStore(opened.db, join(disk, 'backup.winnow'))).code).toBe('disk-full');
+    opened.close();
+    writeFileAtomically(join(disk, 'small.txt'), 'old');
+    expect(refusalOf(() => writeFileAtomically(join(disk, 'small.txt'), 'x'.repeat(100_000))).code).toBe('disk-full');
+    expect(readdirSync(disk)).toEqual(['small.txt']);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux' || !canMount())('a folder that can not be written to', () => {
+  it('is told, with a store in it and without', () => {
+    const folder = join(tempFolder(), 'disk');
+    mkdirSync(folder);
+    mountDisk(folder, 'size=4m');
+    onTestFinished(() => unmount(folder));
+    openDataFolder(join(folder, 'data'), createFileKeyVault(join(folder, 'data'))).close();
+    mkdirSync(join(folder, 'empty'));
+    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    for (const name of ['data', 'empty', 'absent']) {
+      const path = join(folder, name);
+      expect(refusalOf(() => openDataFolder(path, createFileKeyVault(path))).code).toBe('folder-read-only');
+    }
+    expect(readdirSync(join(folder, 'data')).sort()).toEqual(['store.key', 'winnow.db', 'winnow.lock']);
+  });
+});
