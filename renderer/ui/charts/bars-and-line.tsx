@@ -33,21 +33,22 @@ type BarsAndLineProps<Row> = {
   readonly formatBar: (value: number) => string;
   readonly formatLine: (value: number) => string;
   readonly lineMax?: number;
-  /** Names of clients are long: they stand aslant. */
+  /** Names of clients are long: many of them stand aslant. */
   readonly hasLongNames?: boolean;
   readonly onOpen?: (row: Row) => void;
 };
 
 const axis = { tickLine: false, axisLine: false, tick: { fill: 'var(--text-muted)', fontSize: 11 } } as const;
-const longest = 14;
+const fewBars = 6;
 
-function shorten(name: string): string {
+function shorten(name: string, longest: number): string {
   return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
 }
 
 /** Bars on the left scale and a line on the right one, drawn at once and without motion. */
 export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
-  const { rows, onOpen, hasLongNames = false } = props;
+  const { rows, onOpen } = props;
+  const isAslant = props.hasLongNames === true && rows.length > fewBars;
   const data: readonly Datum[] = rows.map((row, index) => ({
     index,
     bar: props.bar(row),
@@ -56,10 +57,10 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
   }));
   const nameAt = (index: number) => {
     const row = rows[index];
-    return row === undefined ? '' : shorten(props.axisName(row));
+    return row === undefined ? '' : shorten(props.axisName(row), isAslant ? 14 : 22);
   };
   return (
-    <ResponsiveContainer width="100%" height={hasLongNames ? 260 : 220} initialDimension={{ width: 640, height: 220 }}>
+    <ResponsiveContainer width="100%" height={isAslant ? 260 : 220} initialDimension={{ width: 640, height: 220 }}>
       <ComposedChart
         data={data}
         margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
@@ -75,7 +76,7 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
           tickFormatter={nameAt}
           interval={0}
           {...axis}
-          {...(hasLongNames ? { angle: -35, textAnchor: 'end', height: 64 } : { height: 24 })}
+          {...(isAslant ? { angle: -35, textAnchor: 'end', height: 64 } : { height: 24 })}
         />
         <YAxis yAxisId="bar" width={56} tickFormatter={props.formatBar} {...axis} />
         <YAxis
