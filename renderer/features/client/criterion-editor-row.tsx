@@ -1,10 +1,10 @@
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import type { AssessableId } from '../../../shared/scoring/level.ts';
 import { LevelEditor } from '../../ui/level-editor.tsx';
-import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import { useCriterionValue } from '../../ui/use-criterion-value.ts';
 import { type ClientView, findCurrentAssessment } from './client-view.ts';
 import styles from './criteria-table.module.css';
-import { describeValue } from './criterion-value.ts';
 import { useRecordLevel } from './use-record-level.ts';
 
 type CriterionEditorRowProps = {
@@ -16,12 +16,11 @@ type CriterionEditorRowProps = {
 
 /** The levels of one criterion with what each means, in place below its row. Escape closes it. */
 export function CriterionEditorRow({ id, view, graded, onClose }: CriterionEditorRowProps) {
-  const { assessment, client: texts } = useTexts();
-  const formatters = useFormatters();
+  const { assessment } = useTexts();
   const record = useRecordLevel(view);
   const assessed = findCurrentAssessment(view, id);
-  const value =
-    id === 'G0' ? null : describeValue(graded, id, { texts: texts.card.value, formatters, currency: view.currency });
+  const describe = useCriterionValue(view.currency);
+  const value = id === 'G0' ? null : describe(graded, id);
   const criterion = assessment.criteria[id];
   return (
     <tr className={styles.editorRow}>

@@ -8,9 +8,9 @@ import { Estimated, Value } from '../../ui/marks.tsx';
 import type { RowsTab } from '../../ui/navigation.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { rowsTabOf, useCriterionValue } from '../../ui/use-criterion-value.ts';
 import { type ClientView, findCurrentAssessment } from './client-view.ts';
 import styles from './criteria-table.module.css';
-import { describeValue, rowsTabOf } from './criterion-value.ts';
 
 type RowProps = {
   readonly view: ClientView;
@@ -65,10 +65,9 @@ export function CriterionRow(
   props: RowProps & { readonly id: CriterionId; readonly onOpenRows: (tab: RowsTab) => void },
 ) {
   const { id, view, graded, isOpen, onOpenRows } = props;
-  const { client: texts, assessment } = useTexts();
-  const formatters = useFormatters();
+  const { assessment } = useTexts();
   const criterion = graded.criteria[id];
-  const text = describeValue(graded, id, { texts: texts.card.value, formatters, currency: view.currency });
+  const text = useCriterionValue(view.currency)(graded, id);
   const tab = rowsTabOf(id);
   return (
     <tr className={classNames(isOpen && styles.open, criterion.score === null && styles.unknown)}>

@@ -128,10 +128,11 @@ const criteria = {
 /** Choosing levels: criteria, what each level means, and the panel that steps through them. */
 export const assessment = {
   criteria,
+  titleWithoutClient: 'Assess a client',
   panelTitle: (client: string) => `Assess ${client}`,
   progress: (done: number, total: number) => `${done} of ${total}`,
   steps: 'Criteria to assess',
-  keys: 'A B C D or 1 2 3 4 chooses · space skips · ↑ ↓ moves · Esc closes',
+  keys: 'A B C D or 1 2 3 4 chooses · Space skips · ↑ ↓ moves · Backspace: not known · Ctrl Z takes back',
   unknownLevel: 'Not known',
   measuredHint: (value: string) => `Measured: ${value}. A level chosen here is pinned over it; both stay visible.`,
   showMeasured: (count: number) => `Show measured criteria (${count})`,

@@ -1,19 +1,26 @@
-import { type CurrencyCode, toUnits } from '../../../shared/core/money.ts';
-import type { Catalog } from '../../../shared/i18n/catalog.ts';
-import type { Formatters } from '../../../shared/i18n/formatters.ts';
-import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
-import type { CriterionId } from '../../../shared/scoring/level.ts';
-import type { RowsTab } from '../../ui/navigation.ts';
+import { type CurrencyCode, toUnits } from '../../shared/core/money.ts';
+import type { Catalog } from '../../shared/i18n/catalog.ts';
+import type { Formatters } from '../../shared/i18n/formatters.ts';
+import type { GradedClient } from '../../shared/scoring/graded-client.ts';
+import type { CriterionId } from '../../shared/scoring/level.ts';
+import type { RowsTab } from './navigation.ts';
+import { useFormatters, useTexts } from './texts.tsx';
 
 /** What a value is written with. */
-export type ValueContext = {
+type ValueContext = {
   readonly texts: Catalog['client']['card']['value'];
   readonly formatters: Formatters;
   readonly currency: CurrencyCode;
 };
 
-/** The measurement of a criterion as the card shows it; null where nothing was measured. */
-export function describeValue(client: GradedClient, id: CriterionId, context: ValueContext): string | null {
+/** Writes the measurement of a criterion with its unit; null where nothing was measured. */
+export function useCriterionValue(currency: CurrencyCode) {
+  const texts = useTexts().client.card.value;
+  const formatters = useFormatters();
+  return (client: GradedClient, id: CriterionId) => describeValue(client, id, { texts, formatters, currency });
+}
+
+function describeValue(client: GradedClient, id: CriterionId, context: ValueContext): string | null {
   const { value } = client.criteria[id];
   if (value === null) return null;
   const { texts, formatters } = context;

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import type { ClientFields } from '../../../shared/contract/client-calls.ts';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
+import { Select } from '../../ui/select.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import styles from './clients-page.module.css';
+
+export type AddClientPanelProps = { readonly clientId?: ClientId | null; readonly onClose: () => void };
+
+type Draft = {
+  readonly name: string;
+  readonly city: string;
+  readonly emailDomain: string;
+  readonly standing: 'active' | 'prospect';
+  readonly contractKind: NonNullable<ClientFields['contractKind']> | 'unknown';
+  readonly sinceOn: CalendarDate | null;
+};
+
+const empty: Draft = {
+  name: '',
+  city: '',
+  emailDomain: '',
+  standing: 'active',
+  contractKind: 'unknown',
+  sinceOn: null,
+};
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** Adds a client by its name; what else is known may follow now or later. */
+export function AddClientPanel({ onClose }: AddClientPanelProps) {
+  const { clients, common } = useTexts();
+  const { addPanel: texts } = clients;
+  const { go } = useNavigation();
+  const [draft, setDraft] = useState(empty);
+  const [isTried, setIsTried] = useState(false);
+  const add = useAddClient();
+  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const isNameless = draft.name.trim() === '';
+  const submit = async () => {
+    setIsTried(true);
+    if (isNameless) return;
+    const added = await add(draft);
+    if (added === undefined) return;
+    onClose();
+    go({ page: 'client', clientId: added.id });
+  };
+  return (
+    <SidePanel
+      title={texts.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button variant="primary" onPress={() => void submit()}>
+            {texts.submit}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <p className="muted">{texts.hint}</p>
+        <TextField
+          label={texts.name}
+          value={draft.name}
+          onChange={(name) => set({ name })}
+          isRequired
+          error={isTried && isNameless ? texts.nameNeeded : undefined}
+          autoFocus
+        />
+        <MoreFields draft={draft} set={set} />
+        <button type="submit" hidden />
+      </form>
+    </SidePanel>
+  );
+}
+
+function MoreFields({ draft, set }: { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void }) {
+  const { addPanel: texts, standing, contract } = useTexts().clients;
+  return (
+    <>
+      <Select
+        label={texts.standing}
+        options={[
+          { id: 'active', label: standing.active },
+          { id: 'prospect', label: standing.prospect },
+        ]}
+        value={draft.standing}
+        onChange={(next) => set({ standing: next })}
+      />
+      <Select
+        label={texts.contract}
+        options={[
+          { id: 'unknown', label: texts.noContract },
+          { id: 'break-fix', label: contract['break-fix'] },
+          { id: 'block', label: contract.block },
+          { id: 'managed', label: contract.managed },
+        ]}
+        value={draft.contractKind}
+        onChange={(contractKind) => set({ contractKind })}
+      />
+      <TextField label={texts.city} value={draft.city} onChange={(city) => set({ city })} />
+      <TextField
+        label={texts.emailDomain}
+        description={texts.emailDomainHint}
+        value={draft.emailDomain}
+        onChange={(emailDomain) => set({ emailDomain })}
+      />
+      <DateField label={texts.since} value={draft.sinceOn} onChange={(sinceOn) => set({ sinceOn })} />
+    </>
+  );
+}
+
+function useAddClient() {
+  const client = useClient();
+  const { run } = useActs();
+  const { clients: texts } = useTexts();
+  return ({ name, city, emailDomain, standing, contractKind, sinceOn }: Draft) =>
+    run({
+      write: () =>
+        client.call('clients.add', {
+          name: name.trim(),
+          city: orNull(city),
+          emailDomain: orNull(emailDomain),
+          standing,
+          contractKind: contractKind === 'unknown' ? null : contractKind,
+          sinceOn,
+        }),
+      said: () => texts.addedToast(name.trim()),
+      undo: ({ id }) => client.call('clients.delete', { clientId: id }),
+    });
+}
