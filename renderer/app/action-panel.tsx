@@ -1,17 +1,26 @@
 import { assertNever } from '../../shared/core/errors.ts';
+import { AssessPanel } from '../features/assessment/assess-panel.tsx';
+import { AddClientPanel } from '../features/clients/add-client-panel.tsx';
+import { MergePanel } from '../features/clients/merge-panel.tsx';
+import { FlagPanel } from '../features/evidence/flag-panel.tsx';
+import { IncidentPanel } from '../features/evidence/incident-panel.tsx';
 import type { Action } from '../ui/navigation.ts';
 
 type ActionPanelProps = { readonly action: Action; readonly onClose: () => void };
 
 /** The panel of an action that was started from anywhere. */
-export function ActionPanel({ action }: ActionPanelProps) {
+export function ActionPanel({ action, onClose }: ActionPanelProps) {
   switch (action.kind) {
     case 'add-client':
+      return <AddClientPanel onClose={onClose} />;
     case 'assess':
+      return <AssessPanel clientId={action.clientId} onClose={onClose} />;
     case 'log-incident':
+      return <IncidentPanel clientId={action.clientId} onClose={onClose} />;
     case 'raise-flag':
+      return <FlagPanel clientId={action.clientId} onClose={onClose} />;
     case 'merge-clients':
-      return null;
+      return <MergePanel clientId={action.clientId} onClose={onClose} />;
     default:
       return assertNever(action);
   }

@@ -1,8 +1,10 @@
 import { assertNever } from '../../shared/core/errors.ts';
 import { ClientPage } from '../features/client/client-page.tsx';
+import { ClientsPage } from '../features/clients/clients-page.tsx';
 import { FirstStepsPage } from '../features/first-steps/first-steps-page.tsx';
 import { MatrixPage } from '../features/matrix/matrix-page.tsx';
 import { RecoveryKeyPage } from '../features/recovery-key/recovery-key-page.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { Route } from '../ui/navigation.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -19,15 +21,17 @@ export function Places({ route }: PlacesProps) {
   switch (route.page) {
     case 'client':
       return <ClientPage clientId={route.clientId} rows={route.rows} />;
+    case 'clients':
+      return <ClientsPage />;
     case 'first-steps':
       return <FirstStepsPage />;
     case 'matrix':
       return <MatrixPage view={route.view} filter={route.filter} />;
+    case 'settings':
+      return <SettingsPage />;
     case 'recovery-key':
       return <RecoveryKeyPage />;
-    case 'clients':
     case 'import':
-    case 'settings':
       return <MissingPage />;
     default:
       return assertNever(route);
