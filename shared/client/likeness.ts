@@ -44,9 +44,17 @@ function groupByHint<N extends { readonly matchName: string }>(names: readonly N
 /** How alike two match names are, 0 to 100: by letters, or by words in any order, whichever is more. */
 export function likenessOf(first: string, second: string): number {
   if (first === second) return 100;
+  if (haveOtherNumbers(first, second)) return 0;
   const inOrder = (name: string) => name.split(' ').sort().join(' ');
   const byLetters = Math.max(letterLikeness(first, second), letterLikeness(inOrder(first), inOrder(second)));
   return Math.round(Math.max(byLetters, wordLikeness(first, second)) * 100);
+}
+
+/** "Client 1" and "Client 2" differ by one letter and are two clients. */
+function haveOtherNumbers(first: string, second: string): boolean {
+  const numbersOf = (name: string) => (name.match(/\d+/g) ?? []).join(' ');
+  const [numbers, others] = [numbersOf(first), numbersOf(second)];
+  return numbers !== '' && others !== '' && numbers !== others;
 }
 
 function letterLikeness(first: string, second: string): number {

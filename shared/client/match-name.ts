@@ -11,111 +11,16 @@ const folded: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Legal forms as written in Europe, the Americas and Oceania, without dots and spaces, longest first where one begins another. */
-const legalForms: readonly string[] = [
-  'gmbh co kg',
-  'gmbh und co kg',
-  'gmbh and co kg',
-  'ug haftungsbeschrankt',
-  'gesmbh',
-  'ges mbh',
-  'gmbh',
-  'mbh',
-  'ag',
-  'kg',
-  'kgaa',
-  'ohg',
-  'gbr',
-  'ug',
-  'ek',
-  'e k',
-  'ev',
-  'e v',
-  'eg',
-  'partg',
-  'partgmbb',
-  'eu',
-  'e u',
-  'og',
-  'keg',
-  'sarl',
-  's a r l',
-  'srl',
-  's r l',
-  'srls',
-  's r l s',
-  'spa',
-  's p a',
-  'snc',
-  's n c',
-  'sas',
-  's a s',
-  'sapa',
-  'scarl',
-  'soc coop',
-  'societa cooperativa',
-  'sl',
-  's l',
-  'slu',
-  's l u',
-  'sll',
-  's l l',
-  'sa',
-  's a',
-  'sau',
-  's a u',
-  'sc',
-  'scp',
-  'cb',
-  'c b',
-  'slp',
-  's l p',
-  'limited',
-  'ltd',
-  'pty ltd',
-  'pty limited',
-  'pte ltd',
-  'plc',
-  'llp',
-  'llc',
-  'lp',
-  'inc',
-  'incorporated',
-  'corp',
-  'corporation',
-  'and company',
-  'company',
-  'and co',
-  'co',
-  'dac',
-  'clg',
-  'sasu',
-  'eurl',
-  'sci',
-  'scop',
-  'bv',
-  'b v',
-  'nv',
-  'n v',
-  'vof',
-  'bvba',
-  'ab',
-  'as',
-  'a s',
-  'aps',
-  'oy',
-  'oyj',
-  'sro',
-  's r o',
-  'doo',
-  'd o o',
-  'kft',
-  'zrt',
-  'sp z o o',
-  'spzoo',
-];
+/** Legal forms as written in Europe, the Americas and Oceania, without dots and blanks. */
+const legalForms: ReadonlySet<string> = new Set(
+  `gmbh cokg gmbhcokg gmbhundcokg gmbhandcokg ug ughaftungsbeschrankt gesmbh mbh ag kg kgaa ohg gbr ek ev eg partg
+   partgmbb eu og keg sarl srl srls spa snc sas sapa scarl soccoop societacooperativa sl slu sll sa sau sc scp cb slp
+   limited ltd ptyltd ptylimited pteltd plc llp llc lp inc incorporated corp corporation company andcompany co andco dac
+   clg sasu eurl sci scop bv nv vof bvba ab as aps oy oyj sro doo kft zrt spzoo`.split(/\s+/),
+);
 
-const formWords = [...legalForms].map((form) => form.split(' ')).sort((first, second) => second.length - first.length);
+/** Words of the longest form, letter by letter: "g m b h co k g". */
+const longestForm = 8;
 
 /**
  * The form of a client's name by which two spellings of it are the same client: without case, accents, punctuation, legal
@@ -156,10 +61,9 @@ function turnSurname(name: string): string {
 
 /** Legal forms are dropped at the end, as often as they stand there; the first word always stays. */
 function withoutLegalForm(words: readonly string[]): readonly string[] {
-  const form = formWords.find(
-    (candidate) =>
-      candidate.length < words.length &&
-      candidate.every((word, index) => words[words.length - candidate.length + index] === word),
-  );
-  return form === undefined ? words : withoutLegalForm(words.slice(0, words.length - form.length));
+  for (let count = Math.min(longestForm, words.length - 1); count > 0; count -= 1) {
+    const rest = words.slice(0, words.length - count);
+    if (legalForms.has(words.slice(-count).join(''))) return withoutLegalForm(rest);
+  }
+  return words;
 }
