@@ -29,6 +29,8 @@ export type ImportSessionState = {
   readonly refusal: Failure | null;
   readonly drop: (files: readonly File[]) => Promise<void>;
   readonly pick: () => Promise<void>;
+  /** Takes files that were handed over elsewhere. */
+  readonly open: (tokens: readonly string[]) => Promise<void>;
   readonly paste: (text: string, name: string) => Promise<void>;
   /** Reads a file again with an answer on top of those given before. */
   readonly answer: (token: string, options: ImportOptions) => Promise<void>;
@@ -56,6 +58,7 @@ export function makeImportSession(client: Client): ImportSession {
       refusal: null,
       drop: (files) => take(client.takeDroppedFiles(files)),
       pick: () => take(client.call('imports.pickFiles', {}).then((picked) => picked.tokens)),
+      open: (tokens) => take(Promise.resolve(tokens)),
       paste: (text, name) => take(client.call('imports.takePasted', { text, name }).then((taken) => taken.tokens)),
       answer: (token, options) => {
         const before = get().files.find((file) => file.token === token)?.options ?? {};

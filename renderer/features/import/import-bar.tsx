@@ -1,0 +1,51 @@
+import { type ImportSessionState, isReadable } from '../../client/import-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { ErrorState } from '../../ui/states.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import styles from './import-page.module.css';
+
+/** The one button that stores, or how far that has come. */
+export function ImportBar({ session }: { readonly session: ImportSessionState }) {
+  const { importScreen: texts } = useTexts();
+  const { integer } = useFormatters();
+  const { run, files } = session;
+  if (run.kind === 'running') return <Progress session={session} />;
+  const count = files.reduce((sum, { reading }) => sum + importedRows(reading), 0);
+  const readable = files.filter(isReadable).length;
+  const waiting = files.length - readable;
+  return (
+    <>
+      {run.kind === 'failed' && <ErrorState failure={run.failure} isCompact />}
+      {files.length > 0 && (
+        <div className={styles.bar}>
+          <Button variant="primary" isDisabled={readable === 0} onPress={() => void session.importReadable()}>
+            {count === 0 ? texts.importNothing : texts.importRows({ count, countText: integer(count) })}
+          </Button>
+          {waiting > 0 && <span className="muted">{texts.someWait(waiting)}</span>}
+        </div>
+      )}
+    </>
+  );
+}
+
+type Reading = ImportSessionState['files'][number]['reading'];
+
+function importedRows(reading: Reading): number {
+  return reading.kind === 'read' && reading.preview.kind === 'readable' ? reading.preview.report.rows.imported : 0;
+}
+
+function Progress({ session }: { readonly session: ImportSessionState }) {
+  const { importScreen: texts } = useTexts();
+  const { integer } = useFormatters();
+  const { run } = session;
+  const progress = run.kind === 'running' ? run.progress : null;
+  const cancel = () => void session.cancel();
+  if (progress === null) return <ProgressBar label={texts.reading} share={null} onCancel={cancel} />;
+  const { file, rowsDone, rowsTotal } = progress;
+  if (rowsTotal === null) {
+    return <ProgressBar label={texts.progress({ file, rows: integer(rowsDone) })} share={null} onCancel={cancel} />;
+  }
+  const label = texts.progressOf({ file, rows: integer(rowsDone), total: integer(rowsTotal) });
+  return <ProgressBar label={label} share={rowsTotal === 0 ? 1 : rowsDone / rowsTotal} onCancel={cancel} />;
+}

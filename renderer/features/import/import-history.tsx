@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { ImportSummary } from '../../../shared/contract/import-calls.ts';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
+import { useCall } from '../../client/loaded-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Link } from '../../ui/figure-link.tsx';
+import { Section } from '../../ui/page.tsx';
+import { ErrorState } from '../../ui/states.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import styles from './import-page.module.css';
+import { LeftOutRows } from './left-out-rows.tsx';
+import { useUndoImport } from './use-undo-import.ts';
+
+/** What was imported before, with its undo and the rows that stayed out. */
+export function ImportHistory() {
+  const { importScreen: texts } = useTexts();
+  const [imports, reload] = useCall('imports.list', {}, ['imports']);
+  const [opened, setOpened] = useState<ImportSummary | null>(null);
+  const columns = useColumns(setOpened);
+  if (imports.kind === 'failed')
+    return <ErrorState failure={imports.failure} onRetry={() => void reload()} isCompact />;
+  if (imports.kind !== 'ready') return null;
+  return (
+    <Section title={texts.history}>
+      <Table
+        label={texts.history}
+        columns={columns}
+        rows={imports.value}
+        rowKey={({ id }) => id}
+        maxHeight={420}
+        emptyText={texts.historyEmpty}
+      />
+      {opened !== null && <LeftOutOf summary={opened} />}
+    </Section>
+  );
+}
+
+function useColumns(onOpen: (summary: ImportSummary) => void): readonly Column<ImportSummary>[] {
+  const { importScreen: texts } = useTexts();
+  const { integer, day } = useFormatters();
+  return [
+    {
+      id: 'file',
+      header: texts.historyFile,
+      isRowHeader: true,
+      grows: true,
+      render: ({ file }) => <span data-value>{file}</span>,
+    },
+    { id: 'kind', header: texts.properties.kind, render: ({ kind }) => texts.kinds[kind] },
+    {
+      id: 'when',
+      header: texts.historyWhen,
+      sortValue: ({ importedAt }) => importedAt,
+      render: ({ importedAt }) => <span data-value>{day(toCalendarDate(importedAt.slice(0, 10)))}</span>,
+    },
+    {
+      id: 'imported',
+      header: texts.rows.importedDone,
+      align: 'end',
+      render: ({ rows }) => <span data-value>{integer(rows.imported)}</span>,
+    },
+    { id: 'leftOut', header: texts.leftOut, render: (summary) => <LeftOutLink summary={summary} onOpen={onOpen} /> },
+    { id: 'undo', header: texts.undo, align: 'end', render: (summary) => <UndoCell summary={summary} /> },
+  ];
+}
+
+type LeftOutLinkProps = { readonly summary: ImportSummary; readonly onOpen: (summary: ImportSummary) => void };
+
+function LeftOutLink({ summary, onOpen }: LeftOutLinkProps) {
+  const { common, importScreen: texts } = useTexts();
+  const { integer } = useFormatters();
+  const count = summary.rows.skipped + summary.rows.setAside;
+  if (count === 0) return <span className="muted">{common.none}</span>;
+  return <Link onPress={() => onOpen(summary)}>{texts.showLeftOut({ count, countText: integer(count) })}</Link>;
+}
+
+function UndoCell({ summary }: { readonly summary: ImportSummary }) {
+  const { importScreen: texts } = useTexts();
+  const { undo } = useUndoImport(summary.id, summary.file);
+  if (summary.undoneAt !== null) return <span className="muted">{texts.undone}</span>;
+  return (
+    <Button size="small" variant="quiet" onPress={() => void undo()}>
+      {texts.undo}
+    </Button>
+  );
+}
+
+function LeftOutOf({ summary }: { readonly summary: ImportSummary }) {
+  const [rows] = useCall('imports.listLeftOut', { importId: summary.id }, ['imports']);
+  if (rows.kind !== 'ready') return null;
+  return (
+    <section className={styles.card} aria-label={summary.file}>
+      <h3 className={styles.fileName} data-value>
+        {summary.file}
+      </h3>
+      <LeftOutRows rows={rows.value} />
+    </section>
+  );
+}

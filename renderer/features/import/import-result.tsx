@@ -1,0 +1,60 @@
+import { Check } from 'lucide-react';
+import type { ImportedReport } from '../../client/import-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { FileCounts } from './file-counts.tsx';
+import styles from './import-page.module.css';
+import { LeftOutRows } from './left-out-rows.tsx';
+import { useUndoImport } from './use-undo-import.ts';
+
+/** What came in, file by file, each with its undo. */
+export function ImportResult({ reports }: { readonly reports: readonly ImportedReport[] }) {
+  const { importScreen: texts } = useTexts();
+  const { integer } = useFormatters();
+  const { go } = useNavigation();
+  const count = reports.reduce((sum, { rows }) => sum + rows.imported, 0);
+  return (
+    <section className={styles.result} aria-label={texts.rows.importedDone}>
+      <div className={styles.cardHead}>
+        <h2 className={styles.done} role="status">
+          <Check size={18} aria-hidden /> {texts.done({ count, countText: integer(count) })}
+        </h2>
+        <span className={styles.push}>
+          <Button variant="primary" onPress={() => go({ page: 'matrix', view: 'matrix' })}>
+            {texts.toMatrix}
+          </Button>
+        </span>
+      </div>
+      {reports.map((report) => (
+        <ResultCard key={report.importId} report={report} />
+      ))}
+    </section>
+  );
+}
+
+function ResultCard({ report }: { readonly report: ImportedReport }) {
+  const { importScreen: texts } = useTexts();
+  const { undo, isUndone } = useUndoImport(report.importId, report.file);
+  return (
+    <section className={styles.card} aria-label={report.file}>
+      <div className={styles.cardHead}>
+        <h3 className={styles.fileName} data-value>
+          {report.file}
+        </h3>
+        <span className={styles.what}>{texts.kinds[report.kind]}</span>
+        <span className={styles.push}>
+          {isUndone ? (
+            <span className="muted">{texts.undone}</span>
+          ) : (
+            <Button size="small" onPress={() => void undo()}>
+              {texts.undo}
+            </Button>
+          )}
+        </span>
+      </div>
+      <FileCounts report={report} isDone />
+      {report.leftOut.length > 0 && <LeftOutRows rows={report.leftOut} />}
+    </section>
+  );
+}

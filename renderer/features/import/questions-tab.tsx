@@ -1,0 +1,46 @@
+import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import type { ReadablePreview } from './file-card.tsx';
+import styles from './import-page.module.css';
+
+type QuestionsTabProps = {
+  readonly file: OpenFile;
+  readonly preview: ReadablePreview;
+  readonly session: ImportSessionState;
+};
+
+/** Line numbers that are named; more are counted. */
+const rowsNamed = 12;
+
+/** What is worth a look; nothing of it stops the import. */
+export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
+  const { importScreen: texts } = useTexts();
+  const { integer } = useFormatters();
+  const known: Readonly<Record<string, string>> = texts.questionTexts;
+  return (
+    <ul className={styles.questions}>
+      {preview.report.questions.map(({ code, text, rows }) => (
+        <li key={`${code} ${text}`} className={styles.question}>
+          <p>{known[code] ?? texts.properties.other(text)}</p>
+          {rows.length > 0 && (
+            <p className="muted">
+              {texts.questionRows(rows.slice(0, rowsNamed).map(integer).join(', '))}{' '}
+              {rows.length > rowsNamed && texts.rowsMore(rows.length - rowsNamed)}
+            </p>
+          )}
+          {code === 'vat-unknown' && (
+            <ChoiceRow<'net' | 'unknown'>
+              question={texts.askVat}
+              choices={[
+                { id: 'net', label: texts.asNet },
+                { id: 'unknown', label: texts.asUnknownVat },
+              ]}
+              onChoose={(vat) => void session.answer(file.token, { vat })}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

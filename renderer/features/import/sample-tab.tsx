@@ -1,0 +1,27 @@
+import { type Column, Table } from '../../ui/table.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import type { ReadablePreview } from './file-card.tsx';
+
+type SampleRow = { readonly key: string; readonly cells: Readonly<Record<string, string>> };
+
+/** The first rows as they will be stored. */
+export function SampleTab({ preview }: { readonly preview: ReadablePreview }) {
+  const { importScreen: texts } = useTexts();
+  const names: Readonly<Record<string, string>> = texts.fields;
+  const fields = [...new Set(preview.sample.flatMap((row) => Object.keys(row)))];
+  const rows = preview.sample.map((cells, index): SampleRow => ({ key: String(index), cells }));
+  const columns = fields.map(
+    (field): Column<SampleRow> => ({
+      id: field,
+      header: names[field] ?? texts.properties.other(field),
+      render: ({ cells }) => <span data-value>{cells[field] ?? ''}</span>,
+      ...(isNumeric(rows, field) ? { align: 'end' as const } : {}),
+    }),
+  );
+  return <Table label={texts.sample} columns={columns} rows={rows} rowKey={({ key }) => key} maxHeight={232} />;
+}
+
+function isNumeric(rows: readonly SampleRow[], field: string): boolean {
+  const cells = rows.map((row) => row.cells[field] ?? '').filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => /^[-+]?[\d.,\s'’]+(\s?[A-Z]{3}|\s?\p{Sc})?$/u.test(cell));
+}
