@@ -178,10 +178,10 @@ describe('payment behaviour', () => {
       currency: fc.constantFrom(null, 'EUR', 'USD'),
       payments: fc.array(payment, { maxLength: 3 }),
     });
+    const deps = createTestDeps({ today: asOf });
+    deps.db.prepare("INSERT INTO settings (key, value) VALUES ('currency', '\"EUR\"')").run();
     fc.assert(
       fc.property(fc.array(invoice, { maxLength: 6 }), (invoices) => {
-        const deps = createTestDeps({ today: asOf });
-        deps.db.prepare("INSERT INTO settings (key, value) VALUES ('currency', '\"EUR\"')").run();
         const client = rows.client(deps.db);
         const first = toCalendarDate('2024-06-01');
         for (const row of invoices) {
@@ -204,7 +204,6 @@ describe('payment behaviour', () => {
           invoiceCount: days.length,
           daysTotal: days.reduce((sum, one) => sum + one, 0),
         });
-        deps.db.close();
       }),
       { numRuns: 60 },
     );
