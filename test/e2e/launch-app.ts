@@ -11,6 +11,8 @@ export type RunningApp = {
   readonly window: Page;
   /** The data folder; removed on `close` where the test named none. */
   readonly dataFolder: string;
+  /** Arguments that start the same app of the same user once more. */
+  readonly argsOfTwin: readonly string[];
   /** What the window complained about: uncaught errors, console errors, breaches of the content security policy. */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;
@@ -28,8 +30,9 @@ export type LaunchOptions = {
 export async function launchApp({ dataFolder, args = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
   const traces = mkdtempSync(path.join(tmpdir(), 'winnow-e2e-'));
   const data = dataFolder ?? path.join(traces, 'data');
+  const ownArgs = ['--disable-gpu', `--user-data-dir=${path.join(traces, 'user')}`, root, '--data', data, ...args];
   const app = await _electron.launch({
-    args: ['--disable-gpu', `--user-data-dir=${path.join(traces, 'user')}`, root, '--data', data, ...args],
+    args: ownArgs,
     cwd: root,
     env: { ...definedVariables(), ...env },
     timeout: 30_000,
@@ -41,7 +44,7 @@ export async function launchApp({ dataFolder, args = [], env = {} }: LaunchOptio
     await app.close();
     rmSync(traces, { recursive: true, force: true });
   };
-  return { app, window, dataFolder: data, problems, close };
+  return { app, window, dataFolder: data, argsOfTwin: ['--no-sandbox', ...ownArgs], problems, close };
 }
 
 function definedVariables(): Record<string, string> {
