@@ -1,6 +1,11 @@
 import os from 'node:os';
 import path from 'node:path';
 
+if (import.meta.dirname === undefined) {
+  process.stderr.write(`winnow: Node 20.19 or newer is needed; this is ${process.version}\n`);
+  process.exit(1);
+}
+
 /** The folder of the project. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
