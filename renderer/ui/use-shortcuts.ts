@@ -13,6 +13,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A panel beside the page has keys of its own: plain letters in it are not meant for the page. */
+function isInPanel(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog]') !== null;
+}
+
 function nameOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'space' : event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const isSigned = event.key.length === 1 && event.key !== event.key.toLowerCase();
@@ -43,7 +48,9 @@ export function useShortcuts(
     const onKeyDown = (event: KeyboardEvent) => {
       const key = nameOf(event);
       if (event.defaultPrevented || event.isComposing) return;
-      if (isTyping(event.target) && (!/^(mod|alt)\+/.test(key) || key === 'mod+z')) return;
+      const isModified = /^(mod|alt)\+/.test(key);
+      if (isTyping(event.target) && (!isModified || key === 'mod+z')) return;
+      if (!isModified && !worksInDialogs && isInPanel(event.target)) return;
       if (!worksInDialogs && document.querySelector('[aria-modal="true"], [data-modal]') !== null) return;
       const sequence = event.timeStamp - before.at < sequenceMs ? `${before.key} ${key}` : key;
       const act = latest.current[sequence] ?? latest.current[key];
