@@ -24,7 +24,7 @@ export type Route =
 /** An act that can be started from anywhere: by palette, key or button. */
 export type Action =
   | { readonly kind: 'add-client' }
-  | { readonly kind: 'assess'; readonly clientId: ClientId }
+  | { readonly kind: 'assess'; readonly clientId: ClientId | null }
   | { readonly kind: 'log-incident'; readonly clientId: ClientId | null }
   | { readonly kind: 'raise-flag'; readonly clientId: ClientId | null }
   | { readonly kind: 'merge-clients'; readonly clientId: ClientId | null };

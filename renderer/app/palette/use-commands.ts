@@ -36,6 +36,7 @@ function actionCommands({ palette }: Catalog, { start }: Acts): readonly Command
   });
   return [
     action('add-client', palette.addClient, { kind: 'add-client' }),
+    action('assess', palette.assessOne, { kind: 'assess', clientId: null }),
     action('log-incident', palette.logIncident, { kind: 'log-incident', clientId: null }),
     action('raise-flag', palette.raiseFlag, { kind: 'raise-flag', clientId: null }),
     action('merge', palette.merge, { kind: 'merge-clients', clientId: null }),

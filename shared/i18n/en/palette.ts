@@ -15,6 +15,7 @@ export const palette = {
   goFirstSteps: 'First steps',
   goRecoveryKey: 'Recovery key',
   addClient: 'Add a client',
+  assessOne: 'Assess a client',
   assess: (name: string) => `Assess ${name}`,
   logIncident: 'Log an incident',
   logIncidentFor: (name: string) => `Log an incident: ${name}`,
