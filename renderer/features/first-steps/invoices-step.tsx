@@ -29,7 +29,9 @@ type InvoicesScreenProps = {
 function InvoicesScreen({ flow, graded, heading, lead }: InvoicesScreenProps) {
   const intake = useIntake();
   const [isSettled, setIsSettled] = useState(false);
-  const hasBook = graded.totals.invoiceCount > 0 || graded.book.clients.length > 0;
+  const hasInvoices = graded.totals.invoiceCount > 0;
+  const hasBook = hasInvoices || graded.book.clients.length > 0;
+  const isDone = isSettled || (hasBook && !hasInvoices); // a typed list has no year to ask about
   return (
     <StepFrame
       heading={heading}
@@ -37,13 +39,13 @@ function InvoicesScreen({ flow, graded, heading, lead }: InvoicesScreenProps) {
       onNext={() => void flow.next()}
       onBack={flow.back}
       isNextDisabled={!hasBook}
-      isNextQuiet={!isSettled}
+      isNextQuiet={!isDone}
       onDropFiles={(files) => void intake.session.drop(files)}
     >
       {!intake.isBusy && hasBook && (
         <YearQuestion graded={graded} intake={intake} isSettled={isSettled} onSettled={setIsSettled} />
       )}
-      {!intake.isBusy && isSettled && <LookAlikes />}
+      {!intake.isBusy && isDone && <LookAlikes />}
       <Intake intake={intake} isCompact={hasBook} />
     </StepFrame>
   );

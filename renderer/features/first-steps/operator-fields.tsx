@@ -51,6 +51,7 @@ function WorkFields({ draft, onChange }: OperatorFieldsProps) {
         label={operator.listRate}
         description={operator.listRateNote}
         value={draft.listRatePerHour}
+        autoFocus
         currency={draft.currency}
         per={operator.perHour}
         width="full"
