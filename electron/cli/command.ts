@@ -107,6 +107,8 @@ function parseWords(verb: VerbName, words: readonly string[]): ParsedCommand {
     if (values.help === true) return parseWords('help', [verb]);
     if (positionals.length < min) return misused(`${verb} needs ${verbs[verb].usage}`);
     if (positionals.length > max) return misused(`${verb} takes no "${positionals[max]}"`);
+    const odd = verb === 'set' ? positionals.find((word) => !/^[^=]+=/.test(word)) : undefined;
+    if (odd !== undefined) return misused(`"${odd}" is not of the form KEY=VALUE`);
     return { kind: 'command', command: { verb, args: positionals, ...splitValues(values) } };
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return misused(firstSentence(error.message));

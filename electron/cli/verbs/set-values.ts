@@ -22,7 +22,6 @@ export function setValues(deps: ServiceDeps, words: readonly string[]): Answer {
 
 function splitWord(word: string): [key: string, value: string] {
   const at = word.indexOf('=');
-  if (at < 1) throw new Refusal('bad-setting-value', `"${word}" is not of the form KEY=VALUE`, { word });
   return [word.slice(0, at), word.slice(at + 1).trim()];
 }
 
