@@ -85,6 +85,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
     runInElectron: undefined,
     nativeBinding,
   });
+  await new Promise<void>((written) => process.stdout.write('', () => written()));
   app.exit(code);
 }
 
@@ -118,13 +119,23 @@ function openWindow(folder: DataFolder, log: Log): void {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  window.webContents.on('render-process-gone', (_event, { reason }) => log.event('window-gone', { reason }));
+  watchForCrashes(window, log);
+}
+
+/** Notes what broke. A page that crashed is loaded again, and its data lie in the store; a main that broke ends. */
+function watchForCrashes(window: BrowserWindow, log: Log): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.event('window-gone', { reason });
+    if (reason === 'crashed' || reason === 'oom') window.reload();
+  });
   window.webContents.on('unresponsive', () => log.event('window-unresponsive'));
-  process.on('uncaughtException', (error) => {
+  const end = (error: unknown): void => {
     log.error('main', error);
     dialog.showErrorBox(app.getName(), getCatalog('en').errors['internal-error']);
     app.exit(1);
-  });
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
 }
 
 function buildDeps(folder: DataFolder, getWindow: () => BrowserWindow): ServiceDeps {

@@ -54,6 +54,8 @@ export function stageStore(
   discard();
   try {
     copyFileSync(file, staged);
+    // A store that was set aside after a crash has its last transactions in a file of its own.
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${staged}-wal`);
     checkStore(staged, keyHex, nativeBinding);
   } catch (error) {
     discard();

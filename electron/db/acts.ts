@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/core/dates.ts';
 import { Refusal } from '../../shared/core/errors.ts';
 import type { ActId, ClientId, ImportId } from '../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction, type Synchronous } from './in-transaction.ts';
 import { deleteRow, hasDependents, listKeysOfClient, type RowImage, readRow, writeRow } from './row-images.ts';
 
 /** What an act is called and when it happened; `label` is what the window shows beside "undo". */
@@ -26,12 +26,7 @@ export type Keep = {
  * Runs a change as one act that can be undone: `recordAct(db, head, (keep) => { keep.row('clients', id); update… })`.
  * Whatever the body touches it must keep first. All of it is stored or none.
  */
-export function recordAct<T>(
-  db: WritableDb,
-  head: ActHead,
-  body: (keep: Keep) => T,
-  ..._sync: T extends PromiseLike<unknown> ? [never] : []
-): T {
+export function recordAct<T>(db: WritableDb, head: ActHead, body: (keep: Keep) => T, ..._sync: Synchronous<T>): T {
   return inTransaction<{ readonly value: T }>(db, () => {
     insertAct(db, head);
     const kept: { readonly table: string; readonly key: readonly string[]; readonly before: RowImage | undefined }[] =

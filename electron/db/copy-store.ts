@@ -11,19 +11,18 @@ export function copyStore(db: WritableDb, file: string): void {
   rmSync(unfinished, { force: true });
   try {
     db.prepare('VACUUM INTO ?').run(unfinished);
-    syncToDisk(unfinished);
+    syncToDisk(unfinished, 'r+');
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
   }
-  syncToDisk(dirname(file));
+  // Windows can not open a folder; there a rename is durable without.
+  if (process.platform !== 'win32') syncToDisk(dirname(file), 'r');
 }
 
-function syncToDisk(path: string): void {
-  // Windows can not open a folder; there a rename is durable without.
-  if (process.platform === 'win32') return;
-  const handle = openSync(path, 'r');
+function syncToDisk(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
   try {
     fsyncSync(handle);
   } finally {

@@ -13,5 +13,5 @@ export const dialogs = {
   tryAgain: 'Try again',
   setAside: 'Set the store aside and start anew',
   setAsideExplained:
-    'Set aside, the store stays in the data folder under another name and an empty one takes its place. A backup can then be restored in Settings.',
+    'Set aside, the store stays in the data folder under another name and an empty one takes its place. Settings can then restore it with the recovery key, or restore a backup.',
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileKeyVault } from '../../../electron/data-folder/key-vaults.ts';
@@ -62,6 +62,18 @@ describe('a backup', () => {
     });
     expect(await fresh.ask('clients.list', { includeArchived: true })).toHaveLength(1);
     expect((await fresh.ask('app.getRecoveryKey', {})).words).toEqual(words);
+  });
+
+  it('may be a store that was set aside, whose key came back with the recovery words', async () => {
+    const { deps, words } = await backedUpMachine();
+    const [copied, folder] = [tempFolder(), tempFolder()];
+    const aside = join(copied, 'replaced.db');
+    for (const suffix of ['', '-wal']) copyFileSync(deps.storeFile + suffix, aside + suffix); // as after a crash
+    const vault = createFileKeyVault(folder);
+    restoreClosedFolder(folder, vault, aside, fromRecoveryWords(words.join(' ')));
+    const opened = openDataFolder(folder, vault);
+    expect(opened.db.prepare('SELECT name FROM clients').all()).toEqual([{ name: 'Hotel Post' }]);
+    opened.close();
   });
 
   it('is put into an empty folder, and into one whose store is damaged, without opening it', async () => {
