@@ -2,6 +2,7 @@ import type { DecimalSign } from './import-kind.ts';
 import { readScaled } from './read-number.ts';
 
 const clock = /^(-?)(\d+):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?(?:\s*(?:h|std|hrs?|ore))?\.?$/i;
+const bareNumber = /^\d+$/;
 const worded =
   /^(-?)(?:(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|h|std\.?|stunden?|ore|ora|horas?))?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:minutes?|mins?|minuten|minuti|minutos?|m|'))?\s*(?:(\d+)\s*(?:seconds?|secs?|sek\.?|s|secondi|segundos?|"))?$/i;
 
@@ -12,6 +13,7 @@ export function isClock(text: string): boolean {
 
 /** Seconds of "01:30:00", "1:30", "1h 30m", "90 min"; undefined for anything else, bare numbers too. */
 export function readClock(text: string): number | undefined {
+  if (bareNumber.test(text)) return undefined;
   const trimmed = text.trim();
   const match = clock.exec(trimmed);
   if (match === null) return readWorded(trimmed);

@@ -54,14 +54,13 @@ export function* readTable(text: string, context: ReadContext): Generator<number
   const reading = makeTableReading(layout, rows, context);
   const notes = makeNotes(reading, rows);
   const outcome = yield* readRows(reading, rows, notes, context);
-  const byLine = new Map(rows.map((row) => [row.line, row.cells]));
   return {
     layout,
     detected: [...layout.detected, ...reading.detected],
     rowCount: rows.length,
     ...outcome,
     questions: [...outcome.questions, ...askAboutRows(reading, notes, outcome.leftOut)],
-    cellsOf: (line) => hideSecrets(layout, byLine.get(line) ?? []),
+    cellsOf: (line) => hideSecrets(layout, findRow(rows, line)?.cells ?? []),
   };
 }
 
@@ -185,6 +184,18 @@ function askAboutRows(reading: TableReading, notes: RowNotes, leftOut: readonly 
     questions.push({ code: 'client-column-missing', detail: reading.layout.headers.map(({ text }) => text).join(', '), rows: [] });
   if (isUnitAssumed) questions.push({ code: 'duration-unit', detail: durationUnit, rows: [] });
   return questions;
+}
+
+/** Rows stand in the order of their lines. */
+function findRow(rows: readonly RawRow[], line: number): RawRow | undefined {
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.line ?? 0) < line) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from]?.line === line ? rows[from] : undefined;
 }
 
 function hideSecrets({ headers }: Layout, cells: readonly string[]): readonly string[] {

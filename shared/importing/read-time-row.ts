@@ -18,14 +18,14 @@ export function readTimeRow(reading: TableReading, row: Row, notes: RowNotes): T
   const seconds = readSeconds(reading, row, notes);
   if (typeof seconds !== 'number') return seconds;
   // other tools have kinds of their own: theirs are not worth a question
-  const kind = reading.layout.source === 'winnow' ? readWord(readTimeKind, reading, row, 'kind', notes) : readTimeKind(reading.text(row, 'kind'));
+  const kind = reading.layout.source === 'winnow' ? readWord(readTimeKind, reading, row, 'kind', notes) : reading.word(row, 'kind', readTimeKind);
   const isBillable = readWord(readYesNo, reading, row, 'billable', notes);
   const names = `${reading.text(row, 'firstName')} ${reading.text(row, 'lastName')}`.trim();
   const person = orNull(reading.text(row, 'person') || names);
   const [note, project, task] = [reading.text(row, 'note'), reading.text(row, 'project'), reading.text(row, 'task')];
   const entryId = reading.text(row, 'entryId');
   const begin = reading.text(row, 'startTime') || reading.text(row, 'start');
-  const parts = [client.name, client.externalId, begin, seconds, kind, isBillable, person, note, project, task].join('\u001f');
+  const parts = `${client.name}\u001f${client.externalId}\u001f${begin}\u001f${seconds}\u001f${kind}\u001f${isBillable}\u001f${person}\u001f${note}\u001f${project}\u001f${task}`;
   return {
     lines: [row.line],
     client,
@@ -35,7 +35,7 @@ export function readTimeRow(reading: TableReading, row: Row, notes: RowNotes): T
     kind: kind ?? null,
     isBillable: isBillable ?? null,
     person,
-    note: orNull(note === '' ? [project, task].filter((part) => part !== '').join(' · ') : note),
+    note: note === '' ? orNull([project, task].filter((part) => part !== '').join(' · ')) : note,
   };
 }
 

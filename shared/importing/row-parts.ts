@@ -72,9 +72,9 @@ export function readWord<T>(
   notes: RowNotes,
 ): T | null {
   if (!reading.has(field)) return null;
-  const text = reading.text(row, field);
-  const value = read(text);
-  if (value === undefined) notes.notUnderstood.push({ line: row.line, text: `${reading.headerOf(field)}: ${text}` });
+  const value = reading.word(row, field, read);
+  if (value === undefined)
+    notes.notUnderstood.push({ line: row.line, text: `${reading.headerOf(field)}: ${reading.text(row, field)}` });
   return value ?? null;
 }
 

@@ -24,6 +24,8 @@ export type TableReading = {
   readonly date: (row: Row, field: string) => CalendarDate | null | undefined;
   readonly instant: (row: Row, field: string) => string | null | undefined;
   readonly period: (row: Row, field: string) => Period | null | undefined;
+  /** A word of a closed list, read once for each distinct text. */
+  readonly word: <T>(row: Row, field: string, read: (text: string) => T | null | undefined) => T | null | undefined;
   readonly minor: (row: Row, field: string, currency: CurrencyCode | null) => number | null | undefined;
   readonly scaled: (row: Row, field: string) => Scaled | null | undefined;
   /** Currency of the row's money: its own column, else a sign in the cell, else what holds for the file. */
@@ -122,6 +124,7 @@ function makeCellReaders(
     date: remembered(text, (cell, field) => readDate(cell, order(field))?.on),
     instant: remembered(text, (cell, field) => readInstant(cell, order(field))),
     period: remembered(text, (cell, field) => readPeriod(cell, order(field))),
+    word: makeWordReader(text),
     minor: (row, field, currency) => {
       const cell = text(row, field);
       return cell === '' ? null : readMinor(cell, decimalOf(field), digits(currency));
@@ -147,6 +150,21 @@ function cleanCell(cell: string): string {
   if (first === 61) return /^="(.*)"$/s.exec(trimmed)?.[1] ?? trimmed;
   if (first === 39) return /^'(.*)'$/s.exec(trimmed)?.[1] ?? trimmed.replace(/^'(?=\d)/, '');
   return trimmed;
+}
+
+function makeWordReader(text: (row: Row, field: string) => string): TableReading['word'] {
+  const known = new Map<string, Map<string, unknown>>();
+  return <T>(row: Row, field: string, read: (cell: string) => T | null | undefined) => {
+    const cell = text(row, field);
+    if (cell === '') return null;
+    let ofField = known.get(field);
+    if (ofField === undefined) {
+      ofField = new Map();
+      known.set(field, ofField);
+    }
+    if (!ofField.has(cell)) ofField.set(cell, read(cell));
+    return ofField.get(cell) as T | null | undefined;
+  };
 }
 
 /** Files repeat their days and times: each distinct text of a field is read once. */

@@ -1,0 +1,108 @@
+import type { ClientId, ImportId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+export type ClientName = {
+  readonly id: ClientId;
+  readonly name: string;
+  readonly matchName: string;
+  readonly emailDomain: string | null;
+};
+
+/** Names and mail domains by which files find their clients, archived ones too. */
+export function listClientNames(db: ReadableDb): ClientName[] {
+  return db
+    .prepare<[], ClientName>(
+      'SELECT id, name, match_name AS matchName, email_domain AS emailDomain FROM clients ORDER BY id',
+    )
+    .all();
+}
+
+type NamedAlias = {
+  readonly kind: 'name' | 'external-id';
+  readonly source: string;
+  readonly value: string;
+  readonly clientId: ClientId;
+};
+
+/** Every other way in which files name a client. */
+export function listAllAliases(db: ReadableDb): NamedAlias[] {
+  return db.prepare<[], NamedAlias>('SELECT kind, source, value, client_id AS clientId FROM client_aliases').all();
+}
+
+/** Clients that an import created, oldest first. */
+export function listClientsOfImport(db: ReadableDb, importId: ImportId): { id: ClientId; name: string }[] {
+  return db
+    .prepare<[string], { id: ClientId; name: string }>('SELECT id, name FROM clients WHERE import_id = ? ORDER BY id')
+    .all(importId);
+}
+
+/** Tables whose rows make a client worth keeping when the import that created it is undone. */
+const clientTables = [
+  'contacts',
+  'invoices',
+  'payments',
+  'costs',
+  'time_entries',
+  'tickets',
+  'assessments',
+  'estimates',
+  'incidents',
+  'flags',
+] as const;
+
+/** Whether anything hangs on a client: rows of its own, or an edit of it that was not undone. */
+export function isClientInUse(db: ReadableDb, clientId: ClientId): boolean {
+  const inTable = clientTables.some(
+    (table) =>
+      db.prepare<[string], unknown>(`SELECT 1 FROM ${table} WHERE client_id = ? LIMIT 1`).get(clientId) !== undefined,
+  );
+  if (inTable) return true;
+  return (
+    db
+      .prepare<[string], unknown>(
+        `SELECT 1 FROM act_changes JOIN acts ON acts.id = act_changes.act_id
+         WHERE table_name = 'clients' AND row_key = ? AND undone_at IS NULL LIMIT 1`,
+      )
+      .get(JSON.stringify([clientId])) !== undefined
+  );
+}
+
+/** Fact tables with the import that inserted each row. */
+const importedTables = [
+  'payments',
+  'invoices',
+  'costs',
+  'time_entries',
+  'tickets',
+  'assessments',
+  'flags',
+  'contacts',
+] as const;
+
+/** Deletes every row that an import inserted, clients excepted. */
+export function deleteRowsOfImport(db: WritableDb, importId: ImportId): void {
+  for (const table of importedTables) db.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId);
+}
+
+/** File of a newer import that changed rows which this import inserted or changed, and is not undone. */
+export function findNewerImportOfSameRows(db: ReadableDb, importId: ImportId): string | undefined {
+  const inserted = [...importedTables, 'clients'].map(
+    (table) =>
+      `(table_name = '${table}' AND json_extract(row_key, '$[0]') IN (SELECT id FROM ${table} WHERE import_id = @importId))`,
+  );
+  return db
+    .prepare<[{ importId: string }], { fileName: string }>(
+      `SELECT imports.file_name AS fileName
+       FROM act_changes
+       JOIN acts ON acts.id = act_changes.act_id
+       JOIN imports ON imports.id = acts.import_id
+       WHERE acts.undone_at IS NULL AND acts.import_id <> @importId
+         AND acts.position > COALESCE((SELECT MAX(position) FROM acts WHERE import_id = @importId), 0)
+         AND (${inserted.join(' OR ')} OR EXISTS (
+           SELECT 1 FROM act_changes AS own JOIN acts AS own_act ON own_act.id = own.act_id
+           WHERE own_act.import_id = @importId AND own.table_name = act_changes.table_name
+             AND own.row_key = act_changes.row_key))
+       LIMIT 1`,
+    )
+    .get({ importId })?.fileName;
+}

@@ -1,0 +1,94 @@
+import type { ImportSummary } from '../../../shared/contract/import-calls.ts';
+import type { Instant } from '../../../shared/core/dates.ts';
+import { Refusal } from '../../../shared/core/errors.ts';
+import type { ImportId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+export type NewImport = {
+  readonly id: ImportId;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly kind: ImportSummary['kind'];
+  readonly source: string;
+  readonly importedAt: Instant;
+};
+
+/** Opens an import, so that its rows can name it; its counts follow when it is done. */
+export function insertImport(db: WritableDb, entry: NewImport): void {
+  db.prepare(
+    `INSERT INTO imports (id, file_name, sha256, kind, source, imported_at, rows_total, rows_imported, rows_skipped,
+       rows_set_aside, summary)
+     VALUES (@id, @fileName, @sha256, @kind, @source, @importedAt, 0, 0, 0, 0, '{}')`,
+  ).run(entry);
+}
+
+/** Stores the counts and the report of an import. */
+export function finishImport(db: WritableDb, id: ImportId, rows: ImportSummary['rows'], summary: object): void {
+  db.prepare(
+    `UPDATE imports SET rows_total = @total, rows_imported = @imported, rows_skipped = @skipped,
+       rows_set_aside = @setAside, summary = @summary WHERE id = @id`,
+  ).run({ ...rows, id, summary: JSON.stringify(summary) });
+}
+
+/** Whether the very same bytes were imported as that kind and still stand. */
+export function hasImported(db: ReadableDb, sha256: string, kind: string): boolean {
+  return (
+    db
+      .prepare<[string, string], { id: string }>(
+        'SELECT id FROM imports WHERE sha256 = ? AND kind = ? AND undone_at IS NULL LIMIT 1',
+      )
+      .get(sha256, kind) !== undefined
+  );
+}
+
+type ImportRow = Omit<ImportSummary, 'rows'> & ImportSummary['rows'];
+
+const selectImports = `
+  SELECT id, file_name AS file, kind, source, imported_at AS importedAt, rows_total AS total, rows_imported AS imported,
+    rows_skipped AS skipped, rows_set_aside AS setAside, undone_at AS undoneAt
+  FROM imports`;
+
+function toSummary({ total, imported, skipped, setAside, ...rest }: ImportRow): ImportSummary {
+  return { ...rest, rows: { total, imported, skipped, setAside } };
+}
+
+/** Every import, newest first. */
+export function listImports(db: ReadableDb): ImportSummary[] {
+  return db.prepare<[], ImportRow>(`${selectImports} ORDER BY imported_at DESC, id DESC`).all().map(toSummary);
+}
+
+/** The import; throws `not-found` where there is none. */
+export function getImport(db: ReadableDb, id: ImportId): ImportSummary {
+  const row = db.prepare<[string], ImportRow>(`${selectImports} WHERE id = ?`).get(id);
+  if (row === undefined) throw new Refusal('not-found', 'there is no such import', { importId: id });
+  return toSummary(row);
+}
+
+export function markUndone(db: WritableDb, id: ImportId, at: Instant): void {
+  db.prepare('UPDATE imports SET undone_at = ? WHERE id = ?').run(at, id);
+}
+
+export type StoredLeftOut = {
+  readonly row: number;
+  readonly outcome: 'skipped' | 'setAside';
+  /** Code and detail, as `parseWhy` reads them. */
+  readonly why: string;
+  readonly cells: readonly string[];
+};
+
+export function insertLeftOut(db: WritableDb, id: ImportId, rows: readonly StoredLeftOut[]): void {
+  const insert = db.prepare(
+    'INSERT INTO import_rows_left_out (import_id, row, outcome, why, cells) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { row, outcome, why, cells } of rows) insert.run(id, row, outcome, why, JSON.stringify(cells));
+}
+
+/** Rows of a file that were not imported, in the order of the file. */
+export function listLeftOut(db: ReadableDb, id: ImportId): StoredLeftOut[] {
+  return db
+    .prepare<[string], Omit<StoredLeftOut, 'cells'> & { readonly cells: string }>(
+      'SELECT row, outcome, why, cells FROM import_rows_left_out WHERE import_id = ? ORDER BY row',
+    )
+    .all(id)
+    .map((row) => ({ ...row, cells: JSON.parse(row.cells) as string[] }));
+}

@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { ClientId, ImportId, InvoiceId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+/** An invoice as it is stored; flags as 0 or 1, money in minor units of its currency. */
+export type InvoiceValues = {
+  readonly clientId: ClientId;
+  readonly number: string | null;
+  readonly issuedOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+  readonly paidOn: CalendarDate | null;
+  readonly amountMinor: number;
+  readonly grossMinor: number | null;
+  readonly balanceMinor: number | null;
+  readonly passThroughMinor: number | null;
+  readonly currency: string | null;
+  readonly isRecurring: 0 | 1 | null;
+  readonly mayIncludeVat: 0 | 1;
+};
+
+export type StoredInvoiceValues = InvoiceValues & { readonly id: InvoiceId };
+
+const select = `
+  SELECT id, client_id AS clientId, number, issued_on AS issuedOn, due_on AS dueOn, paid_on AS paidOn,
+    amount_minor AS amountMinor, gross_minor AS grossMinor, balance_minor AS balanceMinor,
+    pass_through_minor AS passThroughMinor, currency, is_recurring AS isRecurring, may_include_vat AS mayIncludeVat
+  FROM invoices`;
+
+export function makeInvoiceFinder(db: ReadableDb): (identity: string) => StoredInvoiceValues | undefined {
+  const find = db.prepare<[string], StoredInvoiceValues>(`${select} WHERE identity = ?`);
+  return (identity) => find.get(identity);
+}
+
+type Origin = { readonly source: string; readonly identity: string; readonly importId: ImportId };
+
+export function makeInvoiceInserter(db: WritableDb): (id: InvoiceId, values: InvoiceValues, origin: Origin) => void {
+  const insert = db.prepare(
+    `INSERT INTO invoices (id, client_id, source, number, issued_on, due_on, paid_on, amount_minor, gross_minor,
+       balance_minor, pass_through_minor, currency, is_recurring, may_include_vat, identity, import_id)
+     VALUES (@id, @clientId, @source, @number, @issuedOn, @dueOn, @paidOn, @amountMinor, @grossMinor, @balanceMinor,
+       @passThroughMinor, @currency, @isRecurring, @mayIncludeVat, @identity, @importId)`,
+  );
+  return (id, values, origin) => {
+    insert.run({ ...values, ...origin, id });
+  };
+}
+
+export function updateInvoice(db: WritableDb, id: InvoiceId, values: InvoiceValues): void {
+  db.prepare(
+    `UPDATE invoices SET client_id = @clientId, number = @number, issued_on = @issuedOn, due_on = @dueOn,
+       paid_on = @paidOn, amount_minor = @amountMinor, gross_minor = @grossMinor, balance_minor = @balanceMinor,
+       pass_through_minor = @passThroughMinor, currency = @currency, is_recurring = @isRecurring,
+       may_include_vat = @mayIncludeVat
+     WHERE id = @id`,
+  ).run({ ...values, id });
+}

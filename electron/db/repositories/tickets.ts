@@ -1,0 +1,50 @@
+import type { ClientId, ImportId, TicketId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+/** A ticket as it is stored; flags as 0 or 1. */
+export type TicketValues = {
+  readonly clientId: ClientId;
+  readonly number: string | null;
+  readonly subject: string | null;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly isReopened: 0 | 1 | null;
+  readonly priority: string | null;
+  readonly channel: string | null;
+  readonly isAfterHours: 0 | 1 | null;
+};
+
+export type StoredTicketValues = TicketValues & { readonly id: TicketId };
+
+export function makeTicketFinder(db: ReadableDb): (identity: string) => StoredTicketValues | undefined {
+  const find = db.prepare<[string], StoredTicketValues>(
+    `SELECT id, client_id AS clientId, number, subject, opened_at AS openedAt, closed_at AS closedAt,
+       is_reopened AS isReopened, priority, channel, is_after_hours AS isAfterHours
+     FROM tickets WHERE identity = ?`,
+  );
+  return (identity) => find.get(identity);
+}
+
+export function makeTicketInserter(
+  db: WritableDb,
+  importId: ImportId,
+): (id: TicketId, identity: string, values: TicketValues) => void {
+  const insert = db.prepare(
+    `INSERT INTO tickets (id, client_id, number, subject, opened_at, closed_at, is_reopened, priority, channel,
+       is_after_hours, identity, import_id)
+     VALUES (@id, @clientId, @number, @subject, @openedAt, @closedAt, @isReopened, @priority, @channel, @isAfterHours,
+       @identity, @importId)`,
+  );
+  return (id, identity, values) => {
+    insert.run({ ...values, id, identity, importId });
+  };
+}
+
+export function updateTicket(db: WritableDb, id: TicketId, values: TicketValues): void {
+  db.prepare(
+    `UPDATE tickets SET client_id = @clientId, number = @number, subject = @subject, opened_at = @openedAt,
+       closed_at = @closedAt, is_reopened = @isReopened, priority = @priority, channel = @channel,
+       is_after_hours = @isAfterHours
+     WHERE id = @id`,
+  ).run({ ...values, id });
+}

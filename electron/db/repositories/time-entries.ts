@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { ClientId, ImportId, TimeEntryId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+/** A time entry as it is stored; `isBillable` as 0 or 1. */
+export type TimeEntryRow = {
+  readonly clientId: ClientId;
+  readonly workedOn: CalendarDate;
+  readonly minutes: number;
+  readonly kind: string | null;
+  readonly isBillable: 0 | 1 | null;
+  readonly person: string | null;
+  readonly note: string | null;
+};
+
+/** Inserts time entries one by one, prepared once; answers false where the identity is stored already. */
+export function makeTimeEntryInserter(
+  db: WritableDb,
+  importId: ImportId,
+): (id: TimeEntryId, identity: string, row: TimeEntryRow) => boolean {
+  const insert = db.prepare(
+    `INSERT INTO time_entries (id, client_id, worked_on, minutes, kind, is_billable, person, note, identity, import_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (identity) DO NOTHING`,
+  );
+  return (id, identity, { clientId, workedOn, minutes, kind, isBillable, person, note }) =>
+    insert.run(id, clientId, workedOn, minutes, kind, isBillable, person, note, identity, importId).changes === 1;
+}
+
+type StoredTimeEntry = TimeEntryRow & { readonly id: TimeEntryId };
+
+export function findTimeEntry(db: ReadableDb, identity: string): StoredTimeEntry | undefined {
+  return db
+    .prepare<[string], StoredTimeEntry>(
+      `SELECT id, client_id AS clientId, worked_on AS workedOn, minutes, kind, is_billable AS isBillable, person, note
+       FROM time_entries WHERE identity = ?`,
+    )
+    .get(identity);
+}
+
+export function updateTimeEntry(db: WritableDb, id: TimeEntryId, row: TimeEntryRow): void {
+  db.prepare(
+    `UPDATE time_entries SET client_id = @clientId, worked_on = @workedOn, minutes = @minutes, kind = @kind,
+       is_billable = @isBillable, person = @person, note = @note WHERE id = @id`,
+  ).run({ ...row, id });
+}

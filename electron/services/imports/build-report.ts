@@ -1,0 +1,121 @@
+import { findLookAlikes } from '../../../shared/client/likeness.ts';
+import type { FileReport } from '../../../shared/contract/import-calls.ts';
+import type { Catalog } from '../../../shared/i18n/catalog.ts';
+import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
+import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
+import { type LeftOutRow, outcomeOf } from '../../../shared/importing/left-out.ts';
+import type { TableContents } from '../../../shared/importing/read-table.ts';
+import { listClientNames } from '../../db/repositories/import-clients.ts';
+import type { ImportSession } from './import-session.ts';
+import { questionText, whyText } from './report-texts.ts';
+
+type Draft = Drafts['drafts'][number];
+
+/** What a file would change or has changed, as the window and the terminal show it. */
+export function buildReport(
+  fileName: string,
+  contents: TableContents,
+  stored: { readonly drafts: readonly Draft[]; readonly leftOut: readonly LeftOutRow[] },
+  session: ImportSession,
+  texts: Catalog['importing'],
+  operatorCurrency: CurrencyCode | null,
+): FileReport {
+  const leftOut = [...contents.leftOut, ...stored.leftOut].toSorted((first, second) => first.line - second.line);
+  const skipped = leftOut.filter(({ why }) => outcomeOf(why.code) === 'skipped').length;
+  const days = daysOf(stored.drafts);
+  return {
+    file: fileName,
+    kind: contents.layout.kind,
+    source: contents.layout.source,
+    rows: {
+      total: contents.rowCount,
+      imported: contents.rowCount - leftOut.length,
+      skipped,
+      setAside: leftOut.length - skipped,
+    },
+    leftOut: leftOut.map(({ line, why }) => ({
+      row: line,
+      why: whyText(texts, why),
+      outcome: outcomeOf(why.code),
+      cells: [...contents.cellsOf(line)],
+    })),
+    totals: sumUp(stored.drafts, operatorCurrency),
+    firstOn: days.first,
+    lastOn: days.last,
+    clientsCreated: session.clientsCreated.map(({ name }) => name),
+    questions: listQuestions(contents, stored.drafts, session).map((question) => ({
+      code: question.code,
+      text: questionText(texts, question),
+      rows: [...question.rows],
+    })),
+  };
+}
+
+/** Sums of what was imported. Money without a currency counts as the operator's. */
+function sumUp(drafts: readonly Draft[], operatorCurrency: CurrencyCode | null): FileReport['totals'] {
+  const amountMinor: Record<string, number> = {};
+  let seconds = 0;
+  for (const draft of drafts) {
+    if ('amountMinor' in draft) {
+      const currency = draft.currency ?? operatorCurrency ?? unstatedCurrency;
+      amountMinor[currency] = (amountMinor[currency] ?? 0) + draft.amountMinor;
+    } else if ('seconds' in draft) seconds += draft.seconds;
+    else if ('revenueMinorPerYear' in draft && draft.revenueMinorPerYear !== null) {
+      const currency = draft.revenueCurrency ?? operatorCurrency ?? unstatedCurrency;
+      amountMinor[currency] = (amountMinor[currency] ?? 0) + draft.revenueMinorPerYear;
+    }
+  }
+  return { amountMinor, minutes: seconds / 60 };
+}
+
+function dayOf(draft: Draft): string | null {
+  if ('issuedOn' in draft) return draft.issuedOn;
+  if ('workedOn' in draft) return draft.workedOn;
+  if ('paidOn' in draft) return draft.paidOn;
+  if ('openedAt' in draft) return draft.openedAt.slice(0, 10);
+  if ('month' in draft) return `${draft.month}-01`;
+  if ('assessedOn' in draft) return draft.assessedOn;
+  return 'happenedOn' in draft ? draft.happenedOn : null;
+}
+
+function daysOf(drafts: readonly Draft[]): { readonly first: string | null; readonly last: string | null } {
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const draft of drafts) {
+    const day = dayOf(draft);
+    if (day === null) continue;
+    if (first === null || day < first) first = day;
+    if (last === null || day > last) last = day;
+  }
+  return { first, last };
+}
+
+function listQuestions(contents: TableContents, drafts: readonly Draft[], session: ImportSession): readonly Question[] {
+  const questions = contents.questions.filter(({ code }) => code !== 'vat-unknown');
+  // what was imported before was asked before
+  const unsettled = drafts.filter((draft) => 'mayIncludeVat' in draft && draft.mayIncludeVat).length;
+  if (unsettled > 0) questions.push({ code: 'vat-unknown', detail: String(unsettled), rows: [] });
+  const lookAlikes = listLookAlikes(session);
+  if (lookAlikes !== '') questions.push({ code: 'look-alike-clients', detail: lookAlikes, rows: [] });
+  const byDomain = [...session.matchedByDomain.values()];
+  if (byDomain.length > 0)
+    questions.push({
+      code: 'matched-by-domain',
+      detail: byDomain.map(({ name }) => name).join(', '),
+      rows: byDomain.map(({ line }) => line),
+    });
+  return questions;
+}
+
+/** Beyond this many new clients the window's own list of look-alikes is the better place. */
+const mostPairs = 20;
+
+function listLookAlikes({ db, clientsCreated }: ImportSession): string {
+  if (clientsCreated.length === 0) return '';
+  const created = new Set(clientsCreated.map(({ id }) => id));
+  return findLookAlikes(listClientNames(db))
+    .filter(({ first, second }) => created.has(first.id) || created.has(second.id))
+    .slice(0, mostPairs)
+    .map(({ first, second }) => `${first.name} = ${second.name}?`)
+    .join(', ');
+}

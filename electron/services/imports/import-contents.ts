@@ -1,0 +1,115 @@
+import type { FileReport } from '../../../shared/contract/import-calls.ts';
+import { assertNever } from '../../../shared/core/errors.ts';
+import type { ActId, ImportId } from '../../../shared/core/ids.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import type { Drafts } from '../../../shared/importing/drafts.ts';
+import { type LeftOutRow, outcomeOf, writeWhy } from '../../../shared/importing/left-out.ts';
+import type { TableContents } from '../../../shared/importing/read-table.ts';
+import { recordAct } from '../../db/acts.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { finishImport, hasImported, insertImport, insertLeftOut } from '../../db/repositories/imports.ts';
+import { tiePayments } from '../../db/repositories/payments.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { buildReport } from './build-report.ts';
+import { type ImportSession, startSession } from './import-session.ts';
+import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
+import {
+  makeCostStorer,
+  makeInvoiceStorer,
+  makePaymentStorer,
+  makeTicketStorer,
+  makeTimeStorer,
+  type StoreDraft,
+} from './store-facts.ts';
+
+export type ReadFile = { readonly name: string; readonly sha256: string; readonly contents: TableContents };
+
+export type ImportReport = FileReport & { importId: ImportId };
+
+type Stored = { readonly drafts: Drafts['drafts'][number][]; readonly leftOut: LeftOutRow[] };
+
+/** Thrown to take a dry run back; never seen outside. */
+const dryRunEnds = Symbol('the dry run ends here');
+
+/** Stores the rows of one file in one transaction, so that the file is in as a whole or not at all. */
+export function importContents(deps: ServiceDeps, file: ReadFile): ImportReport {
+  return inTransaction<ImportReport>(deps.db, () => storeFile(deps, file));
+}
+
+/** The very reports that imports would give, by doing all of them and taking them back. */
+export function rehearseAll(deps: ServiceDeps, files: readonly ReadFile[]): readonly ImportReport[] {
+  let reports: readonly ImportReport[] | undefined;
+  try {
+    inTransaction(deps.db, () => {
+      reports = files.map((file) => storeFile(deps, file));
+      throw dryRunEnds;
+    });
+  } catch (thrown) {
+    if (thrown !== dryRunEnds) throw thrown;
+  }
+  if (reports === undefined) throw new Error('a dry run ended without a report');
+  return reports;
+}
+
+function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): ImportReport {
+  const { db, ports } = deps;
+  const { kind, source } = contents.layout;
+  const settings = readSettings(db);
+  const texts = getCatalog(settings.language).importing;
+  const importId = ports.newId<ImportId>();
+  const at = ports.clock.now();
+  const isSameFile = hasImported(db, sha256, kind);
+  insertImport(db, { id: importId, fileName: name, sha256, kind, source, importedAt: at });
+  const head = { id: ports.newId<ActId>(), kind: 'import', label: texts.actLabel(name), happenedAt: at, importId };
+  return recordAct<ImportReport>(db, head, (keep) => {
+    const session = startSession({ db, importId, source, at, newId: ports.newId, keep, isSameFile });
+    const stored = storeDrafts(deps, session, contents.drafts, settings.currency);
+    if (kind === 'invoices' || kind === 'payments') tiePayments(db);
+    const report = buildReport(name, contents, stored, session, texts, settings.currency);
+    finishImport(db, importId, report.rows, { totals: report.totals, clientsCreated: report.clientsCreated, questions: report.questions });
+    const leftOut = [...contents.leftOut, ...stored.leftOut];
+    insertLeftOut(
+      db,
+      importId,
+      leftOut.map(({ line, why }) => ({ row: line, outcome: outcomeOf(why.code), why: writeWhy(why), cells: contents.cellsOf(line) })),
+    );
+    return { ...report, importId };
+  });
+}
+
+function storeDrafts(deps: ServiceDeps, session: ImportSession, given: Drafts, operatorCurrency: CurrencyCode | null): Stored {
+  switch (given.kind) {
+    case 'clients':
+      return storeEach(given.drafts, makeClientStorer(session, deps.ports.clock.today(), operatorCurrency));
+    case 'contacts':
+      return storeEach(given.drafts, makeContactStorer(session));
+    case 'invoices':
+      return storeEach(given.drafts, makeInvoiceStorer(session));
+    case 'payments':
+      return storeEach(given.drafts, makePaymentStorer(session));
+    case 'costs':
+      return storeEach(given.drafts, makeCostStorer(session));
+    case 'time':
+      return storeEach(given.drafts, makeTimeStorer(session));
+    case 'tickets':
+      return storeEach(given.drafts, makeTicketStorer(session));
+    case 'assessments':
+      return storeEach(given.drafts, makeAssessmentStorer(session));
+    case 'flags':
+      return storeEach(given.drafts, makeFlagStorer(session));
+    default:
+      return assertNever(given);
+  }
+}
+
+function storeEach<T extends Drafts['drafts'][number]>(drafts: readonly T[], store: StoreDraft<T>): Stored {
+  const stored: Stored = { drafts: [], leftOut: [] };
+  for (const draft of drafts) {
+    const reason = store(draft);
+    if (reason === undefined) stored.drafts.push(draft);
+    else for (const line of draft.lines) stored.leftOut.push({ line, why: reason });
+  }
+  return stored;
+}

@@ -1,0 +1,55 @@
+import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { Area } from '../../../shared/contract/contract.ts';
+import { basename } from 'node:path';
+import type { HandedOver } from '../ports.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { type ImportReport, importContents, type ReadFile, rehearseAll } from './import-contents.ts';
+import { byKind, readFile } from './read-files.ts';
+
+/** A file by its path, or text in its place with the name it would have. */
+export type GivenFile = { readonly options?: ImportOptions | undefined } & (
+  | { readonly path: string }
+  | { readonly text: string; readonly name: string }
+);
+
+/**
+ * Imports files: clients first, then what belongs to them, each in a transaction of its own. All are read before the
+ * first is stored, so that a file which is refused leaves nothing half done. Reports come in the order given.
+ */
+export async function importFiles(
+  deps: ServiceDeps,
+  files: readonly GivenFile[],
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<readonly ImportReport[]> {
+  const handed = files.map((file) => ({ file: toHandedOver(file), options: file.options ?? {} }));
+  return importHandedOver(deps, handed, { dryRun, isCancelled: () => false });
+}
+
+function toHandedOver(file: GivenFile): HandedOver {
+  return 'path' in file
+    ? { kind: 'file', path: file.path, name: basename(file.path) }
+    : { kind: 'text', text: file.text, name: file.name };
+}
+
+export async function importHandedOver(
+  deps: ServiceDeps,
+  files: readonly { readonly file: HandedOver; readonly options: ImportOptions }[],
+  { dryRun, isCancelled }: { readonly dryRun: boolean; readonly isCancelled: () => boolean },
+): Promise<readonly ImportReport[]> {
+  const read: ReadFile[] = [];
+  for (const file of files) read.push(await readFile(deps, file, isCancelled));
+  const inOrder = read.toSorted(byKind);
+  const reports = dryRun ? rehearseAll(deps, inOrder) : inOrder.map((file) => importContents(deps, file));
+  if (!dryRun) deps.announce(changedAreas(read));
+  return read.flatMap((file) => reports[inOrder.indexOf(file)] ?? []);
+}
+
+function changedAreas(files: readonly ReadFile[]): readonly Area[] {
+  const areas = new Set<Area>(['imports', 'clients', 'facts']);
+  for (const { contents } of files) {
+    if (contents.layout.kind === 'contacts') areas.add('contacts');
+    if (contents.layout.kind === 'assessments') areas.add('assessments');
+    if (contents.layout.kind === 'flags') areas.add('flags');
+  }
+  return [...areas];
+}

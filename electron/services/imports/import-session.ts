@@ -1,0 +1,79 @@
+import type { Instant } from '../../../shared/core/dates.ts';
+import type { ClientId, ImportId } from '../../../shared/core/ids.ts';
+import type { ClientRef } from '../../../shared/importing/drafts.ts';
+import { type Why, why } from '../../../shared/importing/left-out.ts';
+import type { Keep } from '../../db/acts.ts';
+import type { WritableDb } from '../../db/database.ts';
+import { recordAlias } from '../../db/repositories/client-aliases.ts';
+import { insertClient } from '../../db/repositories/clients.ts';
+import { unknownFields } from '../clients/client-fields.ts';
+import type { NewId } from '../ports.ts';
+import { type ClientMatcher, makeClientMatcher } from './client-matcher.ts';
+
+/** One file on its way into the store, inside its transaction. */
+export type ImportSession = {
+  readonly db: WritableDb;
+  readonly importId: ImportId;
+  readonly source: string;
+  readonly at: Instant;
+  readonly newId: NewId;
+  /** Remembers a row before it is overwritten, for undo. */
+  readonly keep: Keep;
+  readonly matcher: ClientMatcher;
+  /** The very same bytes are in the store: nothing that is known is overwritten by them. */
+  readonly isSameFile: boolean;
+  readonly clientsCreated: { readonly id: ClientId; readonly name: string }[];
+  /** Clients that were found by the domain of an e-mail address, with a line of the file. */
+  readonly matchedByDomain: Map<string, { readonly name: string; readonly line: number }>;
+};
+
+type Given = Omit<ImportSession, 'matcher' | 'clientsCreated' | 'matchedByDomain'>;
+
+export function startSession(given: Given): ImportSession {
+  return { ...given, matcher: makeClientMatcher(given.db), clientsCreated: [], matchedByDomain: new Map() };
+}
+
+/** The client of a row; an unknown name creates one. Why, where nothing in the row tells. */
+export function resolveClient(session: ImportSession, ref: ClientRef, line: number): ClientId | Why {
+  const found = session.matcher.match(ref, session.source);
+  if (found.kind === 'unclear') return found.why;
+  if (found.kind === 'new') return createClient(session, ref, null);
+  if (found.by === 'domain' && !session.matchedByDomain.has(ref.email)) {
+    const name = `${ref.name === '' ? ref.email : ref.name} → ${session.matcher.nameOf(found.clientId)}`;
+    session.matchedByDomain.set(ref.email, { name, line });
+  }
+  learnExternalId(session, ref, found.clientId);
+  return found.clientId;
+}
+
+/** Creates a client of whom only the name is known. */
+export function createClient(session: ImportSession, ref: ClientRef, emailDomain: string | null): ClientId {
+  const { db, newId, importId, at, matcher, clientsCreated } = session;
+  const id = newId<ClientId>();
+  insertClient(db, id, { ...unknownFields, name: ref.name, emailDomain }, { importId, at });
+  matcher.learn(id, ref.name, emailDomain);
+  clientsCreated.push({ id, name: ref.name });
+  learnExternalId(session, ref, id);
+  return id;
+}
+
+function learnExternalId({ db, keep, matcher, source }: ImportSession, ref: ClientRef, clientId: ClientId): void {
+  if (ref.externalId === '' || matcher.findExternalId(source, ref.externalId) !== undefined) return;
+  const alias = { kind: 'external-id', source, value: ref.externalId } as const;
+  keep.row('client_aliases', alias.kind, alias.source, alias.value);
+  recordAlias(db, alias, clientId);
+  matcher.learnExternalId(source, ref.externalId, clientId);
+}
+
+export const duplicate: Why = why('duplicate');
+
+/** Whether two rows hold the same, by the columns of the second. */
+export function isSameRow<T extends object>(stored: T, next: { readonly [Key in keyof T]?: T[Key] }): boolean {
+  return Object.entries(next).every(([key, value]) => stored[key as keyof T] === value);
+}
+
+/** What a newer file says, over what is stored: what it leaves empty stays. */
+export function fillFrom<T extends object>(stored: T, next: T): T {
+  const given = Object.entries(next).filter(([, value]) => value !== null);
+  return { ...stored, ...Object.fromEntries(given) };
+}

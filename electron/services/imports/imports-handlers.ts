@@ -1,0 +1,35 @@
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { Handlers, ServiceDeps } from '../service-deps.ts';
+import { listImports, listRowsLeftOut } from './list-imports.ts';
+import { previewImport } from './preview-import.ts';
+import { cancelImports, runImports } from './run-imports.ts';
+import { saveTemplates } from './save-templates.ts';
+import { undoImport } from './undo-import.ts';
+
+const extensions = ['csv', 'tsv', 'txt'] as const;
+
+async function pickFiles({ db, ports, files }: ServiceDeps): Promise<{ tokens: string[] }> {
+  const title = getCatalog(readSettings(db).language).importScreen.pick;
+  const paths = await ports.pickFile.toOpen({ title, extensions, many: true });
+  return { tokens: (paths ?? []).map((path) => files.addPath(path)) };
+}
+
+function takePasted({ files }: ServiceDeps, { text, name }: { text: string; name: string }): { tokens: string[] } {
+  return { tokens: [files.addPasted(text, name)] };
+}
+
+export const importsHandlers = {
+  'imports.pickFiles': pickFiles,
+  'imports.takePasted': takePasted,
+  'imports.preview': previewImport,
+  'imports.run': runImports,
+  'imports.cancel': cancelImports,
+  'imports.list': listImports,
+  'imports.listLeftOut': listRowsLeftOut,
+  'imports.undo': (deps, args) => {
+    undoImport(deps, args);
+    return {};
+  },
+  'imports.saveTemplates': saveTemplates,
+} satisfies Partial<Handlers>;

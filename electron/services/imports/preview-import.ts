@@ -1,0 +1,55 @@
+import type { FilePreview, ImportOptions } from '../../../shared/contract/import-calls.ts';
+import { Refusal } from '../../../shared/core/errors.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import { isSecretHeader } from '../../../shared/importing/normalise-header.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { HandedOver } from '../ports.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { type ReadFile, rehearseAll } from './import-contents.ts';
+import { readFile } from './read-files.ts';
+import { detectedTexts } from './report-texts.ts';
+import { showDrafts } from './show-drafts.ts';
+
+/** How a file would be imported, down to the last row, without storing anything; or why it can't be read as it is. */
+export async function previewImport(
+  deps: ServiceDeps,
+  { token, options }: { readonly token: string; readonly options: ImportOptions },
+): Promise<FilePreview> {
+  const file = deps.files.resolveToken(token);
+  try {
+    const read = await readFile(deps, { file, options }, () => false);
+    return toPreview(deps, token, read);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(token, file, error);
+  }
+}
+
+function toPreview(deps: ServiceDeps, token: string, read: ReadFile): FilePreview {
+  const [rehearsed] = rehearseAll(deps, [read]);
+  if (rehearsed === undefined) throw new Error('a dry run gave no report');
+  const { importId: _importId, ...report } = rehearsed;
+  const { layout, detected, drafts } = read.contents;
+  const texts = getCatalog(readSettings(deps.db).language).importing;
+  const headerOf = (field: string) => layout.headers[layout.fields.get(field) ?? -1]?.text ?? field;
+  return {
+    kind: 'readable',
+    token,
+    report,
+    detected: detectedTexts(texts, detected, headerOf),
+    columns: [...layout.fields.keys()].map((field) => ({ field, header: headerOf(field) })),
+    headers: layout.headers.map(({ text }) => text),
+    sample: showDrafts(drafts),
+  };
+}
+
+function refused(token: string, file: HandedOver, { code, message, details }: Refusal): FilePreview {
+  const headers = Array.isArray(details['headers']) ? details['headers'].filter((header) => typeof header === 'string') : [];
+  return {
+    kind: 'refused',
+    token,
+    file: file.name,
+    error: { code, message, details: { ...details } },
+    headers: headers.filter((header) => !isSecretHeader(header)),
+  };
+}

@@ -1,0 +1,52 @@
+import { setImmediate } from 'node:timers/promises';
+import { toMatchName } from '../../../shared/client/match-name.ts';
+import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import { Refusal } from '../../../shared/core/errors.ts';
+import { importKinds } from '../../../shared/importing/import-kind.ts';
+import { readTable, type TableContents } from '../../../shared/importing/read-table.ts';
+import type { Encoding } from '../../files/reading/decode-text.ts';
+import { type ImportFile, readImportFile, toImportFile } from '../../files/reading/read-import-file.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { HandedOver } from '../ports.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import type { ReadFile } from './import-contents.ts';
+
+export type FileToRead = { readonly file: HandedOver; readonly options: ImportOptions };
+
+/** Reads one file in slices, letting others work between them. Stops with `import-cancelled` where asked to. */
+export async function readFile(deps: ServiceDeps, { file, options }: FileToRead, isCancelled: () => boolean): Promise<ReadFile> {
+  const { text, name, sha256, detected } = openFile(file, options.encoding);
+  try {
+    const steps = readTable(text, {
+      fileName: name,
+      options,
+      operatorCurrency: readSettings(deps.db).currency,
+      toClientKey: toMatchName,
+    });
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return { name, sha256, contents: withEncoding(step.value, detected) };
+      deps.tell('import-progress', { file: name, rowsDone: step.value, rowsTotal: null });
+      await setImmediate();
+      if (isCancelled()) throw new Refusal('import-cancelled', 'the import was cancelled', { file: name });
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? withFile(error, name) : error;
+  }
+}
+
+function openFile(file: HandedOver, encoding: Encoding | undefined): ImportFile {
+  return file.kind === 'file' ? readImportFile(file.path, encoding) : toImportFile(file.text, file.name);
+}
+
+function withEncoding(contents: TableContents, encoding: TableContents['detected'][number]): TableContents {
+  return { ...contents, detected: [encoding, ...contents.detected] };
+}
+
+function withFile(refusal: Refusal, file: string): Refusal {
+  return new Refusal(refusal.code, `${file}: ${refusal.message}`, { file, ...refusal.details });
+}
+
+/** The order in which files given together are taken in: clients before what belongs to them. */
+export function byKind(first: ReadFile, second: ReadFile): number {
+  return importKinds.indexOf(first.contents.layout.kind) - importKinds.indexOf(second.contents.layout.kind);
+}

@@ -1,0 +1,27 @@
+import { toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
+import type { Drafts } from '../../../shared/importing/drafts.ts';
+
+const shownRows = 20;
+
+/** Fields that say nothing to a person. */
+const hidden = new Set(['lines', 'identity', 'revenueCurrency']);
+
+/** The first rows as they would be stored: field to text; unknown fields are left away. */
+export function showDrafts({ drafts }: Drafts): Record<string, string>[] {
+  return drafts.slice(0, shownRows).map((draft) => {
+    const shown: Record<string, string> = {};
+    const currency = 'currency' in draft && draft.currency !== null ? draft.currency : unstatedCurrency;
+    for (const [field, value] of Object.entries(draft)) {
+      if (hidden.has(field) || value === null || value === undefined) continue;
+      if (field === 'client') shown['client'] = draft.client.name || draft.client.externalId || draft.client.email;
+      else if (field === 'seconds') shown['minutes'] = String(Number(value) / 60);
+      else if (/Minor/.test(field)) shown[field.replace(/Minor/, '')] = String(toUnits(Number(value), currency));
+      else shown[field.replace(/^(?:is|may)([A-Z])/, (_match, letter: string) => letter.toLowerCase())] = showValue(value);
+    }
+    return shown;
+  });
+}
+
+function showValue(value: unknown): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+}

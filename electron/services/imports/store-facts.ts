@@ -1,0 +1,127 @@
+import type { InvoiceId, PaymentId, CostId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
+import type { CostDraft, InvoiceDraft, PaymentDraft, TicketDraft, TimeDraft } from '../../../shared/importing/drafts.ts';
+import type { Why } from '../../../shared/importing/left-out.ts';
+import { makeCostInserter } from '../../db/repositories/costs.ts';
+import {
+  type InvoiceValues,
+  makeInvoiceFinder,
+  makeInvoiceInserter,
+  type StoredInvoiceValues,
+  updateInvoice,
+} from '../../db/repositories/invoices.ts';
+import { makePaymentInserter } from '../../db/repositories/payments.ts';
+import { makeTicketFinder, makeTicketInserter, type TicketValues, updateTicket } from '../../db/repositories/tickets.ts';
+import {
+  findTimeEntry,
+  makeTimeEntryInserter,
+  type TimeEntryRow,
+  updateTimeEntry,
+} from '../../db/repositories/time-entries.ts';
+import { duplicate, fillFrom, type ImportSession, isSameRow, resolveClient } from './import-session.ts';
+
+/** Stores one draft; answers why where it was left out. */
+export type StoreDraft<T> = (draft: T) => Why | undefined;
+
+function toFlag(value: boolean | null): 0 | 1 | null {
+  return value === null ? null : value ? 1 : 0;
+}
+
+export function makeTimeStorer(session: ImportSession): StoreDraft<TimeDraft> {
+  const { db, importId, newId } = session;
+  const insert = makeTimeEntryInserter(db, importId);
+  return (draft) => {
+    const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
+    if (typeof clientId !== 'string') return clientId;
+    const { workedOn, kind, person, note } = draft;
+    const row = { clientId, workedOn, minutes: draft.seconds / 60, kind, isBillable: toFlag(draft.isBillable), person, note };
+    if (insert(newId<TimeEntryId>(), draft.identity, row)) return undefined;
+    return draft.identity.startsWith('id ') ? renewTimeEntry(session, draft.identity, row) : duplicate;
+  };
+}
+
+/** Only entries with an id of their tool can be known again once they changed. */
+function renewTimeEntry(session: ImportSession, identity: string, row: TimeEntryRow): Why | undefined {
+  const stored = findTimeEntry(session.db, identity);
+  if (stored === undefined || session.isSameFile || isSameRow<TimeEntryRow>(stored, row)) return duplicate;
+  session.keep.row('time_entries', stored.id);
+  updateTimeEntry(session.db, stored.id, row);
+  return undefined;
+}
+
+export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDraft> {
+  const { db, importId, newId, source } = session;
+  const find = makeInvoiceFinder(db);
+  const insert = makeInvoiceInserter(db);
+  return (draft) => {
+    const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
+    if (typeof clientId !== 'string') return clientId;
+    const { lines: _lines, client: _client, identity, isRecurring, mayIncludeVat, ...rest } = draft;
+    const values: InvoiceValues = { ...rest, clientId, isRecurring: toFlag(isRecurring), mayIncludeVat: mayIncludeVat ? 1 : 0 };
+    const stored = find(identity);
+    if (stored === undefined) {
+      insert(newId<InvoiceId>(), values, { source, identity, importId });
+      return undefined;
+    }
+    const next = renew(stored, values);
+    if (session.isSameFile || isSameRow<InvoiceValues>(stored, next)) return duplicate;
+    session.keep.row('invoices', stored.id);
+    updateInvoice(db, stored.id, next);
+    return undefined;
+  };
+}
+
+/** A newer export over what is stored. Where the user has settled VAT and the file says what it said before, that stays. */
+function renew(stored: StoredInvoiceValues, values: InvoiceValues): InvoiceValues {
+  const { id: _id, ...before } = stored;
+  const next = { ...fillFrom<InvoiceValues>(before, values), clientId: before.clientId };
+  const isSettled = before.mayIncludeVat === 0 && values.mayIncludeVat === 1;
+  const isUnchanged = values.amountMinor === (before.grossMinor ?? before.amountMinor);
+  if (!isSettled || !isUnchanged) return next;
+  const { amountMinor, grossMinor, mayIncludeVat } = before;
+  return { ...next, amountMinor, grossMinor, mayIncludeVat };
+}
+
+export function makePaymentStorer(session: ImportSession): StoreDraft<PaymentDraft> {
+  const insert = makePaymentInserter(session.db, session.importId);
+  return (draft) => {
+    const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
+    if (typeof clientId !== 'string') return clientId;
+    const { invoiceNumber, paidOn, amountMinor, currency } = draft;
+    const values = { clientId, invoiceNumber, paidOn, amountMinor, currency };
+    return insert(session.newId<PaymentId>(), draft.identity, values) ? undefined : duplicate;
+  };
+}
+
+export function makeCostStorer(session: ImportSession): StoreDraft<CostDraft> {
+  const insert = makeCostInserter(session.db, session.importId);
+  return (draft) => {
+    const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
+    if (typeof clientId !== 'string') return clientId;
+    const { month, description, amountMinor, currency } = draft;
+    const values = { clientId, month, description, amountMinor, currency };
+    return insert(session.newId<CostId>(), draft.identity, values) ? undefined : duplicate;
+  };
+}
+
+export function makeTicketStorer(session: ImportSession): StoreDraft<TicketDraft> {
+  const { db, importId, newId } = session;
+  const find = makeTicketFinder(db);
+  const insert = makeTicketInserter(db, importId);
+  return (draft) => {
+    const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
+    if (typeof clientId !== 'string') return clientId;
+    const { lines: _lines, client: _client, identity, isReopened, isAfterHours, ...rest } = draft;
+    const values: TicketValues = { ...rest, clientId, isReopened: toFlag(isReopened), isAfterHours: toFlag(isAfterHours) };
+    const stored = find(identity);
+    if (stored === undefined) {
+      insert(newId<TicketId>(), identity, values);
+      return undefined;
+    }
+    const { id, ...before } = stored;
+    const next = { ...fillFrom<TicketValues>(before, values), clientId: before.clientId };
+    if (session.isSameFile || isSameRow<TicketValues>(before, next)) return duplicate;
+    session.keep.row('tickets', id);
+    updateTicket(db, id, next);
+    return undefined;
+  };
+}

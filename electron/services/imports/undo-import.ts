@@ -1,0 +1,49 @@
+import { Refusal } from '../../../shared/core/errors.ts';
+import type { ImportId } from '../../../shared/core/ids.ts';
+import { findActOfImport, undoAct } from '../../db/acts.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { deleteClient } from '../../db/repositories/clients.ts';
+import {
+  deleteRowsOfImport,
+  findNewerImportOfSameRows,
+  isClientInUse,
+  listClientsOfImport,
+} from '../../db/repositories/import-clients.ts';
+import { getImport, markUndone } from '../../db/repositories/imports.ts';
+import { tiePayments } from '../../db/repositories/payments.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+
+export type UndoneImport = {
+  readonly importId: ImportId;
+  readonly file: string;
+  readonly clientsRemoved: readonly string[];
+  /** Clients that the import had created and that stay, because later work hangs on them. */
+  readonly clientsKept: readonly string[];
+};
+
+/**
+ * Takes one import back as a whole: its rows go, what it overwrote comes back, clients it created go where nothing else
+ * hangs on them. Refuses with `import-not-newest` where a newer import changed the same rows.
+ */
+export function undoImport(deps: ServiceDeps, { importId }: { readonly importId: ImportId }): UndoneImport {
+  const { db, ports } = deps;
+  const undone = inTransaction<UndoneImport>(db, () => {
+    const { file, undoneAt } = getImport(db, importId);
+    if (undoneAt !== null) throw new Refusal('undo-not-possible', `the import of ${file} is undone already`, { importId });
+    const newer = findNewerImportOfSameRows(db, importId);
+    if (newer !== undefined)
+      throw new Refusal('import-not-newest', `${newer} changed rows of ${file} later: undo that import first`, { importId, newer });
+    const actId = findActOfImport(db, importId);
+    deleteRowsOfImport(db, importId);
+    if (actId !== undefined) undoAct(db, actId, ports.clock.now());
+    const created = listClientsOfImport(db, importId);
+    const kept = created.filter(({ id }) => isClientInUse(db, id));
+    const removed = created.filter((client) => !kept.includes(client));
+    for (const { id } of removed) deleteClient(db, id);
+    tiePayments(db);
+    markUndone(db, importId, ports.clock.now());
+    return { importId, file, clientsRemoved: removed.map(({ name }) => name), clientsKept: kept.map(({ name }) => name) };
+  });
+  deps.announce(['imports', 'clients', 'contacts', 'facts', 'assessments', 'flags']);
+  return undone;
+}
