@@ -5,6 +5,7 @@ import { bookHandlers } from './book/book-handlers.ts';
 import { clientsHandlers } from './clients/clients-handlers.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import { importsHandlers } from './imports/imports-handlers.ts';
 import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
@@ -17,5 +18,6 @@ export const handlers = {
   ...clientsHandlers,
   ...contactsHandlers,
   ...evidenceHandlers,
+  ...importsHandlers,
   ...settingsHandlers,
 } as Partial<Handlers> as Handlers;

@@ -9,6 +9,7 @@ import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { firstSteps } from './en/first-steps.ts';
 import { importScreen } from './en/import-screen.ts';
+import { importing } from './en/importing.ts';
 import { kit } from './en/kit.ts';
 import { matrix } from './en/matrix.ts';
 import { palette } from './en/palette.ts';
@@ -30,6 +31,7 @@ export const en = {
   evidence,
   firstSteps,
   importScreen,
+  importing,
   kit,
   matrix,
   palette,

@@ -56,8 +56,8 @@ export function makeClientMatcher(db: ReadableDb): ClientMatcher {
   const match = (ref: ClientRef, source: string): ClientMatch => {
     const named = ref.name === '' ? undefined : findByName(ref.name);
     const external = ref.externalId === '' ? undefined : findExternalId(source, ref.externalId);
-    // ids of an unknown tool may be those of another tool: there a name that fits wins
-    if (external !== undefined && (source !== 'table' || named === undefined))
+    // ids of an unknown tool may be those of another tool, or mean something else: there a name is believed
+    if (external !== undefined && (source !== 'table' || ref.name === ''))
       return { kind: 'known', clientId: external, by: 'external-id' };
     if (named !== undefined) return named;
     const domain = ref.email === '' ? undefined : ownMailDomain(ref.email);

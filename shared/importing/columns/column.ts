@@ -40,7 +40,7 @@ export const clientNames =
 export const clientTemplate = ['client', 'cliente', 'kunde', 'cliente'] as const;
 
 export const externalIdNames =
-  'client id|customer id|customer no|customer number|client no|client number|account id|company id|codice cliente|id cliente|numero cliente|kundennummer|kunden nr|kunden id|kundennr|numero de cliente|codigo de cliente|codigo cliente';
+  'client id|customer id|customer no|customer number|client no|client number|codice cliente|id cliente|numero cliente|kundennummer|kunden nr|kunden id|kundennr|numero de cliente|codigo de cliente|codigo cliente';
 
 export const currencyColumn = column('currency', 'text', {
   template: ['currency', 'valuta', 'waehrung', 'moneda'],
