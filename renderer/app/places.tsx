@@ -1,14 +1,13 @@
 import { assertNever } from '../../shared/core/errors.ts';
 import { ClientPage } from '../features/client/client-page.tsx';
 import { ClientsPage } from '../features/clients/clients-page.tsx';
+import { AgreementStrip } from '../features/first-steps/agreement-strip.tsx';
 import { FirstStepsPage } from '../features/first-steps/first-steps-page.tsx';
+import { ImportPage } from '../features/import/import-page.tsx';
 import { MatrixPage } from '../features/matrix/matrix-page.tsx';
 import { RecoveryKeyPage } from '../features/recovery-key/recovery-key-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { Route } from '../ui/navigation.ts';
-import { Page, PageHeader } from '../ui/page.tsx';
-import { EmptyState } from '../ui/states.tsx';
-import { useTexts } from '../ui/texts.tsx';
 
 type PlacesProps = {
   readonly route: Route;
@@ -17,7 +16,7 @@ type PlacesProps = {
 };
 
 /** The page of a route. */
-export function Places({ route }: PlacesProps) {
+export function Places({ route, droppedTokens }: PlacesProps) {
   switch (route.page) {
     case 'client':
       return <ClientPage clientId={route.clientId} rows={route.rows} />;
@@ -26,24 +25,19 @@ export function Places({ route }: PlacesProps) {
     case 'first-steps':
       return <FirstStepsPage />;
     case 'matrix':
-      return <MatrixPage view={route.view} filter={route.filter} />;
+      return (
+        <>
+          <AgreementStrip />
+          <MatrixPage view={route.view} filter={route.filter} />
+        </>
+      );
     case 'settings':
       return <SettingsPage />;
     case 'recovery-key':
       return <RecoveryKeyPage />;
     case 'import':
-      return <MissingPage />;
+      return <ImportPage tokens={droppedTokens} />;
     default:
       return assertNever(route);
   }
-}
-
-function MissingPage() {
-  const { shell } = useTexts();
-  return (
-    <Page>
-      <PageHeader title={shell.placeMissing} />
-      <EmptyState title={shell.placeMissing}>{shell.placeMissingHint}</EmptyState>
-    </Page>
-  );
 }

@@ -3,7 +3,6 @@ import { findNearestEdge } from '../../../shared/scorecard/near-edge.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import type { AxisResult, GradedClient } from '../../../shared/scoring/graded-client.ts';
 import { useSettings } from '../../client/use-settings.ts';
-import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './axis-scores.module.css';
@@ -14,7 +13,6 @@ export function AxisScores({ graded }: { readonly graded: GradedClient }) {
   const formatters = useFormatters();
   return (
     <div className={styles.scores}>
-      <GradeBadge grade={graded.grade} provisional={graded.provisional} size="large" />
       <AxisScore label={texts.money} axis={graded.axes.F} />
       <AxisScore label={texts.relationship} axis={graded.axes.R} />
       <div className={styles.axis}>

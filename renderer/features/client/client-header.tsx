@@ -26,7 +26,7 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
       title={<Value>{name}</Value>}
       subtitle={
         <span className={styles.subtitle}>
-          <GradeBadge grade={graded?.grade ?? null} provisional={graded?.provisional ?? false} />
+          <GradeBadge grade={graded?.grade ?? null} provisional={graded?.provisional ?? false} size="large" />
           <ClientMarks view={view} />
         </span>
       }

@@ -38,7 +38,7 @@ export function EstimatesSection({ view }: { readonly view: ClientView }) {
           }}
         />
       )}
-      <p className="muted">{texts.hint}</p>
+      {view.estimates.length > 0 && <p className="muted">{texts.hint}</p>}
     </Section>
   );
 }

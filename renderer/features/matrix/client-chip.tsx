@@ -50,9 +50,11 @@ export function ClientChip(props: ClientChipProps) {
         onPress={() => go({ page: 'client', clientId: chip.clientId })}
       >
         <GradeShape grade={chip.grade} size={density === 'dense' ? 8 : 9} />
-        <span className={styles.letter} data-value>
-          {letter}
-        </span>
+        {(density === 'roomy' || chip.provisional) && (
+          <span className={styles.letter} data-value>
+            {letter}
+          </span>
+        )}
         <span className={styles.name} data-value>
           {chip.name}
         </span>

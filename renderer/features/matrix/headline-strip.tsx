@@ -58,17 +58,21 @@ function GradeShare({ grade, group, fullPct, data }: GradeShareProps) {
       onClick={open}
     >
       <span className={styles.head}>
-        <GradeBadge grade={grade} />
-        <span className={styles.count}>
-          <Value>{formatters.integer(group.clientCount)}</Value>
+        <span className={styles.badge}>
+          <GradeBadge grade={grade} />
+          <span className={styles.count}>
+            <Value>{formatters.integer(group.clientCount)}</Value>
+          </span>
         </span>
         <span className={styles.rate}>
           {group.ehrMinor !== null &&
             texts.stripPerHour(formatters.integer(toUnits(group.ehrMinor, data.currency)), data.currency)}
         </span>
       </span>
-      <Share name={texts.stripRevenue} pct={group.revenueSharePct} fullPct={fullPct} />
-      <Share name={texts.stripHours} pct={group.hoursSharePct} fullPct={fullPct} isHours />
+      <span className={styles.shares}>
+        <Share name={texts.stripRevenue} pct={group.revenueSharePct} fullPct={fullPct} />
+        <Share name={texts.stripHours} pct={group.hoursSharePct} fullPct={fullPct} isHours />
+      </span>
     </button>
   );
 }

@@ -13,8 +13,8 @@ export function ListMarks({ client, isNearEdge }: ListMarksProps) {
   return (
     <span className={styles.marks}>
       {client.caps.map(({ flag }) => (
-        <Tag key={flag} tone="danger">
-          {evidence.flags[flag].name}
+        <Tag key={flag} tone="danger" hint={evidence.flags[flag].name}>
+          {texts.flag}
         </Tag>
       ))}
       {client.provisional && <Tag tone="watch">{texts.provisional}</Tag>}

@@ -43,6 +43,7 @@ export function useListColumns(data: MatrixView, rows: readonly GradedClient[]):
     {
       id: 'marks',
       header: names.marks,
+      wraps: true,
       render: (client) => <ListMarks client={client} isNearEdge={data.nearEdge.has(client.clientId)} />,
     },
   ];

@@ -72,7 +72,7 @@ export const settings = {
       'sanity-first': 'Sanity first',
     },
     presetNotes: {
-      balanced: 'Margin, rate and payment in even parts. The usual choice.',
+      balanced: 'Margin and hourly rate lead on money, payment and advice on the relationship. The usual choice.',
       'cash-first': 'For a new one-person shop: predictability and payment weigh more.',
       'security-first': 'Standards and security posture weigh more.',
       'sanity-first': 'Against burn-out: hours, respect and procedures weigh more.',
