@@ -19,6 +19,7 @@ export const errorCodes = [
   'backup-unreadable',
   'file-unreadable',
   'file-exists',
+  'file-not-writable',
   'print-failed',
   // clients and people
   'client-name-empty',

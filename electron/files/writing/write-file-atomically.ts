@@ -1,21 +1,31 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../../../shared/core/errors.ts';
 
 /**
  * Writes a whole file or nothing: a temporary file in the same folder, flushed to the disk, then renamed over the old
- * one. `mode` holds from the first byte on; 0o600 is readable by its owner only.
+ * one. `mode` holds from the first byte on; 0o600 is readable by its owner only. Refuses with `file-not-writable` where
+ * the place does not allow it.
  */
 export function writeFileAtomically(file: string, content: string | Uint8Array, mode = 0o644): void {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-  rmSync(unfinished, { force: true });
   try {
+    rmSync(unfinished, { force: true });
     writeAndFlush(unfinished, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, mode);
     renameSync(unfinished, file);
   } catch (error) {
+    throw asNotWritable(error, file);
+  } finally {
     rmSync(unfinished, { force: true });
-    throw error;
   }
   flushFolder(dirname(file));
+}
+
+const meansNotWritable = ['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EBUSY'];
+
+function asNotWritable(error: unknown, file: string): unknown {
+  if (!(error instanceof Error && 'code' in error && meansNotWritable.includes(String(error.code)))) return error;
+  return new Refusal('file-not-writable', 'the file can not be written there', { file, cause: error.code });
 }
 
 function writeAndFlush(file: string, bytes: Uint8Array, mode: number): void {

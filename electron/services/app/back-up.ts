@@ -1,3 +1,5 @@
+import { Refusal } from '../../../shared/core/errors.ts';
+import { toRefusal } from '../../../shared/core/to-refusal.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { copyStore } from '../../db/copy-store.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
@@ -5,7 +7,13 @@ import type { ServiceDeps } from '../service-deps.ts';
 
 /** Writes the whole store, encrypted with the same key, to that file. */
 export function backUpTo({ db }: Pick<ServiceDeps, 'db'>, path: string): { readonly path: string } {
-  copyStore(db, path);
+  try {
+    copyStore(db, path);
+  } catch (error) {
+    const refusal = toRefusal(error);
+    if (refusal?.code !== 'folder-read-only') throw refusal ?? error;
+    throw new Refusal('file-not-writable', 'the backup can not be written there', { file: path });
+  }
   return { path };
 }
 

@@ -18,6 +18,7 @@ export const errors = {
   'backup-unreadable': 'This backup can not be read with this key.',
   'file-unreadable': 'The file can not be read. Check that it still exists and is not open elsewhere.',
   'file-exists': 'A file with this name already exists. Choose another name.',
+  'file-not-writable': 'The file can not be written there. Choose another folder.',
   'print-failed': 'The page was not printed. Check that a printer is set up, or save it as PDF.',
   'client-name-empty': 'A client needs a name.',
   'client-name-taken': 'Another client already has this name.',

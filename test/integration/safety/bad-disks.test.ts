@@ -8,7 +8,9 @@ import { copyStore } from '../../../electron/db/copy-store.ts';
 import { inTransaction } from '../../../electron/db/in-transaction.ts';
 import { verifyStore } from '../../../electron/db/verify-store.ts';
 import { writeFileAtomically } from '../../../electron/files/writing/write-file-atomically.ts';
+import { backUpTo } from '../../../electron/services/app/back-up.ts';
 import { refusalOf } from '../../helpers/refusal-of.ts';
+import { createTestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 /** A disk of its own in memory. Only root may mount one. */
@@ -95,6 +97,9 @@ describe.skipIf(process.platform !== 'linux' || !canMount())('a folder that can 
       const path = join(folder, name);
       expect(refusalOf(() => openDataFolder(path, createFileKeyVault(path))).code).toBe('folder-read-only');
     }
+    const file = join(folder, 'empty', 'backup.winnow');
+    expect(refusalOf(() => backUpTo(createTestDeps(), file)).code).toBe('file-not-writable');
+    expect(refusalOf(() => writeFileAtomically(file, 'x')).code).toBe('file-not-writable');
     expect(readdirSync(join(folder, 'data')).sort()).toEqual(['store.key', 'winnow.db', 'winnow.lock']);
   });
 });
