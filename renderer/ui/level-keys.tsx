@@ -31,7 +31,9 @@ export function LevelKeys({ label, value, onChange, anchors, onSkip, autoFocus =
       ref={(element) => {
         if (element === null || !autoFocus || wasFocused.current) return;
         wasFocused.current = true;
-        element.querySelector<HTMLElement>('button')?.focus();
+        (
+          element.querySelector<HTMLElement>('[data-selected]') ?? element.querySelector<HTMLElement>('button')
+        )?.focus();
       }}
       onKeyDownCapture={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;

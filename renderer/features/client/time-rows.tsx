@@ -13,6 +13,13 @@ export function TimeRows({ view, rows }: { readonly view: ClientView; readonly r
   const { rows: texts, estimates } = useTexts().client;
   const formatters = useFormatters();
   const total = sumMinutes(rows.timeEntries);
+  const hasPersons = rows.timeEntries.some((row) => row.person !== null);
+  const person: Column<TimeRow> = {
+    id: 'person',
+    header: texts.person,
+    sortValue: (row) => row.person,
+    render: (row) => <Value>{row.person ?? '–'}</Value>,
+  };
   const columns: readonly Column<TimeRow>[] = [
     {
       id: 'day',
@@ -35,12 +42,7 @@ export function TimeRows({ view, rows }: { readonly view: ClientView; readonly r
       wraps: true,
       render: (row) => <Value>{row.note ?? '–'}</Value>,
     },
-    {
-      id: 'person',
-      header: texts.person,
-      sortValue: (row) => row.person,
-      render: (row) => <Value>{row.person ?? '–'}</Value>,
-    },
+    ...(hasPersons ? [person] : []),
     {
       id: 'hours',
       header: texts.hours,

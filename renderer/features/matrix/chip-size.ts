@@ -12,7 +12,7 @@ const mostPerCell: Readonly<Record<Density, number>> = { roomy: roomyPerCell, de
 
 /** px of the smallest and of the largest chip; a cell of the smallest window is 220 px wide inside. */
 const bounds: Readonly<Record<Density, { readonly least: ChipSize; readonly most: ChipSize }>> = {
-  roomy: { least: { width: 96, height: 22 }, most: { width: 208, height: 32 } },
+  roomy: { least: { width: 128, height: 22 }, most: { width: 208, height: 32 } },
   dense: { least: { width: 90, height: 19 }, most: { width: 110, height: 25 } },
 };
 

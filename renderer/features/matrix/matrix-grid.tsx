@@ -64,7 +64,10 @@ export function MatrixGrid({ data }: { readonly data: MatrixView }) {
           ))}
         </tbody>
       </table>
-      <span className={styles.axisF}>{texts.axisFinancial}</span>
+      <div className={styles.axisF}>
+        <span>{texts.axisFinancial}</span>
+        <span className={classNames(styles.keys, 'screenOnly')}>{texts.keys}</span>
+      </div>
     </div>
   );
 }

@@ -17,7 +17,6 @@ export function MatrixLegend() {
       <li>{texts.legendProvisional}</li>
       <li>{texts.legendEdge}</li>
       <li>{texts.legendWatch}</li>
-      <li className="screenOnly">{texts.keys}</li>
     </ul>
   );
 }

@@ -62,7 +62,7 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls }: Pareto
       chart={
         <BarsAndLine
           rows={points}
-          bar={(point) => point.value}
+          bar={(point) => (point.clientId === null ? null : point.value)}
           line={(point) => point.cumulativePct}
           lineMax={100}
           isQuiet={(point) => !point.isVital}

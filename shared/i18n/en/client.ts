@@ -189,8 +189,8 @@ export const client = {
     shareTooLarge: 'A share lies between 0 and 100.',
   },
   exemption: {
-    title: 'Size',
-    none: 'The size step applies.',
+    title: 'Size step',
+    none: 'A client whose overhead eats more than a fifth of its net revenue drops a grade.',
     set: 'Exempt from the size step',
     kind: 'Because',
     kinds: {
@@ -271,7 +271,7 @@ export const client = {
     erase: 'Erase this person',
     eraseTitle: (name: string) => `Erase ${name} for good?`,
     eraseText:
-      'Name, role, address details and every note about this person go. This is the one act without undo. Backups made before still hold them.',
+      'Name, role, e-mail, phone and the note about this person go; in notes, incidents and deal-breakers of the client the name is blanked. This is the one act without undo. Backups made before still hold the person.',
     eraseConfirm: 'Erase for good',
     erased: (name: string) => `${name} is erased.`,
     exported: (path: string) => `Written to ${path}.`,

@@ -8,29 +8,29 @@ type FlagTexts = {
 };
 
 const flagTexts = {
-  DB1: { name: 'Abuse or threats', effect: 'The grade is D at once.', escalation: '' },
+  DB1: { name: 'Abuse or threats', effect: 'D at once', escalation: '' },
   DB2: {
     name: 'Contempt for expertise',
-    effect: 'The grade is C at most.',
+    effect: 'C at most',
     escalation: 'It went on after a meeting about it: D',
   },
   DB3: {
     name: 'Security alarms refused',
-    effect: 'The grade is C at most.',
+    effect: 'C at most',
     escalation: 'A written recommendation of high risk was refused: D',
   },
   DB4: {
     name: 'Unreasonable demands',
-    effect: 'The grade is C at most.',
+    effect: 'C at most',
     escalation: 'They went on after two written reminders: D',
   },
   DB5: {
     name: 'Recurrent late payment',
-    effect: 'The grade is C at most.',
+    effect: 'C at most',
     escalation: 'A payment plan was broken twice: D',
   },
-  DB6: { name: 'Something illegal asked', effect: 'The grade is D at once.', escalation: '' },
-  DB7: { name: 'Liability without cover', effect: 'The grade is C at most. Ask the insurer.', escalation: '' },
+  DB6: { name: 'Something illegal asked', effect: 'D at once', escalation: '' },
+  DB7: { name: 'Liability without cover', effect: 'C at most, ask the insurer', escalation: '' },
 } satisfies Readonly<Record<FlagKind, FlagTexts>>;
 
 /** Incidents and deal-breakers. */
