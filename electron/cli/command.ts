@@ -8,6 +8,8 @@ type Verb = {
   readonly usage: string;
   readonly summary: string;
   readonly options: ParseArgsOptionsConfig;
+  /** Words that an option takes, where not any. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Least and greatest count of arguments that are no options. */
   readonly min: number;
   readonly max: number;
@@ -25,6 +27,7 @@ export const verbs = {
       decimal: { type: 'string' },
       'client-column': { type: 'string' },
     },
+    choices: { as: importKinds, 'date-order': ['dmy', 'mdy', 'ymd'], decimal: ['comma', 'dot'] },
     min: 1,
     max: Number.POSITIVE_INFINITY,
   },
@@ -95,25 +98,41 @@ function misused(why: string): ParsedCommand {
   return { kind: 'misused', why };
 }
 
-function parseWords(verb: VerbName, words: readonly string[]): ParsedCommand {
-  const { options, min, max }: Verb = verbs[verb];
+function parseWords(name: VerbName, words: readonly string[]): ParsedCommand {
+  const verb: Verb = verbs[name];
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { ...shared, ...options },
+      options: { ...shared, ...verb.options },
       allowPositionals: true,
       strict: true,
     });
-    if (values.help === true) return parseWords('help', [verb]);
-    if (positionals.length < min) return misused(`${verb} needs ${verbs[verb].usage}`);
-    if (positionals.length > max) return misused(`${verb} takes no "${positionals[max]}"`);
-    const odd = verb === 'set' ? positionals.find((word) => !/^[^=]+=/.test(word)) : undefined;
-    if (odd !== undefined) return misused(`"${odd}" is not of the form KEY=VALUE`);
-    return { kind: 'command', command: { verb, args: positionals, ...splitValues(values) } };
+    if (values.help === true) return parseWords('help', [name]);
+    const why = findMisuse(name, verb, values, positionals);
+    if (why !== undefined) return misused(why);
+    return { kind: 'command', command: { verb: name, args: positionals, ...splitValues(values) } };
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return misused(firstSentence(error.message));
     throw error;
   }
+}
+
+function findMisuse(
+  name: VerbName,
+  { usage, min, max, choices = {} }: Verb,
+  values: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+): string | undefined {
+  if (words.length < min) return `${name} needs ${usage}`;
+  if (words.length > max) return `${name} takes no "${words[max]}"`;
+  const odd = name === 'set' ? words.find((word) => !/^[^=]+=/.test(word)) : undefined;
+  if (odd !== undefined) return `"${odd}" is not of the form KEY=VALUE`;
+  const wrong = Object.entries(choices).find(([option, allowed]) => isOutside(values[option], allowed));
+  return wrong === undefined ? undefined : `--${wrong[0]} takes one of ${wrong[1].join(', ')}`;
+}
+
+function isOutside(value: unknown, allowed: readonly string[]): boolean {
+  return typeof value === 'string' && !allowed.includes(value);
 }
 
 function splitValues(values: Readonly<Record<string, unknown>>) {

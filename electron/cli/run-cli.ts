@@ -10,9 +10,12 @@ import { withServices } from './open-deps.ts';
 import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
 import { backUp } from './verbs/back-up.ts';
+import { demo } from './verbs/demo.ts';
 import { grade } from './verbs/grade.ts';
+import { importThem } from './verbs/import-files.ts';
 import { restore } from './verbs/restore.ts';
 import { setValues } from './verbs/set-values.ts';
+import { undo } from './verbs/undo.ts';
 import { verify } from './verbs/verify.ts';
 
 const done = 0;
@@ -79,9 +82,11 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
     case 'verify':
       return await withDeps(verify);
     case 'import':
+      return await withDeps((deps) => importThem(deps, command, io.workingFolder));
     case 'undo-import':
+      return await withDeps((deps) => undo(deps, args[0] ?? ''));
     case 'demo':
-      throw new Error('not built yet');
+      return await demo(io, resolve(io.workingFolder, options['out'] ?? 'winnow-demo'));
     default:
       return assertNever(verb);
   }

@@ -4,6 +4,7 @@ import { assessmentsHandlers } from './assessments/assessments-handlers.ts';
 import { bookHandlers } from './book/book-handlers.ts';
 import { clientsHandlers } from './clients/clients-handlers.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
+import { demoHandlers } from './demo/demo-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import type { Handlers } from './service-deps.ts';
@@ -17,6 +18,7 @@ export const handlers = {
   ...bookHandlers,
   ...clientsHandlers,
   ...contactsHandlers,
+  ...demoHandlers,
   ...evidenceHandlers,
   ...importsHandlers,
   ...settingsHandlers,

@@ -1,21 +1,32 @@
 import { type CalendarDate, parseCalendarDate } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { explainGrade } from '../../../shared/scorecard/explain-grade.ts';
-import { buildGradeJson } from '../../../shared/scorecard/grade-json.ts';
-import { computeBook } from '../../services/book/grade-book.ts';
+import { buildGradeJson, type GradeJson } from '../../../shared/scorecard/grade-json.ts';
+import { type ComputedBook, computeBook } from '../../services/book/grade-book.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import { formatters, texts } from '../text/book-texts.ts';
-import { formatClients } from '../text/format-clients.ts';
+import { formatClients, formatReasons } from '../text/format-clients.ts';
 import { formatMatrix } from '../text/format-matrix.ts';
 import type { Answer } from './answer.ts';
 
 /** `grade [--as-of DAY]`: today where no day is given. */
 export function grade(deps: ServiceDeps, asOfText: string | undefined): Answer {
   const computed = computeBook(deps, asOfText === undefined ? deps.ports.clock.today() : readDay(asOfText));
-  const json = buildGradeJson(computed.book, computed.currency, (client) =>
-    explainGrade(client.explanation, texts, formatters),
-  );
-  return { json, text: `${formatMatrix(computed)}\n\n${formatClients(computed)}` };
+  return { json: toJson(computed), text: `${formatMatrix(computed)}\n\n${formatClients(computed)}` };
+}
+
+/** Today's book in the pieces from which a longer answer is made. */
+export function gradeToday(deps: ServiceDeps): {
+  readonly json: GradeJson;
+  readonly matrix: string;
+  readonly reasons: string;
+} {
+  const computed = computeBook(deps, deps.ports.clock.today());
+  return { json: toJson(computed), matrix: formatMatrix(computed), reasons: formatReasons(computed) };
+}
+
+function toJson({ book, currency }: ComputedBook): GradeJson {
+  return buildGradeJson(book, currency, (client) => explainGrade(client.explanation, texts, formatters));
 }
 
 function readDay(text: string): CalendarDate {

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/core/errors.ts';
+import { isDemoFolder, markAsDemo } from '../../data-folder/demo-mark.ts';
+import { lockFolder } from '../../data-folder/lock-folder.ts';
+import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
+import { type DemoBook, readDemoBook } from '../../services/demo/demo-files.ts';
+import { importDemo } from '../../services/demo/load-demo.ts';
+import type { ServiceDeps } from '../../services/service-deps.ts';
+import type { CliIo } from '../cli-io.ts';
+import { withServices } from '../open-deps.ts';
+import type { Answer } from './answer.ts';
+import { gradeToday } from './grade.ts';
+import { toImportJson } from './import-files.ts';
+
+/** `demo [--out DIR]`: export files, a fresh data folder made from them, and the graded book. */
+export async function demo(io: CliIo, out: string): Promise<Answer> {
+  const places = { out, filesFolder: join(out, 'files'), dataFolder: join(out, 'data') };
+  clearFormerDemo(places.dataFolder, io);
+  const book = readDemoBook(io.resourcesFolder, io.clock.today());
+  const paths = writeFiles(book, places.filesFolder);
+  return await withServices(io, places.dataFolder, async (deps) => {
+    markAsDemo(places.dataFolder);
+    return await describe(deps, book, paths, places);
+  });
+}
+
+/** Only a folder that holds a former demo book is replaced. */
+function clearFormerDemo(dataFolder: string, io: CliIo): void {
+  if (!existsSync(dataFolder) || readdirSync(dataFolder).length === 0) return;
+  if (!isDemoFolder(dataFolder)) {
+    throw new Refusal('store-not-empty', `${dataFolder} holds something other than a demo book; it was left as it is`, {
+      dataFolder,
+    });
+  }
+  const unlock = lockFolder(dataFolder, io.nativeBinding); // refuses while the app has it open
+  unlock();
+  rmSync(dataFolder, { recursive: true });
+}
+
+function writeFiles({ files }: DemoBook, folder: string): { readonly path: string }[] {
+  mkdirSync(folder, { recursive: true });
+  return files.map(({ name, text }) => {
+    const path = join(folder, name);
+    writeFileAtomically(path, text);
+    return { path };
+  });
+}
+
+type Places = { readonly out: string; readonly filesFolder: string; readonly dataFolder: string };
+
+async function describe(
+  deps: ServiceDeps,
+  book: DemoBook,
+  files: readonly { readonly path: string }[],
+  places: Places,
+): Promise<Answer> {
+  const reports = await importDemo(deps, book, files);
+  const graded = gradeToday(deps);
+  const rowCount = reports.reduce((count, { rows }) => count + rows.imported, 0);
+  return {
+    json: { ...places, files: reports.map((report) => toImportJson(report, false)), grade: graded.json },
+    text: [
+      graded.matrix,
+      '',
+      graded.reasons,
+      '',
+      `Export files  ${places.filesFolder} (${files.length} files, ${rowCount} rows imported)`,
+      `Data folder   ${places.dataFolder}`,
+    ].join('\n'),
+  };
+}

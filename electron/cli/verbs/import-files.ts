@@ -1,0 +1,87 @@
+import { basename, resolve } from 'node:path';
+import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
+import type { ImportReport } from '../../services/imports/import-contents.ts';
+import { importFiles } from '../../services/imports/import-files.ts';
+import type { ServiceDeps } from '../../services/service-deps.ts';
+import type { Command } from '../command.ts';
+import { formatters } from '../text/book-texts.ts';
+import type { Answer } from './answer.ts';
+
+/** `import FILE…`: all files are read before the first is stored. */
+export async function importThem(deps: ServiceDeps, command: Command, workingFolder: string): Promise<Answer> {
+  const { args, options, switches } = command;
+  const dryRun = switches.has('dry-run');
+  const given = toImportOptions(options);
+  const files = args.map((path) => ({ path: resolve(workingFolder, path), options: given }));
+  const reports = await importFiles(deps, files, { dryRun });
+  return {
+    json: { dryRun, files: reports.map((report) => toImportJson(report, dryRun)) },
+    text: reports.map((report) => formatReport(report, dryRun)).join('\n'),
+  };
+}
+
+/** The command's options have been held against their choices before. */
+function toImportOptions(options: Command['options']): ImportOptions {
+  const { as, decimal } = options;
+  const dateOrder = options['date-order'];
+  const clientColumn = options['client-column'];
+  return {
+    ...(as === undefined ? {} : { kind: as as ImportOptions['kind'] }),
+    ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as ImportOptions['dateOrder'] }),
+    ...(decimal === undefined ? {} : { decimal: decimal as ImportOptions['decimal'] }),
+    ...(clientColumn === undefined ? {} : { clientColumn }),
+  };
+}
+
+/** What became of one file, as `--json` prints it; `id` is what `undo-import` takes. */
+export function toImportJson(report: ImportReport, dryRun: boolean) {
+  const { leftOut, file, importId, kind, source, rows, totals, firstOn, lastOn, clientsCreated, questions } = report;
+  return {
+    file: basename(file),
+    kind,
+    source,
+    id: dryRun ? null : importId,
+    rows,
+    reasons: leftOut.map(({ row, why, outcome }) => ({ row, why, outcome })),
+    totals,
+    firstOn,
+    lastOn,
+    clientsCreated,
+    questions,
+  };
+}
+
+const mostReasons = 20;
+
+/** One line on a file, then what was left out and why, and what it asks. */
+export function formatReport(report: ImportReport, dryRun: boolean): string {
+  const { file, kind, rows, leftOut, questions, clientsCreated, importId } = report;
+  const count = (counted: number) => formatters.integer(counted);
+  const parts = [
+    `${count(rows.imported)} of ${count(rows.total)} rows imported`,
+    `${count(rows.skipped)} skipped`,
+    `${count(rows.setAside)} set aside`,
+    ...formatTotals(report),
+    ...(clientsCreated.length === 0 ? [] : [`${clientsCreated.length} new clients`]),
+  ];
+  return [
+    `${file}: ${kind}, ${parts.join(', ')}`,
+    ...leftOut
+      .slice(0, mostReasons)
+      .map(({ row, why, outcome }) => `  row ${row} ${outcome === 'skipped' ? 'skipped' : 'set aside'}: ${why}`),
+    ...(leftOut.length > mostReasons ? [`  and ${count(leftOut.length - mostReasons)} more`] : []),
+    ...questions.map(({ text }) => `  ? ${text}`),
+    dryRun ? '  dry run: nothing was stored' : `  undo with: undo-import ${importId}`,
+  ].join('\n');
+}
+
+function formatTotals({ totals }: ImportReport): string[] {
+  const money = Object.entries(totals.amountMinor)
+    .filter(([, minor]) => minor !== 0)
+    .map(([currency, minor]) => {
+      const sum = formatters.money(minor, currency as CurrencyCode);
+      return currency === unstatedCurrency ? `${sum} without a currency` : sum;
+    });
+  return totals.minutes === 0 ? money : [...money, `${formatters.hours(totals.minutes)} hours`];
+}
