@@ -16,13 +16,14 @@ await leaveWith(async () => {
     stdio: 'inherit',
   });
   if (code !== 0) return code;
-  const again = `npm start -- --data ${path.relative(callersFolder, folder) || folder}`;
+  const data = path.join(folder, 'data');
+  const again = `npm start -- --data ${path.relative(callersFolder, data)}`;
   if (!hasDisplay()) {
     say('there is no display here, so the app is not opened. Where there is one:');
     say(`  ${again}`);
     return 0;
   }
   const runtime = await prepareWindow({ purposes: ['window'] });
-  say(`opening the app on ${folder}; later again with: ${again}`);
-  return await openApp(runtime, ['--data', folder]);
+  say(`opening the app on ${data}; later again with: ${again}`);
+  return await openApp(runtime, ['--data', data]);
 });
