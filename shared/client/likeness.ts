@@ -36,7 +36,11 @@ function groupByHint<N extends { readonly matchName: string }>(names: readonly N
   for (const name of names) {
     const words = name.matchName.split(' ');
     const hints = new Set([...words, `${name.matchName.replaceAll(' ', '').slice(0, 4)}…`]);
-    for (const hint of hints) groups.set(hint, [...(groups.get(hint) ?? []), name]);
+    for (const hint of hints) {
+      const group = groups.get(hint);
+      if (group === undefined) groups.set(hint, [name]);
+      else group.push(name);
+    }
   }
   return [...groups.values()].filter((group) => group.length > 1 && group.length <= largestGroup);
 }
@@ -58,8 +62,10 @@ function haveOtherNumbers(first: string, second: string): boolean {
 }
 
 function letterLikeness(first: string, second: string): number {
-  const length = Math.max(first.length, second.length);
-  return length === 0 ? 0 : 1 - editDistance(first, second) / length;
+  const [shorter, longer] = [Math.min(first.length, second.length), Math.max(first.length, second.length)];
+  // As many letters differ as one name is longer, so these can't be alike enough; the count of the others is spared.
+  if (longer === 0 || shorter / longer < leastLikenessPct / 100) return 0;
+  return 1 - editDistance(first, second) / longer;
 }
 
 /** One name wholly inside the other ("hotel post", "hotel post bozen") is likely the same, unless it is one short word. */
