@@ -6,12 +6,9 @@ import { compareGuesses, type GutAgreement, writeDifference } from '../../../sha
 import { type ClientNearEdge, listNearEdges } from '../../../shared/scorecard/near-edge.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import { useCall } from '../../client/loaded-store.ts';
-import { useAppState } from '../../client/use-app-state.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { useActs } from '../../ui/acts.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { Link } from '../../ui/figure-link.tsx';
-import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './agreement-strip.module.css';
 import { EdgeNames } from './edge-names.tsx';
@@ -38,7 +35,7 @@ function OpenStrip() {
       <div className={styles.text}>
         <Agreement graded={graded.value} />
         <NearestEdges graded={graded.value} />
-        <Footnotes graded={graded.value} />
+        <ProvisionalNote graded={graded.value} />
       </div>
       <IconButton icon={X} label={firstSteps.agreement.dismiss} onPress={dismiss} size="small" />
     </section>
@@ -87,19 +84,8 @@ function NearestEdges({ graded }: { readonly graded: GradedAnswer }) {
   return <EdgeNames names={open} book={graded.book} onFits={(clientId) => setConfirmed([...confirmed, clientId])} />;
 }
 
-function Footnotes({ graded }: { readonly graded: GradedAnswer }) {
+function ProvisionalNote({ graded }: { readonly graded: GradedAnswer }) {
   const { agreement } = useTexts().firstSteps;
-  const { recoveryKeyNoted } = useAppState();
-  const { go } = useNavigation();
   const hasProvisional = graded.book.clients.some(({ grade, provisional }) => grade !== null && provisional);
-  return (
-    <div className={styles.footnotes}>
-      {hasProvisional && <p>{agreement.provisional}</p>}
-      {!recoveryKeyNoted && (
-        <p>
-          {agreement.recoveryKey} <Link onPress={() => go({ page: 'recovery-key' })}>{agreement.showRecoveryKey}</Link>
-        </p>
-      )}
-    </div>
-  );
+  return hasProvisional ? <p className={styles.footnote}>{agreement.provisional}</p> : null;
 }

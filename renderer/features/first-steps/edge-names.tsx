@@ -2,6 +2,7 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import type { ClientNearEdge } from '../../../shared/scorecard/near-edge.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
 import { Button } from '../../ui/button.tsx';
+import { Link } from '../../ui/figure-link.tsx';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
@@ -13,7 +14,7 @@ type EdgeNamesProps = {
   readonly onFits: (clientId: ClientId) => void;
 };
 
-/** The names whose grade could as well be another: each fits as it is, or is looked at. */
+/** The names whose grade could as well be another: each fits as it is, or opens. */
 export function EdgeNames({ names, book, onFits }: EdgeNamesProps) {
   const { agreement } = useTexts().firstSteps;
   if (names.length === 0) return null;
@@ -39,13 +40,12 @@ function EdgeName({ edge, book, onFits }: EdgeNameProps) {
   return (
     <span className={styles.edge}>
       <GradeBadge grade={graded?.grade ?? null} provisional={graded?.provisional ?? false} />
-      <strong data-value>{edge.name}</strong>
+      <Link onPress={() => go({ page: 'client', clientId: edge.clientId })}>
+        <span data-value>{edge.name}</span>
+      </Link>
       <span>{text}</span>
       <Button size="small" onPress={onFits}>
         {agreement.fits}
-      </Button>
-      <Button size="small" variant="quiet" onPress={() => go({ page: 'client', clientId: edge.clientId })}>
-        {agreement.look}
       </Button>
     </span>
   );

@@ -1,11 +1,16 @@
+import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import type { ImportSummary } from '../../../shared/contract/import-calls.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import { useCall } from '../../client/loaded-store.ts';
+import { useAppState } from '../../client/use-app-state.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/figure-link.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
 import { Section } from '../../ui/page.tsx';
-import { ErrorState } from '../../ui/states.tsx';
+import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './import-page.module.css';
@@ -21,18 +26,31 @@ export function ImportHistory() {
   if (imports.kind === 'failed')
     return <ErrorState failure={imports.failure} onRetry={() => void reload()} isCompact />;
   if (imports.kind !== 'ready') return null;
+  if (imports.value.length === 0) return <NothingYet />;
   return (
     <Section title={texts.history}>
-      <Table
-        label={texts.history}
-        columns={columns}
-        rows={imports.value}
-        rowKey={({ id }) => id}
-        maxHeight={420}
-        emptyText={texts.historyEmpty}
-      />
+      <Table label={texts.history} columns={columns} rows={imports.value} rowKey={({ id }) => id} maxHeight={420} />
       {opened !== null && <LeftOutOf summary={opened} />}
     </Section>
+  );
+}
+
+/** Before the first import: what comes in here, and the demo book where the store is empty. */
+function NothingYet() {
+  const { importScreen: texts } = useTexts();
+  const { clientCount } = useAppState();
+  const client = useClient();
+  const acts = useActs();
+  const { go } = useNavigation();
+  const loadDemo = async () => {
+    const loaded = await acts.run({ write: () => client.call('imports.loadDemo', {}), said: null });
+    if (loaded !== undefined) go({ page: 'matrix', view: 'matrix' });
+  };
+  const demo = <Button onPress={() => void loadDemo()}>{texts.loadDemo}</Button>;
+  return (
+    <EmptyState title={texts.emptyTitle} icon={FileInput} isCompact actions={clientCount === 0 ? demo : undefined}>
+      {texts.emptyText}
+    </EmptyState>
   );
 }
 

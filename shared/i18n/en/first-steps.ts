@@ -256,10 +256,7 @@ export const firstSteps = {
     above: ({ axis, points, next }: { axis: string; points: string; next: string }) =>
       `${axis} ${points} above ${next}`,
     fits: 'Fits',
-    look: 'Look closer',
     dismiss: 'Done with the first steps',
     provisional: 'A grade with ? rests on too little to act on; it opens no notice.',
-    recoveryKey: 'The recovery key is not noted yet.',
-    showRecoveryKey: 'Show it',
   },
 };

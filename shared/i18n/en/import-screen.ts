@@ -301,7 +301,6 @@ export const importScreen = {
   history: 'Imported before',
   historyFile: 'File',
   historyWhen: 'When',
-  historyEmpty: 'Nothing was imported yet.',
   showLeftOut: ({ count, countText }: { count: number; countText: string }) =>
     plural('en', count, { one: '1 row left out', other: `${countText} rows left out` }),
 };
