@@ -11,7 +11,7 @@ import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
 /** Every call of the contract and who answers it. A channel without a handler does not compile. */
-export const handlers = {
+export const handlers: Handlers = {
   ...actsHandlers,
   ...appHandlers,
   ...assessmentsHandlers,
@@ -22,4 +22,4 @@ export const handlers = {
   ...evidenceHandlers,
   ...importsHandlers,
   ...settingsHandlers,
-} as Partial<Handlers> as Handlers;
+};
