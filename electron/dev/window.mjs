@@ -13,7 +13,8 @@ export async function openApp(runtime, args) {
   /** @type {Record<string, string | undefined>} */
   const env = { ...process.env, ...runtime.env };
   delete env['ELECTRON_RUN_AS_NODE']; // terminals inside Electron apps hand it down, and no window would open
-  const all = [...sandboxArgs(), root, ...args];
+  // Without it Chromium prints a line for every message bus and driver that a small system lacks.
+  const all = ['--log-level=3', ...sandboxArgs(), root, ...args];
   const plain = { command: executableOf(runtime), args: all };
   const { command, args: commandArgs } = hasDisplay() ? plain : onVirtualScreen(plain.command, plain.args);
   if (!hasDisplay()) say('there is no display: the window opens on a virtual one, where nobody sees it');
