@@ -44,7 +44,7 @@ export const timeColumns: KindColumns = {
     column('kind', 'text', {
       weight: 1,
       template: ['kind', 'tipo', 'art', 'tipo'],
-      names: 'work type|labor type|type of work|category|tipo di lavoro|tipo lavoro|categoria|arbeitsart|kategorie|tätigkeitsart|tipo de trabajo|categoría|work kind',
+      names: 'work type|labor type|type of work|category|tipo di lavoro|tipo lavoro|categoria|arbeitsart|kategorie|tätigkeitsart|tipo de trabajo|categoría|work kind|tags|tag|etichette|schlagwörter|etiquetas',
     }),
     column('billable', 'yes-no', {
       weight: 2,
