@@ -41,7 +41,7 @@ function writeGrade({
   provisional,
   probation,
 }: Pick<GradedClient, 'grade' | 'provisional' | 'probation'>): string {
-  return `${grade ?? '-'}${provisional ? '?' : ''}${probation ? '!' : ''}`;
+  return grade === null ? '-' : `${grade}${provisional ? '?' : ''}${probation ? '!' : ''}`;
 }
 
 function sortByGrade(clients: readonly GradedClient[]): GradedClient[] {
