@@ -90,11 +90,15 @@ export function undoAct(db: WritableDb, actId: ActId, undoneAt: Instant): readon
     }
     db.pragma('defer_foreign_keys = ON'); // parents may come back after their children
     for (const change of changes.toReversed()) putBack(db, change);
-    const broken = db.pragma('foreign_key_check') as unknown[];
-    if (broken.length > 0) throw refusal('rows it rests on are gone');
+    const tables = [...new Set(changes.map(({ table }) => table))];
+    if (tables.some((table) => lacksParents(db, table))) throw refusal('rows it rests on are gone');
     db.prepare('UPDATE acts SET undone_at = ? WHERE id = ?').run(undoneAt, actId);
-    return [...new Set(changes.map(({ table }) => table))];
+    return tables;
   });
+}
+
+function lacksParents(db: WritableDb, table: string): boolean {
+  return (db.pragma(`foreign_key_check("${table}")`) as unknown[]).length > 0;
 }
 
 function refusal(why: string, details: Readonly<Record<string, unknown>> = {}): Refusal {
