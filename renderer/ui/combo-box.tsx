@@ -28,7 +28,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       <FieldLabel {...props} />
       <Group className={fieldStyles.box ?? ''}>
         <Input className={fieldStyles.bare ?? ''} placeholder={props.placeholder ?? ''} />
-        <Button className={fieldStyles.sideButton ?? ''}>
+        <Button className={fieldStyles.sideButton ?? ''} aria-label={kit.showChoices}>
           <ChevronDown size={14} aria-hidden />
         </Button>
       </Group>

@@ -20,6 +20,7 @@ import { type CalendarDate, parseCalendarDate } from '../../shared/core/dates.ts
 import dateStyles from './date-field.module.css';
 import styles from './field.module.css';
 import { ariaFieldProps, FieldLabel, FieldNotes, type FieldProps } from './field-parts.tsx';
+import { useTexts } from './texts.tsx';
 
 type DateFieldProps = FieldProps & {
   readonly value: CalendarDate | null;
@@ -32,6 +33,7 @@ const toAria = (date: CalendarDate): AriaDate => parseDate(date);
 
 /** A day, typed part by part in the order of the user's locale, or chosen from a calendar. */
 export function DateField(props: DateFieldProps) {
+  const { kit } = useTexts();
   return (
     <DatePicker
       {...ariaFieldProps(props)}
@@ -48,7 +50,7 @@ export function DateField(props: DateFieldProps) {
         <DateInput className={dateStyles.segments ?? ''}>
           {(segment) => <DateSegment segment={segment} className={dateStyles.segment ?? ''} />}
         </DateInput>
-        <Button className={styles.sideButton ?? ''}>
+        <Button className={styles.sideButton ?? ''} aria-label={kit.chooseDate}>
           <CalendarDays size={14} aria-hidden />
         </Button>
       </Group>

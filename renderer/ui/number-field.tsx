@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { NumberField as AriaNumberField, Group, Input } from 'react-aria-components';
 import { type CurrencyCode, minorDigits, unstatedCurrency } from '../../shared/core/money.ts';
 import { classNames } from './class-names.ts';
@@ -10,7 +11,7 @@ type NumberFieldProps = FieldProps & {
   /** When the user leaves the field or presses Enter; also while typing where `onInput` is given. */
   readonly onChange: (value: number | null) => void;
   /** Shown behind the number, such as "h" or "%". */
-  readonly unit?: string;
+  readonly unit?: ReactNode;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
@@ -58,13 +59,17 @@ type MoneyFieldProps = Omit<NumberFieldProps, 'unit' | 'decimals'> & {
 /** A sum in units of a currency. */
 export function MoneyField({ currency, per, ...props }: MoneyFieldProps) {
   const code = currency === null || currency === unstatedCurrency ? '' : currency;
-  const unit = [code, per].filter(Boolean).join(' ');
+  const unit = (
+    <span>
+      <span data-value>{code}</span> {per}
+    </span>
+  );
   return (
     <NumberField
       {...props}
       min={props.min ?? 0}
       decimals={currency === null ? 2 : minorDigits(currency)}
-      {...(unit === '' ? {} : { unit })}
+      {...(code === '' && per === undefined ? {} : { unit })}
     />
   );
 }

@@ -42,11 +42,16 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   );
 }
 
+/** A choice that is called by its own id, such as a currency's code, is data and no text. */
+function isData(option: Option<string>): boolean {
+  return option.label === option.id;
+}
+
 /** One line of a list of choices. */
 export function OptionItem({ option }: { readonly option: Option<string> }) {
   return (
     <ListBoxItem id={option.id} textValue={option.label} className={styles.item ?? ''}>
-      <span>{option.label}</span>
+      <span {...(isData(option) ? { 'data-value': '' } : {})}>{option.label}</span>
       {option.note !== undefined && <span className={styles.note}>{option.note}</span>}
     </ListBoxItem>
   );

@@ -4,6 +4,7 @@ import { parseCurrencyCode } from '../../../shared/core/money.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
+import { Value } from '../../ui/marks.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { usePlaces } from '../../ui/use-places.ts';
 import { useSaving } from './save-context.ts';
@@ -64,7 +65,7 @@ function AmountField(props: {
   const { money: texts } = useTexts().settings;
   const { setting, per, ...shown } = props;
   const currency = settings.currency ?? '';
-  const unit = per === undefined ? currency : texts.unitPer({ currency, per });
+  const unit = per === undefined ? <Value>{currency}</Value> : texts.unitPer({ currency, per });
   return <SettingNumber {...shown} {...useFigure(setting)} max={maxAmount} unit={unit} />;
 }
 

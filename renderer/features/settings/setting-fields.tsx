@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { SettingsChange } from '../../../shared/contract/settings-calls.ts';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -50,7 +51,7 @@ type SettingNumberProps = {
   readonly description?: string;
   readonly value: number | null;
   readonly toChange: (value: number | null) => SettingsChange;
-  readonly unit?: string;
+  readonly unit?: ReactNode;
   readonly min?: number;
   readonly max: number;
   readonly decimals?: number;
