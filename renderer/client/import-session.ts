@@ -20,7 +20,7 @@ export type ImportRun =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly progress: EventPayload<'import-progress'> | null }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'done'; readonly reports: readonly ImportedReport[] };
+  | { readonly kind: 'done'; readonly reports: readonly ImportedReport[]; readonly files: readonly OpenFile[] };
 
 export type ImportSessionState = {
   readonly files: readonly OpenFile[];
@@ -29,8 +29,8 @@ export type ImportSessionState = {
   readonly refusal: Failure | null;
   readonly drop: (files: readonly File[]) => Promise<void>;
   readonly pick: () => Promise<void>;
-  /** Takes files that were handed over elsewhere. */
-  readonly open: (tokens: readonly string[]) => Promise<void>;
+  /** Takes files that were handed over before, to be read with these options. */
+  readonly open: (tokens: readonly string[], options?: ImportOptions) => Promise<void>;
   readonly paste: (text: string, name: string) => Promise<void>;
   /** Reads a file again with an answer on top of those given before. */
   readonly answer: (token: string, options: ImportOptions) => Promise<void>;
@@ -58,7 +58,7 @@ export function makeImportSession(client: Client): ImportSession {
       refusal: null,
       drop: (files) => take(client.takeDroppedFiles(files)),
       pick: () => take(client.call('imports.pickFiles', {}).then((picked) => picked.tokens)),
-      open: (tokens) => take(Promise.resolve(tokens)),
+      open: (tokens, options) => takeFiles(client, set, Promise.resolve(tokens), options),
       paste: (text, name) => take(client.call('imports.takePasted', { text, name }).then((taken) => taken.tokens)),
       answer: (token, options) => {
         const before = get().files.find((file) => file.token === token)?.options ?? {};
@@ -78,10 +78,15 @@ function mergeOptions(before: ImportOptions, after: ImportOptions): ImportOption
   return { ...before, ...after, ...(Object.keys(columns).length === 0 ? {} : { columns }) };
 }
 
-async function takeFiles(client: Client, set: SetState, ask: Promise<readonly string[]>): Promise<void> {
+async function takeFiles(
+  client: Client,
+  set: SetState,
+  ask: Promise<readonly string[]>,
+  options: ImportOptions = {},
+): Promise<void> {
   set({ refusal: null, run: { kind: 'idle' } });
   try {
-    await Promise.all((await ask).map((token) => readFile(client, set, token, {})));
+    await Promise.all((await ask).map((token) => readFile(client, set, token, options)));
   } catch (thrown) {
     set({ refusal: toFailure(thrown) });
   }
@@ -112,7 +117,7 @@ async function importReadable(client: Client, set: SetState, files: readonly Ope
     const { reports } = await client.call('imports.run', args);
     const imported = new Set(readable.map((file) => file.token));
     set((state) => ({
-      run: { kind: 'done', reports },
+      run: { kind: 'done', reports, files: readable },
       files: state.files.filter((file) => !imported.has(file.token)),
     }));
   } catch (thrown) {

@@ -1,53 +1,31 @@
-import { findFileQuestion, toOptions } from '../../client/file-question.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { FileQuestion } from '../../ui/file-question.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import styles from './intake.module.css';
 
 type FileAsksProps = { readonly file: OpenFile; readonly session: ImportSessionState };
 
-/** A file that can not be read as it is: what it needs, with the answers as buttons. */
+/** A file that can not be read as it is: it asks, or is left out. */
 export function FileAsks({ file, session }: FileAsksProps) {
-  const { errors, importScreen } = useTexts();
-  const { reading } = file;
+  const { importScreen } = useTexts();
+  const { reading, token } = file;
   const leaveOut = (
-    <Button size="small" variant="quiet" onPress={() => session.remove(file.token)}>
+    <Button size="small" variant="quiet" onPress={() => session.remove(token)}>
       {importScreen.leaveOut}
     </Button>
   );
   if (reading.kind === 'failed') {
     return (
-      <div className={styles.ask} role="alert">
-        <p>{errors[reading.failure.code]}</p>
+      <FileQuestion refusal={{ error: reading.failure, headers: [] }} onAnswer={() => undefined}>
         {leaveOut}
-      </div>
+      </FileQuestion>
     );
   }
   if (reading.kind !== 'read' || reading.preview.kind !== 'refused') return null;
   const { preview } = reading;
-  const question = findFileQuestion(preview);
   return (
-    <div className={styles.ask} role="alert">
-      <p>
-        <strong data-value>{preview.file}</strong> {errors[preview.error.code]}
-      </p>
-      {question !== undefined && (
-        <ChoiceRow
-          question={importScreen.ask[question.property]}
-          choices={question.choices.map((id) => ({
-            id,
-            label: choiceLabel(importScreen.choices[question.property], id),
-            isData: question.property === 'clientColumn',
-          }))}
-          onChoose={(choice) => void session.answer(file.token, toOptions(question.property, choice))}
-        />
-      )}
+    <FileQuestion file={preview.file} refusal={preview} onAnswer={(answer) => void session.answer(token, answer)}>
       {leaveOut}
-    </div>
+    </FileQuestion>
   );
-}
-
-function choiceLabel(labels: Readonly<Record<string, string>>, id: string): string {
-  return labels[id] ?? id;
 }

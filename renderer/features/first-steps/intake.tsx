@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import type { DecimalSign } from '../../../shared/client/pasted-revenue.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { DropZone } from '../../ui/drop-zone.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ErrorState } from '../../ui/states.tsx';
@@ -70,48 +68,25 @@ function Progress({ intake }: { readonly intake: IntakeState }) {
 }
 
 function PasteList({ intake, onTaken }: { readonly intake: IntakeState; readonly onTaken: () => void }) {
-  const { firstSteps } = useTexts();
+  const { invoices } = useTexts().firstSteps;
   const [text, setText] = useState('');
-  const [undecided, setUndecided] = useState<string | null>(null);
-  const take = async (decimal?: DecimalSign) => {
-    const pasted = await intake.takePasted(text, decimal);
-    if (pasted.kind === 'ambiguous') setUndecided(pasted.example);
-    else onTaken();
+  const take = () => {
+    onTaken();
+    void intake.session.paste(text, invoices.pastedName);
   };
   return (
     <div className={styles.paste}>
       <TextArea
-        label={firstSteps.invoices.pasteLabel}
-        placeholder={firstSteps.invoices.pastePlaceholder}
+        label={invoices.pasteLabel}
+        placeholder={invoices.pastePlaceholder}
         value={text}
         onChange={setText}
         rows={6}
         autoFocus
       />
-      {undecided === null ? (
-        <Button isDisabled={text.trim() === ''} onPress={() => void take()}>
-          {firstSteps.invoices.usePasted}
-        </Button>
-      ) : (
-        <PastedDecimal example={undecided} onChoose={(sign) => void take(sign)} />
-      )}
+      <Button isDisabled={text.trim() === ''} onPress={take}>
+        {invoices.usePasted}
+      </Button>
     </div>
   );
-}
-
-/** Asks with the values that the two readings give, which says more than the name of a sign. */
-function PastedDecimal({
-  example,
-  onChoose,
-}: {
-  readonly example: string;
-  readonly onChoose: (sign: DecimalSign) => void;
-}) {
-  const { ask } = useTexts().firstSteps;
-  const { decimal2 } = useFormatters();
-  const digits = example.replace(/[.,]/, '');
-  const isDot = example.includes('.');
-  const large = { id: isDot ? 'comma' : 'dot', label: ask.asThousands(decimal2(Number(digits))) } as const;
-  const small = { id: isDot ? 'dot' : 'comma', label: ask.asThousands(decimal2(Number(digits) / 1000)) } as const;
-  return <ChoiceRow<DecimalSign> question={ask.pastedDecimal(example)} choices={[large, small]} onChoose={onChoose} />;
 }

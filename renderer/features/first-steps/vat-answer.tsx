@@ -52,7 +52,9 @@ function NamedNet({ intake }: { readonly intake: IntakeState }) {
   return (
     <div className={styles.answer}>
       <p>{invoices.vatNamedByFile}</p>
-      {intake.imported.length > 0 && <Button onPress={() => void intake.undoAll()}>{invoices.undoImport}</Button>}
+      {intake.imported.length > 0 && (
+        <Button onPress={() => void intake.readAgainWithVat()}>{invoices.readAgain}</Button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import styles from './year-question.module.css';
 /** "212 invoices, 12 clients, 120,000 net, January to December", and what of it the figures take. */
 export function YearSentence({ graded, intake }: { readonly graded: GradedAnswer; readonly intake: IntakeState }) {
   const { invoices } = useTexts().firstSteps;
-  const { integer, list } = useFormatters();
+  const { integer } = useFormatters();
   const { totals } = graded;
   const go = useNavigation().go;
   const leftOut = intake.imported.reduce((sum, report) => sum + report.rows.skipped + report.rows.setAside, 0);
@@ -34,7 +34,6 @@ export function YearSentence({ graded, intake }: { readonly graded: GradedAnswer
             })}
           </p>
         )}
-        {intake.pastedLeftOut.length > 0 && <p>{invoices.leftOutLines(list(intake.pastedLeftOut.map(integer)))}</p>}
         {leftOut > 0 && (
           <p>
             {invoices.leftOut({ count: leftOut, countText: integer(leftOut) })}{' '}

@@ -2,12 +2,12 @@ import { X } from 'lucide-react';
 import type { FilePreview } from '../../../shared/contract/import-calls.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { FileQuestion } from '../../ui/file-question.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { FileCounts } from './file-counts.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import styles from './import-page.module.css';
-import { RefusedFile } from './refused-file.tsx';
 
 type FileCardProps = { readonly file: OpenFile; readonly session: ImportSessionState };
 
@@ -52,7 +52,7 @@ export function FileCard({ file, session }: FileCardProps) {
           <FileTabs file={file} preview={preview} session={session} />
         </>
       ) : (
-        <RefusedFile file={file} preview={preview} session={session} />
+        <FileQuestion refusal={preview} onAnswer={(answer) => void session.answer(file.token, answer)} />
       )}
     </section>
   );

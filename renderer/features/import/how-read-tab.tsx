@@ -1,10 +1,8 @@
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
-import { toOptions } from '../../client/file-question.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import { explainReason } from './explain-codes.ts';
 import type { ReadablePreview } from './file-card.tsx';
 import styles from './import-page.module.css';
 
@@ -37,7 +35,7 @@ export function HowReadTab({ file, preview, session }: HowReadTabProps) {
             <td>
               <PropertyValue found={found} onAnswer={(options) => void session.answer(file.token, options)} />
             </td>
-            <td className={styles.reason}>{explainReason(found.reason, texts.reasons)}</td>
+            <td className={styles.reason}>{found.reason}</td>
           </tr>
         ))}
       </tbody>
@@ -71,7 +69,7 @@ function PropertyValue({ found, onAnswer }: PropertyValueProps) {
         isLabelHidden
         options={Object.entries(labels).map(([id, label]) => ({ id, label }))}
         value={found.value}
-        onChange={(choice) => onAnswer(toOptions(property, choice))}
+        onChange={(choice) => onAnswer({ [property]: choice })}
       />
     );
   }

@@ -1,7 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTexts } from '../../ui/texts.tsx';
-import { explainWhy } from './explain-codes.ts';
 import styles from './import-page.module.css';
 
 export type LeftOutRow = {
@@ -16,16 +15,15 @@ const rowsShown = 50;
 
 /** The rows that were not taken, by their reason; each group opens to its rows. */
 export function LeftOutRows({ rows }: { readonly rows: readonly LeftOutRow[] }) {
-  const { importScreen: texts } = useTexts();
   const groups = useMemo(() => {
     const byReason = new Map<string, LeftOutRow[]>();
     for (const row of rows) {
-      const { reason } = explainWhy(row.why, texts.why);
+      const { reason } = splitWhy(row.why);
       const key = `${row.outcome} ${reason}`;
       byReason.set(key, [...(byReason.get(key) ?? []), row]);
     }
     return [...byReason.values()].toSorted((a, b) => b.length - a.length);
-  }, [rows, texts]);
+  }, [rows]);
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
@@ -39,7 +37,7 @@ function LeftOutGroup({ rows, isOpen }: { readonly rows: readonly LeftOutRow[]; 
   const { importScreen: texts } = useTexts();
   const [first] = rows;
   if (first === undefined) return null;
-  const { reason } = explainWhy(first.why, texts.why);
+  const { reason } = splitWhy(first.why);
   return (
     <details className={styles.group} open={isOpen}>
       <summary className={styles.summary}>
@@ -57,9 +55,15 @@ function LeftOutGroup({ rows, isOpen }: { readonly rows: readonly LeftOutRow[]; 
   );
 }
 
+/** A reason and, behind its colon, what it is about. */
+function splitWhy(why: string): { readonly reason: string; readonly detail: string } {
+  const at = why.indexOf(': ');
+  return at < 0 ? { reason: why, detail: '' } : { reason: why.slice(0, at), detail: why.slice(at + 2) };
+}
+
 function LeftOutLine({ row }: { readonly row: LeftOutRow }) {
   const { importScreen: texts } = useTexts();
-  const { detail } = explainWhy(row.why, texts.why);
+  const { detail } = splitWhy(row.why);
   return (
     <li className={styles.leftOutRow}>
       <span className={styles.rowNumber}>{texts.rowNumber(row.row)}</span>

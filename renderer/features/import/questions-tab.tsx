@@ -17,17 +17,24 @@ const rowsNamed = 12;
 export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
   const { importScreen: texts } = useTexts();
   const { integer } = useFormatters();
-  const known: Readonly<Record<string, string>> = texts.questionTexts;
+  const headers = preview.headers.filter((header) => header.trim() !== '');
   return (
     <ul className={styles.questions}>
       {preview.report.questions.map(({ code, text, rows }) => (
         <li key={`${code} ${text}`} className={styles.question}>
-          <p>{known[code] ?? texts.properties.other(text)}</p>
+          <p>{text}</p>
           {rows.length > 0 && (
             <p className="muted">
               {texts.questionRows(rows.slice(0, rowsNamed).map(integer).join(', '))}{' '}
               {rows.length > rowsNamed && texts.rowsMore(rows.length - rowsNamed)}
             </p>
+          )}
+          {code === 'client-column-missing' && (
+            <ChoiceRow
+              question={texts.ask.clientColumn}
+              choices={headers.map((id) => ({ id, label: id, isData: true }))}
+              onChoose={(clientColumn) => void session.answer(file.token, { clientColumn })}
+            />
           )}
           {code === 'vat-unknown' && (
             <ChoiceRow<'net' | 'unknown'>

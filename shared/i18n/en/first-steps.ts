@@ -64,6 +64,7 @@ export const firstSteps = {
     pasteLabel: 'One client a line: name; revenue of a year. Cells copied from a spreadsheet work as they are.',
     pastePlaceholder: 'Hotel Sole; 8400\nStudio Berti; 3900',
     usePasted: 'Use the list',
+    pastedName: 'pasted list',
     reading: 'Reading',
     importing: 'Importing',
     importingRows: (rows: string) => `${rows} rows read`,
@@ -98,9 +99,8 @@ export const firstSteps = {
         one: 'The rate is taken out of 1 invoice. Revenue counts without VAT.',
         other: `The rate is taken out of ${countText} invoices. Revenue counts without VAT.`,
       }),
-    vatNamedByFile:
-      'The files name these amounts as net of VAT. Where they hold VAT all the same, undo the import and export the column with VAT as the total.',
-    undoImport: 'Undo the import',
+    vatNamedByFile: 'These amounts count as net of VAT: the file names them so, or they were taken so here.',
+    readAgain: 'Read again, with VAT inside',
     yearEnds: 'The year ends on',
     yearEndsNote: 'Twelve months up to that day count. It can be changed in Settings.',
     otherDay: 'Another day',
@@ -108,7 +108,6 @@ export const firstSteps = {
     today: (day: string) => `today, ${day}`,
     leftOut: ({ count, countText }: { count: number; countText: string }) =>
       plural('en', count, { one: '1 row was not taken.', other: `${countText} rows were not taken.` }),
-    leftOutLines: (lines: string) => `Lines without a figure: ${lines}.`,
     details: 'Details on the import page',
     addMore: 'Add another file',
     otherCurrency: ({ count, countText }: { count: number; countText: string }) =>
@@ -121,11 +120,6 @@ export const firstSteps = {
     mergeInto: (name: string) => `One: ${name}`,
     keepBoth: 'Two clients',
     merged: ({ merged, kept }: { merged: string; kept: string }) => `${merged} is now part of ${kept}.`,
-  },
-
-  ask: {
-    pastedDecimal: (example: string) => `How is ${example} meant?`,
-    asThousands: (value: string) => `as ${value}`,
   },
 
   resold: {

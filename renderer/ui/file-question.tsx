@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { ChoiceRow } from './choice-row.tsx';
+import styles from './file-question.module.css';
+import {
+  type FileAnswer,
+  findFileQuestion,
+  type FileQuestion as Question,
+  type Refusal,
+  toAnswer,
+} from './find-file-question.ts';
+import { useTexts } from './texts.tsx';
+
+type FileQuestionProps = {
+  /** Left out where a heading names the file already. */
+  readonly file?: string;
+  readonly refusal: Refusal;
+  readonly onAnswer: (answer: FileAnswer) => void;
+  /** A way to go on without the file. */
+  readonly children?: ReactNode;
+};
+
+/** A file that can not be read as it is: what it needs, with the answers as buttons. */
+export function FileQuestion({ file, refusal, onAnswer, children }: FileQuestionProps) {
+  const { errors } = useTexts();
+  const question = findFileQuestion(refusal);
+  return (
+    <div className={styles.box} role="alert">
+      <p>
+        {file !== undefined && <strong data-value>{file} </strong>}
+        {errors[refusal.error.code]}
+      </p>
+      {question !== undefined && (
+        <Answers
+          question={question}
+          onChoose={(choice) => onAnswer(toAnswer(question, choice, refusal.error.details['kind']))}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
+
+function Answers({ question, onChoose }: { readonly question: Question; readonly onChoose: (choice: string) => void }) {
+  const { importScreen: texts } = useTexts();
+  const { property, choices, field, example } = question;
+  const fields: Readonly<Record<string, string>> = texts.fields;
+  const labels: Readonly<Record<string, string>> = property in texts.choices ? texts.choices[property as 'kind'] : {};
+  const asked = property === 'column' ? texts.ask.column(fields[field] ?? field) : texts.ask[property];
+  return (
+    <>
+      {example !== '' && <p className="muted">{texts.ask.example(example)}</p>}
+      <ChoiceRow
+        question={asked}
+        choices={choices.map((id) => ({ id, label: labels[id] ?? id, isData: labels[id] === undefined }))}
+        onChoose={onChoose}
+      />
+    </>
+  );
+}
