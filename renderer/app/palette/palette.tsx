@@ -9,6 +9,11 @@ import { useCommands } from './use-commands.ts';
 
 const icons: Readonly<Record<Command['kind'], LucideIcon>> = { client: User, place: ArrowRight, action: Zap };
 
+/** The lines of the menu are never focused themselves; whoever scrolls by keyboard has to reach the menu. */
+function keepReachable(menu: HTMLDivElement | null): void {
+  menu?.setAttribute('tabindex', '0');
+}
+
 type PaletteProps = { readonly onClose: () => void; readonly onKeys: () => void };
 
 /** Any client and any act by a few letters; what was used lately comes first. */
@@ -39,6 +44,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
               <Input className={styles.input ?? ''} placeholder={palette.placeholder} />
             </SearchField>
             <Menu
+              ref={keepReachable}
               className={styles.menu ?? ''}
               aria-label={palette.title}
               onAction={(key) => run(String(key))}
