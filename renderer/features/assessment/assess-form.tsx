@@ -46,7 +46,6 @@ export function AssessForm({ clientId, view, onClose }: AssessFormProps) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the open question */}
       <div className={styles.form} onKeyDownCapture={walk.onKeyDown}>
         <AssessResult view={view} />
         <ol className={styles.steps} aria-label={texts.steps}>

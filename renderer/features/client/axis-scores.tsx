@@ -1,18 +1,21 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import { formatScore } from '../../../shared/scorecard/format-score.ts';
 import { findNearestEdge } from '../../../shared/scorecard/near-edge.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import type { AxisResult, GradedClient } from '../../../shared/scoring/graded-client.ts';
 import { useSettings } from '../../client/use-settings.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Value } from '../../ui/marks.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './axis-scores.module.css';
 
 /** The grade with the score and band of both axes, and how far each is from the nearest line. */
-export function AxisScores({ graded }: { readonly graded: GradedClient }) {
+export function AxisScores({ graded, asOf }: { readonly graded: GradedClient; readonly asOf: CalendarDate }) {
   const { client: texts, common } = useTexts();
   const formatters = useFormatters();
   return (
     <div className={styles.scores}>
+      <span className={classNames('printOnly', styles.label)}>{texts.asOf(formatters.day(asOf))}</span>
       <AxisScore label={texts.money} axis={graded.axes.F} />
       <AxisScore label={texts.relationship} axis={graded.axes.R} />
       <div className={styles.axis}>

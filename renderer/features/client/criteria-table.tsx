@@ -18,6 +18,9 @@ type CriteriaTableProps = {
   readonly onOpenRows: (tab: RowsTab) => void;
 };
 
+/** Two keys within this time belong together, as for the keys of the whole window. */
+const sequenceMs = 1200;
+
 /** The criteria and the caller-ID reaction in the order of the table. */
 const rowIds: readonly AssessableId[] = [...criterionIds, 'G0'];
 
@@ -27,6 +30,7 @@ export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) 
   const box = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<AssessableId | null>(null);
   const record = useRecordLevel(view);
+  const lastKey = useRef({ key: '', at: 0 });
   const keys = useRowKeys(box, rowIds.length, () => undefined);
   const isMeasured = (id: AssessableId) => id !== 'G0' && graded.criteria[id as CriterionId].value !== null;
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -34,6 +38,9 @@ export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) 
     const id = index === undefined ? undefined : rowIds[Number(index)];
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const level = event.key === 'Backspace' ? null : levelOfKey(event.key);
+    const isSecondKey = event.timeStamp - lastKey.current.at < sequenceMs && lastKey.current.key === 'g';
+    lastKey.current = { key: event.key, at: event.timeStamp };
+    if (isSecondKey) return; // "g c" goes to the clients instead of choosing C
     if (level === undefined) return keys.onKeyDown(event);
     event.preventDefault();
     void record(id, plainChoice(level, isMeasured(id)));

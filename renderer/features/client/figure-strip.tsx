@@ -46,12 +46,15 @@ export function FigureStrip({ graded, currency, onOpenRows }: FigureStripProps) 
   );
 }
 
-function useFigures({ figures }: GradedClient, currency: CurrencyCode): readonly Figure[] {
+function useFigures({ figures, notices }: GradedClient, currency: CurrencyCode): readonly Figure[] {
   const { figures: texts } = useTexts().client;
   const formatters = useFormatters();
   const { estimated } = figures;
   const money = (amountMinor: number | null) =>
     amountMinor === null ? null : formatters.wholeMoney(amountMinor, currency);
+  const isIncomplete = notices.some((notice) => notice.kind === 'cost-incomplete');
+  const known = money(figures.passThroughMinor);
+  const resold = known !== null && isIncomplete ? texts.incomplete(known) : known;
   const either = estimated.revenue || estimated.passThrough;
   const any = either || estimated.hours;
   const make = (id: string, label: string, text: string | null, isEstimated: boolean, tab: RowsTab): Figure => ({
@@ -65,7 +68,7 @@ function useFigures({ figures }: GradedClient, currency: CurrencyCode): readonly
   const margin = figures.marginPct === null ? null : formatters.pct1(figures.marginPct);
   return [
     make('revenue', texts.revenue, money(figures.revenueMinor), estimated.revenue, 'invoices'),
-    make('resold', texts.passThrough, money(figures.passThroughMinor), estimated.passThrough, 'costs'),
+    make('resold', texts.passThrough, resold, estimated.passThrough, 'costs'),
     make('net', texts.netRevenue, money(figures.netRevenueMinor), either, 'invoices'),
     make('hours', texts.hours, hours, estimated.hours, 'time'),
     make(

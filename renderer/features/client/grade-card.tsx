@@ -28,7 +28,7 @@ export function GradeCard({ view, onOpenRows }: GradeCardProps) {
   }
   return (
     <section className={styles.card} aria-label={texts.card.title}>
-      <AxisScores graded={graded} />
+      <AxisScores graded={graded} asOf={view.book.asOf} />
       <Reasons view={view} graded={graded} />
       <FigureStrip graded={graded} currency={view.currency} onOpenRows={onOpenRows} />
       <CriteriaTable view={view} graded={graded} onOpenRows={onOpenRows} />

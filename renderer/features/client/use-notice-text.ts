@@ -9,7 +9,7 @@ export function useNoticeText(): (notice: Notice) => string | null {
   return (notice) => {
     switch (notice.kind) {
       case 'cost-incomplete':
-        return texts.costIncomplete(notice.invoiceCount);
+        return notice.invoiceCount === 0 ? texts.costUnknown : texts.costIncomplete(notice.invoiceCount);
       case 'hours-unknown':
         return texts.hoursUnknown;
       case 'revenue-unknown':

@@ -89,14 +89,16 @@ export function AddClientPanel({ onClose }: AddClientPanelProps) {
 }
 
 function MoreFields({ draft, set }: { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void }) {
-  const { addPanel: texts, standing, contract } = useTexts().clients;
+  const { clients, client } = useTexts();
+  const { addPanel: texts, contract } = clients;
+  const { standings } = client.details;
   return (
     <>
       <Select
         label={texts.standing}
         options={[
-          { id: 'active', label: standing.active },
-          { id: 'prospect', label: standing.prospect },
+          { id: 'active', label: standings.active },
+          { id: 'prospect', label: standings.prospect },
         ]}
         value={draft.standing}
         onChange={(next) => set({ standing: next })}

@@ -34,7 +34,7 @@ export function ClientChip(props: ClientChipProps) {
   const revenue = revenueMinor === null ? texts.chipUnknownRevenue : formatters.wholeMoney(revenueMinor, currency);
   const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
   return (
-    <Tooltip text={<ChipCard client={client} currency={currency} isNearEdge={isNearEdge} />}>
+    <Tooltip placement="right" text={<ChipCard client={client} currency={currency} isNearEdge={isNearEdge} />}>
       <Button
         className={classNames(
           styles.chip,

@@ -1,8 +1,10 @@
 import { useLoaded } from '../../client/loaded-store.ts';
 import { useSettings } from '../../client/use-settings.ts';
+import { classNames } from '../../ui/class-names.ts';
 import type { MatrixFilter } from '../../ui/navigation.ts';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
+import { chooseDensity } from './chip-size.ts';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { MatrixEmpty } from './matrix-empty.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
@@ -39,9 +41,10 @@ function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
   if (data.totals.clientCount === 0 || data.book.clients.length === 0) {
     return <MatrixEmpty hasClients={data.totals.clientCount > 0} />;
   }
+  const isDense = view === 'matrix' && chooseDensity(data.layout) === 'dense';
   return (
     <Page>
-      <div className={styles.sheet}>
+      <div className={classNames(styles.sheet, isDense && styles.dense)}>
         <MatrixHeader data={data} view={view} />
         <HeadlineStrip data={data} />
         {view === 'list' ? (

@@ -1,5 +1,6 @@
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/figure-link.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
@@ -16,7 +17,7 @@ export function NotGradedTray({ data }: { readonly data: MatrixView }) {
   if (notGraded.length === 0) return null;
   return (
     <Section title={texts.trayTitle(notGraded.length)}>
-      <p className="muted">{texts.trayHint}</p>
+      <p className={classNames(styles.hint, 'muted')}>{texts.trayHint}</p>
       <ul className={styles.tray}>
         {notGraded.map((client) => (
           <TrayItem key={client.clientId} client={client} />

@@ -17,6 +17,7 @@ export const client = {
   money: 'Money',
   relationship: 'Relationship',
   index: 'Index',
+  asOf: (day: string) => `Twelve months to ${day}`,
   axisNote: (edge: string, knownPct: string) => `${edge} · ${knownPct} known`,
   marks: {
     provisional: 'provisional',
@@ -36,9 +37,10 @@ export const client = {
   notices: {
     costIncomplete: (count: number) =>
       plural('en', count, {
-        one: 'Resold cost unknown on 1 invoice: margin is too high, the grade is provisional.',
-        other: `Resold cost unknown on ${count} invoices: margin is too high, the grade is provisional.`,
+        one: 'Resold cost unknown on 1 invoice: the margin seems too high, the grade is provisional.',
+        other: `Resold cost unknown on ${count} invoices: the margin seems too high, the grade is provisional.`,
       }),
+    costUnknown: 'Resold cost unknown: the margin seems too high, the grade is provisional.',
     hoursUnknown: 'No hours in these twelve months: margin, rate and size are unknown.',
     revenueUnknown: 'No invoices in these twelve months: revenue is unknown.',
     foreignCurrency: (count: number) =>
@@ -95,6 +97,7 @@ export const client = {
     label: 'Figures of twelve months',
     revenue: 'Revenue',
     passThrough: 'Resold goods',
+    incomplete: (known: string) => `${known} + ?`,
     netRevenue: 'Net revenue',
     hours: 'Hours',
     grossProfit: 'Gross profit',

@@ -18,7 +18,6 @@ export const matrix = {
   unknownHours: (count: number) =>
     plural('en', count, { one: 'Hours of 1 client are unknown.', other: `Hours of ${count} clients are unknown.` }),
   provisionalLetter: (grade: string) => `${grade}?`,
-  printedOn: (day: string) => `Figures as of ${day}`,
   strip: 'Share of each grade',
   stripRevenue: 'revenue',
   stripHours: 'hours',
