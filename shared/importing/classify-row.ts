@@ -51,7 +51,8 @@ function classifyUnanchored(
   const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), index }]));
   const [first] = filled;
   if (first === undefined) return undefined;
-  if (filled.length > 1 && filled.every(({ cell, index }) => cell === headers[index]?.text)) return why('heading', first.cell);
+  if (filled.length > 1 && filled.every(({ cell, index }) => cell === headers[index]?.text))
+    return why('heading', first.cell);
   const rest = filled.slice(1);
   const isNamedTotal = totalLabel.test(first.cell) && rest.every(({ cell }) => stripNumber(cell) !== undefined);
   if (isNamedTotal) return why('total', first.cell);
@@ -59,6 +60,7 @@ function classifyUnanchored(
   if (filled.length > 1) return undefined;
   if (footerText.test(first.cell)) return why('footer', first.cell);
   if (kind === 'clients' && first.index === nameIndex) return undefined;
-  if (cells.length < headers.length) return headers.length > 1 ? why('row-short', `${cells.length}/${headers.length}`) : undefined;
+  if (cells.length < headers.length)
+    return headers.length > 1 ? why('row-short', `${cells.length}/${headers.length}`) : undefined;
   return isAnchored ? why('heading', first.cell) : undefined;
 }

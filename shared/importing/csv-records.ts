@@ -69,18 +69,17 @@ function plainRecord(
   return { line, cells: text.slice(at, end).split(delimiter), isBroken, end: Math.min(lineEnd + 1, text.length) };
 }
 
-function quotedRecord(
-  text: string,
-  delimiter: string,
-  at: number,
-  line: number,
-  width: number | undefined,
-): CsvRecord {
+function quotedRecord(text: string, delimiter: string, at: number, line: number, width: number | undefined): CsvRecord {
   const lineEnd = endOfLine(text, at);
   const quoted = readQuoted(text, delimiter, at);
   if (quoted === undefined) return plainRecord(text, delimiter, at, lineEnd, line, true);
   const spansLines = quoted.end > lineEnd + 1;
-  if (spansLines && width !== undefined && quoted.cells.length !== width && resumesAfter(text, delimiter, lineEnd, width))
+  if (
+    spansLines &&
+    width !== undefined &&
+    quoted.cells.length !== width &&
+    resumesAfter(text, delimiter, lineEnd, width)
+  )
     return plainRecord(text, delimiter, at, lineEnd, line, true);
   return { line, cells: quoted.cells, isBroken: false, end: quoted.end };
 }

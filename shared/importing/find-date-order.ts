@@ -19,7 +19,11 @@ const agreedShare = 0.95;
  * The order of day and month of one column: by its own dates, else by those of other columns of the file. Refuses with
  * `ambiguous-date-order` where every date fits both orders and they differ.
  */
-export function findDateOrder(column: ColumnValues, others: () => readonly ColumnValues[], given: DateOrder | undefined): FoundOrder {
+export function findDateOrder(
+  column: ColumnValues,
+  others: () => readonly ColumnValues[],
+  given: DateOrder | undefined,
+): FoundOrder {
   if (given !== undefined) return { order: given, reason: { kind: 'given' } };
   const own = judge(column);
   if (own.kind === 'decided') return { order: own.order, reason: { kind: 'value-shows', example: own.example } };
@@ -59,7 +63,11 @@ function judge({ values }: ColumnValues): Verdict {
 
 type Undecided = { readonly open: string | undefined; readonly dotted: string | undefined };
 
-function weigh(votes: { dmy: number; mdy: number }, examples: { dmy: string; mdy: string }, { open, dotted }: Undecided): Verdict {
+function weigh(
+  votes: { dmy: number; mdy: number },
+  examples: { dmy: string; mdy: string },
+  { open, dotted }: Undecided,
+): Verdict {
   const most = votes.dmy >= votes.mdy ? 'dmy' : 'mdy';
   const sum = votes.dmy + votes.mdy;
   if (sum > 0 && votes[most] >= sum * agreedShare) return { kind: 'decided', order: most, example: examples[most] };

@@ -32,11 +32,15 @@ export function findDecimal(
   const [first] = told;
   if (first !== undefined && told.every(({ decimal }) => decimal === first.decimal))
     return { decimal: first.decimal, reason: { kind: 'other-column', column: first.name } };
-  throw new Refusal('ambiguous-decimal', `${own.example} in "${column.name}" fits a decimal comma and a decimal point`, {
-    choices: ['comma', 'dot'],
-    column: column.name,
-    example: own.example,
-  });
+  throw new Refusal(
+    'ambiguous-decimal',
+    `${own.example} in "${column.name}" fits a decimal comma and a decimal point`,
+    {
+      choices: ['comma', 'dot'],
+      column: column.name,
+      example: own.example,
+    },
+  );
 }
 
 function judge({ values }: ColumnValues): Verdict {

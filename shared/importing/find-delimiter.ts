@@ -1,5 +1,5 @@
 import { Refusal } from '../core/errors.ts';
-import { isBlank, makeRecordReader, type CsvRecord } from './csv-records.ts';
+import { type CsvRecord, isBlank, makeRecordReader } from './csv-records.ts';
 import type { DetectedReason } from './import-kind.ts';
 import { countRecognised } from './recognise-columns.ts';
 
@@ -43,7 +43,10 @@ function tryDelimiter(text: string, delimiter: string): Trial {
   const widths = new Map<number, number>();
   for (const { cells } of records) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const [width, count] = [...widths].toSorted((first, second) => second[1] - first[1])[0] ?? [0, 0];
-  const recognised = Math.max(0, ...records.slice(0, 30).map(({ cells }) => (cells.length < 300 ? countRecognised(cells) : 0)));
+  const recognised = Math.max(
+    0,
+    ...records.slice(0, 30).map(({ cells }) => (cells.length < 300 ? countRecognised(cells) : 0)),
+  );
   return { delimiter, recognised, width, evenShare: records.length === 0 ? 0 : count / records.length };
 }
 

@@ -30,12 +30,17 @@ export function findFileCurrency(
   };
   if (layout.fields.has('currency') && valuesOf('currency').values.size > 0) {
     const values = [...valuesOf('currency').values].slice(0, 8).join(', ');
-    return { overall: undefined, of, detected: detect(values, { kind: 'in-column', column: valuesOf('currency').name }) };
+    return {
+      overall: undefined,
+      of,
+      detected: detect(values, { kind: 'in-column', column: valuesOf('currency').name }),
+    };
   }
   for (const field of moneyFields) {
     const header = layout.headers[layout.fields.get(field) ?? -1];
     const code = parseCurrencyCode(header?.normalised.inBrackets ?? '') ?? findHeaderCode(header?.text ?? '');
-    if (code !== undefined) return { overall: code, of, detected: detect(code, { kind: 'in-header', column: header?.text ?? '' }) };
+    if (code !== undefined)
+      return { overall: code, of, detected: detect(code, { kind: 'in-header', column: header?.text ?? '' }) };
   }
   return findBySign(moneyFields, valuesOf, of);
 }

@@ -1,9 +1,9 @@
 import { Refusal } from '../core/errors.ts';
+import { findForeignLayout } from './find-source.ts';
 import { type DetectedReason, type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
+import { addByLook } from './look-of-values.ts';
 import { words } from './normalise-header.ts';
 import { fitKind, type Header, type KindFit } from './recognise-columns.ts';
-import { findForeignLayout } from './find-source.ts';
-import { addByLook } from './look-of-values.ts';
 
 export type FoundKind = KindFit & { readonly reason: DetectedReason; readonly byLook: ReadonlyMap<string, number> };
 
@@ -23,7 +23,10 @@ const titleWords: Readonly<Record<ImportKind, RegExp>> = {
 /** What a title (a cell above the header, or the file's name without its ending) says about the kind. */
 export function findTitledKind(title: string): ImportKind | undefined {
   const plain = words(title.replace(/\.[a-z]{3,4}$/i, '')).replace(/ ?\d+( \d+)*$/, '');
-  return importKinds.find((kind) => titleWords[kind].test(plain) || plain.split(' ').some((word) => titleWords[kind].test(word) && plain.length < 40));
+  return importKinds.find(
+    (kind) =>
+      titleWords[kind].test(plain) || plain.split(' ').some((word) => titleWords[kind].test(word) && plain.length < 40),
+  );
 }
 
 type Surroundings = {
@@ -43,26 +46,41 @@ export function findKind(headers: readonly Header[], surroundings: Surroundings)
   }
   const foreign = findForeignLayout(headers);
   if (foreign !== undefined)
-    throw new Refusal('kind-undetermined', `this looks like a ${foreign}, which can not be read`, { choices: [...importKinds], looksLike: foreign });
+    throw new Refusal('kind-undetermined', `this looks like a ${foreign}, which can not be read`, {
+      choices: [...importKinds],
+      looksLike: foreign,
+    });
   const ranked = rankKinds(headers, surroundings);
   const [best, second] = ranked;
   if (best === undefined) throw refuseKind(headers, importKinds);
   if (second !== undefined && second.total === best.total) throw refuseKind(headers, [best.fit.kind, second.fit.kind]);
   const titled = best.bonus > 0 && ranked.length > 1 && best.total - best.bonus <= (second?.total ?? 0);
   const reason: DetectedReason = titled
-    ? { kind: 'title', text: surroundings.title.find((cell) => findTitledKind(cell) === best.fit.kind) ?? surroundings.fileName }
+    ? {
+        kind: 'title',
+        text: surroundings.title.find((cell) => findTitledKind(cell) === best.fit.kind) ?? surroundings.fileName,
+      }
     : { kind: 'columns-fit', count: best.fit.fields.size };
   return { ...best.fit, reason };
 }
 
-type Ranked = { readonly fit: KindFit & { readonly byLook: ReadonlyMap<string, number> }; readonly bonus: number; readonly total: number };
+type Ranked = {
+  readonly fit: KindFit & { readonly byLook: ReadonlyMap<string, number> };
+  readonly bonus: number;
+  readonly total: number;
+};
 
 function rankKinds(headers: readonly Header[], { options, title, fileName, samples }: Surroundings): readonly Ranked[] {
   const titled = new Set(title.map(findTitledKind));
   const named = findTitledKind(fileName);
   const fits = importKinds.map((kind) => fitKind(kind, headers, options));
-  const whole = fits.filter((fit) => fit.missing.length === 0).map((fit) => ({ ...fit, byLook: new Map<string, number>() }));
-  const usable = whole.length > 0 ? whole : fits.map((fit) => addByLook(fit, headers, samples)).filter((fit) => fit.missing.length === 0);
+  const whole = fits
+    .filter((fit) => fit.missing.length === 0)
+    .map((fit) => ({ ...fit, byLook: new Map<string, number>() }));
+  const usable =
+    whole.length > 0
+      ? whole
+      : fits.map((fit) => addByLook(fit, headers, samples)).filter((fit) => fit.missing.length === 0);
   return usable
     .map((fit) => {
       const bonus = (titled.has(fit.kind) ? 3 : 0) + (named === fit.kind ? 2 : 0);

@@ -4,8 +4,8 @@ import { findDelimiter } from './find-delimiter.ts';
 import { findKind } from './find-kind.ts';
 import { findSource, type Source } from './find-source.ts';
 import type { Detected, ImportKind, ReadOptions } from './import-kind.ts';
-import { countRecognised, type Header, makeHeaders } from './recognise-columns.ts';
 import { stripNumber } from './read-number.ts';
+import { countRecognised, type Header, makeHeaders } from './recognise-columns.ts';
 
 /** How a table is laid out: all that has to be known before its rows are read. */
 export type Layout = {
@@ -43,16 +43,31 @@ export function findLayout(text: string, fileName: string, options: ReadOptions)
   const source = findSource(found.kind, headers, title);
   const detected: Detected[] = [
     { property: 'delimiter', value: delimiter.delimiter, reason: delimiter.reason },
-    { property: 'headerRow', value: header === undefined ? '' : String(header.line), reason: headerReason(header, options, found.fields.size) },
+    {
+      property: 'headerRow',
+      value: header === undefined ? '' : String(header.line),
+      reason: headerReason(header, options, found.fields.size),
+    },
     { property: 'kind', value: found.kind, reason: found.reason },
     { property: 'source', value: source, reason: source === 'table' ? { kind: 'not-stated' } : { kind: 'signature' } },
-    ...[...found.byLook].map(([field, index]): Detected => ({
-      property: `column.${field}`,
-      value: headers[index]?.text ?? '',
-      reason: { kind: 'look-of-values', column: headers[index]?.text ?? '' },
-    })),
+    ...[...found.byLook].map(
+      ([field, index]): Detected => ({
+        property: `column.${field}`,
+        value: headers[index]?.text ?? '',
+        reason: { kind: 'look-of-values', column: headers[index]?.text ?? '' },
+      }),
+    ),
   ];
-  return { kind: found.kind, source, delimiter: delimiter.delimiter, headers, fields: found.fields, dataStart, title, detected };
+  return {
+    kind: found.kind,
+    source,
+    delimiter: delimiter.delimiter,
+    headers,
+    fields: found.fields,
+    dataStart,
+    title,
+    detected,
+  };
 }
 
 function headerReason(header: CsvRecord | undefined, options: ReadOptions, count: number): Detected['reason'] {
@@ -63,7 +78,8 @@ function headerReason(header: CsvRecord | undefined, options: ReadOptions, count
 function readFirst(text: string, delimiter: string, offset: number): readonly CsvRecord[] {
   const read = makeRecordReader(text, delimiter, { offset, line: offset === 0 ? 1 : 2 });
   const records: CsvRecord[] = [];
-  for (let record = read(); record !== undefined && records.length < headerSearchRecords; record = read()) records.push(record);
+  for (let record = read(); record !== undefined && records.length < headerSearchRecords; record = read())
+    records.push(record);
   return records;
 }
 
@@ -105,7 +121,10 @@ function findHeaderRecord(records: readonly CsvRecord[], { headerRow, columns, k
   const needed = best !== undefined && best.record.cells.filter((cell) => cell.trim() !== '').length === 1 ? 1 : 2;
   if (best !== undefined && (best.count >= needed || (kind !== undefined && best.count > 0))) return best.record;
   throw new Refusal('header-not-found', 'no row with column names was found', {
-    firstRows: records.filter(({ cells }) => !isBlank(cells)).slice(0, 5).map(({ line }) => line),
+    firstRows: records
+      .filter(({ cells }) => !isBlank(cells))
+      .slice(0, 5)
+      .map(({ line }) => line),
   });
 }
 

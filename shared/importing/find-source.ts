@@ -22,7 +22,13 @@ const signatures: readonly (readonly [Source, readonly string[]])[] = [
 ];
 
 export function findSource(kind: ImportKind, headers: readonly Header[], title: readonly string[]): Source {
-  if (isOwnTemplate(kind, headers.map(({ text }) => text))) return 'winnow';
+  if (
+    isOwnTemplate(
+      kind,
+      headers.map(({ text }) => text),
+    )
+  )
+    return 'winnow';
   if (title.some((cell) => /^invoice ninja\b/i.test(cell))) return 'invoice-ninja';
   const written = new Set(headers.map(({ normalised }) => normalised.full));
   return signatures.find(([, names]) => names.every((name) => written.has(name)))?.[0] ?? 'table';

@@ -118,14 +118,24 @@ function pick({ lines }: Group, sum: Sum, levels: Levels): number | null {
 }
 
 function isSummed(group: Group, levels: Levels): boolean {
-  const total = [pick(group, 'netMinor', levels), pick(group, 'grossMinor', levels), pick(group, 'amountMinor', levels)];
-  return levels.amountMinor === 'line' || levels.netMinor === 'line' || levels.grossMinor === 'line' || total.every((sum) => sum === null);
+  const total = [
+    pick(group, 'netMinor', levels),
+    pick(group, 'grossMinor', levels),
+    pick(group, 'amountMinor', levels),
+  ];
+  return (
+    levels.amountMinor === 'line' ||
+    levels.netMinor === 'line' ||
+    levels.grossMinor === 'line' ||
+    total.every((sum) => sum === null)
+  );
 }
 
 /** The same amount on several rows that show no lines of their own: taken once, and pointed out. */
 function isRepeated({ lines }: Group, levels: Levels): boolean {
   const [first] = lines;
-  if (lines.length < 2 || first === undefined || first.amountMinor === null || levels.amountMinor === 'line') return false;
+  if (lines.length < 2 || first === undefined || first.amountMinor === null || levels.amountMinor === 'line')
+    return false;
   const lineSum = lines.reduce((sum, { lineMinor }) => sum + (lineMinor ?? 0), 0);
   return lines.every(({ amountMinor }) => amountMinor === first.amountMinor) && lineSum !== first.amountMinor;
 }
@@ -134,11 +144,18 @@ type Amounts = { readonly amountMinor: number; readonly grossMinor: number | nul
 
 /** Net where the file tells it; what may hold VAT is marked. */
 function settleAmounts(group: Group, levels: Levels, areNet: boolean): Amounts | undefined {
-  const [net, gross, amount, tax] = (['netMinor', 'grossMinor', 'amountMinor', 'taxMinor'] as const).map((sum) => pick(group, sum, levels));
+  const [net, gross, amount, tax] = (['netMinor', 'grossMinor', 'amountMinor', 'taxMinor'] as const).map((sum) =>
+    pick(group, sum, levels),
+  );
   const whole = gross ?? amount ?? null;
   if (net !== undefined && net !== null)
-    return { amountMinor: net, grossMinor: whole ?? (tax === null || tax === undefined ? null : net + tax), mayIncludeVat: false };
-  if (whole !== null && tax !== null && tax !== undefined) return { amountMinor: whole - tax, grossMinor: whole, mayIncludeVat: false };
+    return {
+      amountMinor: net,
+      grossMinor: whole ?? (tax === null || tax === undefined ? null : net + tax),
+      mayIncludeVat: false,
+    };
+  if (whole !== null && tax !== null && tax !== undefined)
+    return { amountMinor: whole - tax, grossMinor: whole, mayIncludeVat: false };
   if (gross !== null && gross !== undefined) return { amountMinor: gross, grossMinor: gross, mayIncludeVat: !areNet };
   if (amount !== null && amount !== undefined) return { amountMinor: amount, grossMinor: null, mayIncludeVat: !areNet };
   const parts = group.lines.map(({ lineMinor }) => lineMinor).filter((part) => part !== null);
@@ -156,12 +173,20 @@ function buildInvoice(
   const [first] = group.lines;
   const amounts = settleAmounts(group, levels, areNet);
   if (first === undefined || first.issuedOn === null || amounts === undefined) return undefined;
-  const known = <K extends keyof InvoiceLine>(field: K) => group.lines.find((line) => line[field] !== null)?.[field] ?? null;
+  const known = <K extends keyof InvoiceLine>(field: K) =>
+    group.lines.find((line) => line[field] !== null)?.[field] ?? null;
   // credit notes of some tools are written without a sign
   const sign = first.isCredit && amounts.amountMinor > 0 ? -1 : 1;
   const signed = (minor: number | null) => (minor === null || minor === 0 ? minor : minor * sign);
   const number = first.number === '' ? null : first.number;
-  const fields = [first.client.name, first.client.externalId, first.issuedOn, first.dueOn, amounts.amountMinor, first.currency];
+  const fields = [
+    first.client.name,
+    first.client.externalId,
+    first.issuedOn,
+    first.dueOn,
+    amounts.amountMinor,
+    first.currency,
+  ];
   const clientKey = toClientKey(first.client.name) || first.client.externalId || first.client.email;
   return {
     lines: group.lines.map(({ line }) => line),

@@ -4,7 +4,7 @@ import type { ClientRef } from './drafts.ts';
 import { type Why, why } from './left-out.ts';
 import { multiplyToMinor } from './read-number.ts';
 import { readYesNo } from './read-word.ts';
-import { badDate, clientOf, missingClient, neededDate, readWord, type RowNotes } from './row-parts.ts';
+import { badDate, clientOf, missingClient, neededDate, type RowNotes, readWord } from './row-parts.ts';
 import type { Row, TableReading } from './table-reading.ts';
 
 /** One row of an invoice export: a whole invoice, one line of it, or a continuation that names neither client nor number. */
@@ -31,8 +31,10 @@ export type InvoiceLine = {
   readonly isPaid: boolean;
 };
 
-const voided = /^(?:void|voided|cancell?ed|deleted|reversed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa]|cancelad[oa])$/i;
-const credit = /credit\s?(?:note|memo)|nota (?:di )?credito|gutschrift|rechnungskorrektur|nota de cr[eé]dito|abono|factura rectificativa|\btd04\b/i;
+const voided =
+  /^(?:void|voided|cancell?ed|deleted|reversed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa]|cancelad[oa])$/i;
+const credit =
+  /credit\s?(?:note|memo)|nota (?:di )?credito|gutschrift|rechnungskorrektur|nota de cr[eé]dito|abono|factura rectificativa|\btd04\b/i;
 const sale = /invoice|sales receipt|fattura|rechnung|factura|parcella|honorarnote|\btd0[1256]\b|\btd24\b/i;
 const paidStatus = /^(?:paid|closed|pagat[oa]|saldat[oa]|bezahlt|beglichen|pagad[oa]|cobrad[oa]|true|yes)$/i;
 
@@ -72,12 +74,24 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
 
 /** Bills, payments, estimates: documents of another kind in the same export. Types that name no document are ignored. */
 function isOtherDocument(type: string): boolean {
-  if (/purchase|\bbill\b|vendor|expense|overpayment|prepayment|estimate|quote|payment|deposit|journal|transfer|preventivo|acquisto|angebot|eingangsrechnung|lieferantenrechnung|presupuesto|compra|gasto/i.test(type)) return true;
+  if (
+    /purchase|\bbill\b|vendor|expense|overpayment|prepayment|estimate|quote|payment|deposit|journal|transfer|preventivo|acquisto|angebot|eingangsrechnung|lieferantenrechnung|presupuesto|compra|gasto/i.test(
+      type,
+    )
+  )
+    return true;
   return !sale.test(type) && /receipt|order|statement|refund/i.test(type);
 }
 
 function isContinuationRow(reading: TableReading, row: Row, client: ClientRef, number: string): boolean {
-  return client.name === '' && number === '' && reading.has('number') && reading.text(row, 'issuedOn') === '' && reading.has('client') && !reading.isBeyond(row, 'client');
+  return (
+    client.name === '' &&
+    number === '' &&
+    reading.has('number') &&
+    reading.text(row, 'issuedOn') === '' &&
+    reading.has('client') &&
+    !reading.isBeyond(row, 'client')
+  );
 }
 
 function findMissing(reading: TableReading, row: Row, client: ClientRef): Why | undefined {
@@ -92,7 +106,17 @@ function firstMoneyField(reading: TableReading): string {
   return ['amount', 'net', 'gross', 'lineAmount', 'linePrice'].find(reading.has) ?? 'amount';
 }
 
-type Money = Pick<InvoiceLine, 'amountMinor' | 'netMinor' | 'grossMinor' | 'taxMinor' | 'lineMinor' | 'balanceMinor' | 'paidMinor' | 'passThroughMinor'>;
+type Money = Pick<
+  InvoiceLine,
+  | 'amountMinor'
+  | 'netMinor'
+  | 'grossMinor'
+  | 'taxMinor'
+  | 'lineMinor'
+  | 'balanceMinor'
+  | 'paidMinor'
+  | 'passThroughMinor'
+>;
 
 function readMoney(reading: TableReading, row: Row, currency: CurrencyCode | null): Money | Why {
   const read = {} as Record<MoneyField, number | null>;

@@ -53,5 +53,7 @@ export function parseWhy(text: string): Why {
   const at = text.indexOf(': ');
   const code = at < 0 ? text : text.slice(0, at);
   const isKnown = ([...skippedCodes, ...setAsideCodes] as readonly string[]).includes(code);
-  return isKnown ? { code: code as WhyCode, detail: at < 0 ? '' : text.slice(at + 2) } : { code: 'bad-value', detail: text };
+  return isKnown
+    ? { code: code as WhyCode, detail: at < 0 ? '' : text.slice(at + 2) }
+    : { code: 'bad-value', detail: text };
 }

@@ -1,5 +1,5 @@
-import { findColumn } from './columns/columns-by-kind.ts';
 import type { ColumnType } from './columns/column.ts';
+import { findColumn } from './columns/columns-by-kind.ts';
 import { readDate } from './read-date.ts';
 import { isClock } from './read-duration.ts';
 import { stripNumber } from './read-number.ts';
@@ -44,7 +44,14 @@ export function addByLook(
       const type = findColumn(fit.kind, field)?.type;
       if (type === undefined) continue;
       const alike = headers.flatMap((header, index) =>
-        !taken.has(index) && !header.isSecret && looksLike(type, samples.map((row) => row[index] ?? '')) ? [index] : [],
+        !taken.has(index) &&
+        !header.isSecret &&
+        looksLike(
+          type,
+          samples.map((row) => row[index] ?? ''),
+        )
+          ? [index]
+          : [],
       );
       const [only] = alike;
       if (only === undefined || alike.length > 1) continue;

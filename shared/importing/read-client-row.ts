@@ -1,9 +1,9 @@
 import type { ClientDraft, ContactDraft } from './drafts.ts';
-import { findCurrency } from './read-number.ts';
 import { hashText } from './hash-text.ts';
 import { type Why, why } from './left-out.ts';
-import { badDate, clientOf, orNull, readWord, type RowNotes } from './row-parts.ts';
+import { findCurrency } from './read-number.ts';
 import { readContractKind, readCountry } from './read-word.ts';
+import { badDate, clientOf, orNull, type RowNotes, readWord } from './row-parts.ts';
 import type { Row, TableReading } from './table-reading.ts';
 
 /** One client with what the file knows of it. */
@@ -70,7 +70,9 @@ export function ownMailDomain(email: string): string | undefined {
 function domainOf(reading: TableReading, row: Row): string | null {
   const given = reading.text(row, 'emailDomain').toLowerCase().replace(/^@/, '');
   if (given !== '') return given;
-  const site = /^(?:https?:\/\/)?(?:www\.)?([^/\s:]+\.[^/\s:]+)/i.exec(reading.text(row, 'website'))?.[1]?.toLowerCase();
+  const site = /^(?:https?:\/\/)?(?:www\.)?([^/\s:]+\.[^/\s:]+)/i
+    .exec(reading.text(row, 'website'))?.[1]
+    ?.toLowerCase();
   return site ?? ownMailDomain(reading.text(row, 'email')) ?? null;
 }
 

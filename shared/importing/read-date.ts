@@ -9,13 +9,16 @@ const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)(.*)$/;
 const numeric = /^(\d{1,2})([-/. ])(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)(.*)$/;
 const monthThenDay = /^(?:\p{L}+\.?,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$/u;
-const dayThenMonth = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de[l]?\s+)?(\d{4}|\d{2})(?!\d)(.*)$/u;
+const dayThenMonth =
+  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de[l]?\s+)?(\d{4}|\d{2})(?!\d)(.*)$/u;
 
 /** What a date of numbers says about its order; `either`: both fit and differ; `same`: both give one day. */
 export type OrderEvidence = 'dmy' | 'mdy' | 'ymd' | 'either' | 'same' | 'neither';
 
 /** Undefined where the order of the parts is plain from the shape, or where the text is no date of numbers. */
-export function findOrderEvidence(text: string): { readonly evidence: OrderEvidence; readonly sign: string } | undefined {
+export function findOrderEvidence(
+  text: string,
+): { readonly evidence: OrderEvidence; readonly sign: string } | undefined {
   const match = numeric.exec(text.trim());
   if (match === null) return undefined;
   const first = Number(match[1]);
@@ -23,7 +26,8 @@ export function findOrderEvidence(text: string): { readonly evidence: OrderEvide
   const year = fullYear(match[4] ?? '');
   const fitsDmy = calendarDateFromParts(year, second, first) !== undefined;
   const fitsMdy = calendarDateFromParts(year, first, second) !== undefined;
-  const evidence = fitsDmy && fitsMdy ? (first === second ? 'same' : 'either') : fitsDmy ? 'dmy' : fitsMdy ? 'mdy' : 'neither';
+  const evidence =
+    fitsDmy && fitsMdy ? (first === second ? 'same' : 'either') : fitsDmy ? 'dmy' : fitsMdy ? 'mdy' : 'neither';
   return { evidence, sign: match[2] ?? '' };
 }
 

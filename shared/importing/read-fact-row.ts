@@ -3,10 +3,21 @@ import type { AssessmentDraft, CostDraft, FlagDraft, PaymentDraft, TicketDraft }
 import { hashText } from './hash-text.ts';
 import { type Why, why } from './left-out.ts';
 import { readCriterion, readFlag, readLevel, readYesNo } from './read-word.ts';
-import { badDate, clientOf, isWhy, missingClient, neededDate, neededMoney, orNull, readWord, type RowNotes } from './row-parts.ts';
+import {
+  badDate,
+  clientOf,
+  isWhy,
+  missingClient,
+  neededDate,
+  neededMoney,
+  orNull,
+  type RowNotes,
+  readWord,
+} from './row-parts.ts';
 import type { Row, TableReading } from './table-reading.ts';
 
-const failedPayment = /^(?:void|voided|cancell?ed|failed|declined|refunded|deleted|pending|storniert|fehlgeschlagen|annullat[oa]|fallit[oa]|anulad[oa]|fallid[oa])$/i;
+const failedPayment =
+  /^(?:void|voided|cancell?ed|failed|declined|refunded|deleted|pending|storniert|fehlgeschlagen|annullat[oa]|fallit[oa]|anulad[oa]|fallid[oa])$/i;
 
 export function readPaymentRow(reading: TableReading, row: Row): PaymentDraft | Why {
   if (failedPayment.test(reading.text(row, 'status'))) return why('voided', reading.text(row, 'status'));
@@ -18,8 +29,23 @@ export function readPaymentRow(reading: TableReading, row: Row): PaymentDraft | 
   const money = neededMoney(reading, row, 'amount');
   if (isWhy(money)) return money;
   const invoiceNumber = orNull(reading.text(row, 'invoice'));
-  const parts = [client.name, client.externalId, invoiceNumber, paidOn, money.amountMinor, money.currency, reading.text(row, 'reference')];
-  return { lines: [row.line], client, identity: `${paidOn} ${hashText(parts.join('\u001f'))}`, invoiceNumber, paidOn, ...money };
+  const parts = [
+    client.name,
+    client.externalId,
+    invoiceNumber,
+    paidOn,
+    money.amountMinor,
+    money.currency,
+    reading.text(row, 'reference'),
+  ];
+  return {
+    lines: [row.line],
+    client,
+    identity: `${paidOn} ${hashText(parts.join('\u001f'))}`,
+    invoiceNumber,
+    paidOn,
+    ...money,
+  };
 }
 
 export function readCostRow(reading: TableReading, row: Row): CostDraft | Why {
@@ -33,7 +59,14 @@ export function readCostRow(reading: TableReading, row: Row): CostDraft | Why {
   if (isWhy(money)) return money;
   const description = reading.text(row, 'description');
   const parts = [client.name, client.externalId, month, description, money.amountMinor, money.currency];
-  return { lines: [row.line], client, identity: `${month} ${hashText(parts.join('\u001f'))}`, month, description, ...money };
+  return {
+    lines: [row.line],
+    client,
+    identity: `${month} ${hashText(parts.join('\u001f'))}`,
+    month,
+    description,
+    ...money,
+  };
 }
 
 export function readTicketRow(reading: TableReading, row: Row, notes: RowNotes): TicketDraft | Why {
@@ -49,7 +82,9 @@ export function readTicketRow(reading: TableReading, row: Row, notes: RowNotes):
   const subject = orNull(reading.text(row, 'subject'));
   const priority = orNull(reading.text(row, 'priority'));
   const channel = orNull(reading.text(row, 'channel'));
-  const parts = [client.name, client.externalId, client.email, openedAt, closedAt, subject, priority, channel].join('\u001f');
+  const parts = [client.name, client.externalId, client.email, openedAt, closedAt, subject, priority, channel].join(
+    '\u001f',
+  );
   return {
     lines: [row.line],
     client,
@@ -97,5 +132,12 @@ export function readFlagRow(reading: TableReading, row: Row, notes: RowNotes): F
   if (facts === '') return why('no-facts');
   const reviewOn = reading.has('reviewOn') ? reading.date(row, 'reviewOn') : null;
   if (!reviewOn) notes.assumedReviews.push(row.line);
-  return { lines: [row.line], client, flag, happenedOn, facts, reviewOn: reviewOn || addMonths(happenedOn, reviewAfterMonths) };
+  return {
+    lines: [row.line],
+    client,
+    flag,
+    happenedOn,
+    facts,
+    reviewOn: reviewOn || addMonths(happenedOn, reviewAfterMonths),
+  };
 }

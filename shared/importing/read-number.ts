@@ -58,7 +58,8 @@ export function splitNumber(
   const before = at < 0 ? body : body.slice(0, at);
   const fraction = at < 0 ? '' : body.slice(at + 1);
   if (/\D/.test(fraction)) return undefined;
-  if (!before.includes(group)) return /^\d*$/.test(before) ? { whole: before === '' ? '0' : before, fraction } : undefined;
+  if (!before.includes(group))
+    return /^\d*$/.test(before) ? { whole: before === '' ? '0' : before, fraction } : undefined;
   const groups = before.split(group);
   const areGroups = groups.every((part, index) =>
     index === 0 ? /^\d{1,3}$/.test(part) : index === groups.length - 1 ? /^\d{3}$/.test(part) : /^\d{2,3}$/.test(part),

@@ -71,27 +71,56 @@ function makeNotes(reading: TableReading, rows: readonly RawRow[]): RowNotes {
 
 type Outcome = Pick<TableContents, 'drafts' | 'leftOut' | 'questions'>;
 
-function readRows(reading: TableReading, rows: readonly RawRow[], notes: RowNotes, context: ReadContext): Generator<number, Outcome> {
+function readRows(
+  reading: TableReading,
+  rows: readonly RawRow[],
+  notes: RowNotes,
+  context: ReadContext,
+): Generator<number, Outcome> {
   const each = <T extends object>(read: (row: Row) => T | Why) => readEach(reading, rows, read);
   switch (reading.layout.kind) {
     case 'clients':
-      return wrap('clients', each((row) => readClientRow(reading, row, notes)));
+      return wrap(
+        'clients',
+        each((row) => readClientRow(reading, row, notes)),
+      );
     case 'contacts':
-      return wrap('contacts', each((row) => readContactRow(reading, row)));
+      return wrap(
+        'contacts',
+        each((row) => readContactRow(reading, row)),
+      );
     case 'invoices':
       return readInvoices(reading, rows, notes, context);
     case 'payments':
-      return wrap('payments', each((row) => readPaymentRow(reading, row)));
+      return wrap(
+        'payments',
+        each((row) => readPaymentRow(reading, row)),
+      );
     case 'costs':
-      return wrap('costs', each((row) => readCostRow(reading, row)));
+      return wrap(
+        'costs',
+        each((row) => readCostRow(reading, row)),
+      );
     case 'time':
-      return wrap('time', each((row) => readTimeRow(reading, row, notes)));
+      return wrap(
+        'time',
+        each((row) => readTimeRow(reading, row, notes)),
+      );
     case 'tickets':
-      return wrap('tickets', each((row) => readTicketRow(reading, row, notes)));
+      return wrap(
+        'tickets',
+        each((row) => readTicketRow(reading, row, notes)),
+      );
     case 'assessments':
-      return wrap('assessments', each((row) => readAssessmentRow(reading, row, notes)));
+      return wrap(
+        'assessments',
+        each((row) => readAssessmentRow(reading, row, notes)),
+      );
     case 'flags':
-      return wrap('flags', each((row) => readFlagRow(reading, row, notes)));
+      return wrap(
+        'flags',
+        each((row) => readFlagRow(reading, row, notes)),
+      );
   }
 }
 
@@ -131,7 +160,9 @@ function* wrap<K extends Exclude<Drafts['kind'], 'invoices'>, T extends Numbered
 }
 
 /** Identities by content tell equal rows apart by their occurrence; identities by number or id stay as they are. */
-function numberOccurrences<T extends Numbered>(drafts: readonly T[]): { readonly numbered: readonly T[]; readonly duplicates: readonly number[] } {
+function numberOccurrences<T extends Numbered>(
+  drafts: readonly T[],
+): { readonly numbered: readonly T[]; readonly duplicates: readonly number[] } {
   const seen = new Map<string, number>();
   const duplicates: number[] = [];
   const numbered = drafts.map((draft) => {
@@ -157,7 +188,8 @@ function* readInvoices(
   for (const row of rows) {
     const value = classify(row, row.isBroken) ?? readInvoiceLine(reading, row, notes);
     if (!isWhy(value)) items.push({ kind: 'line', line: value });
-    else items.push({ kind: 'left-out', line: row.line, why: value, key: keyOfUnread(reading, row, value, toClientKey) });
+    else
+      items.push({ kind: 'left-out', line: row.line, why: value, key: keyOfUnread(reading, row, value, toClientKey) });
     if (items.length % rowsPerStep === 0) yield items.length;
   }
   const grouped = groupInvoices(items, reading, toClientKey, options.vat);
@@ -166,7 +198,12 @@ function* readInvoices(
 }
 
 /** The invoice that lost a line, where a bad row still names it. */
-function keyOfUnread(reading: TableReading, row: Row, { code }: Why, toClientKey: (name: string) => string): string | undefined {
+function keyOfUnread(
+  reading: TableReading,
+  row: Row,
+  { code }: Why,
+  toClientKey: (name: string) => string,
+): string | undefined {
   const number = reading.text(row, 'number');
   if (number === '' || (code !== 'bad-amount' && code !== 'bad-date')) return undefined;
   return invoiceKey(toClientKey(reading.text(row, 'client')), number, false);
@@ -181,7 +218,11 @@ function askAboutRows(reading: TableReading, notes: RowNotes, leftOut: readonly 
   }
   if (assumedReviews.length > 0) questions.push({ code: 'review-date-assumed', detail: '', rows: assumedReviews });
   if (leftOut.some((row) => row.why.code === 'no-client-column'))
-    questions.push({ code: 'client-column-missing', detail: reading.layout.headers.map(({ text }) => text).join(', '), rows: [] });
+    questions.push({
+      code: 'client-column-missing',
+      detail: reading.layout.headers.map(({ text }) => text).join(', '),
+      rows: [],
+    });
   if (isUnitAssumed) questions.push({ code: 'duration-unit', detail: durationUnit, rows: [] });
   return questions;
 }
@@ -207,4 +248,3 @@ export function readTableAtOnce(text: string, context: ReadContext): TableConten
   const steps = readTable(text, context);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
-

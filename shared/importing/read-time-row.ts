@@ -3,8 +3,8 @@ import { hashText } from './hash-text.ts';
 import { type Why, why } from './left-out.ts';
 import { readTime } from './read-date.ts';
 import { type DurationUnit, readClock, readDecimalDuration } from './read-duration.ts';
-import { readYesNo, readTimeKind } from './read-word.ts';
-import { clientOf, missingClient, orNull, readWord, type RowNotes } from './row-parts.ts';
+import { readTimeKind, readYesNo } from './read-word.ts';
+import { clientOf, missingClient, orNull, type RowNotes, readWord } from './row-parts.ts';
 import type { Row, TableReading } from './table-reading.ts';
 
 /** One time entry. Hours, minutes and seconds written out beat a decimal that contradicts them. */
@@ -18,7 +18,10 @@ export function readTimeRow(reading: TableReading, row: Row, notes: RowNotes): T
   const seconds = readSeconds(reading, row, notes);
   if (typeof seconds !== 'number') return seconds;
   // other tools have kinds of their own: theirs are not worth a question
-  const kind = reading.layout.source === 'winnow' ? readWord(readTimeKind, reading, row, 'kind', notes) : reading.word(row, 'kind', readTimeKind);
+  const kind =
+    reading.layout.source === 'winnow'
+      ? readWord(readTimeKind, reading, row, 'kind', notes)
+      : reading.word(row, 'kind', readTimeKind);
   const isBillable = readWord(readYesNo, reading, row, 'billable', notes);
   const names = `${reading.text(row, 'firstName')} ${reading.text(row, 'lastName')}`.trim();
   const person = orNull(reading.text(row, 'person') || names);
@@ -74,8 +77,12 @@ function readFromTo(reading: TableReading, row: Row): number | undefined {
   }
   const [from, to] = [readTime(reading.text(row, 'startTime')), readTime(reading.text(row, 'endTime'))];
   if (from === undefined || to === undefined) return undefined;
-  const [startOn, endOn] = [reading.date(row, 'workedOn'), reading.has('endDate') ? reading.date(row, 'endDate') : null];
-  const days = startOn && endOn ? (utcMillis(endOn) - utcMillis(startOn)) / 86_400_000 : to.seconds < from.seconds ? 1 : 0;
+  const [startOn, endOn] = [
+    reading.date(row, 'workedOn'),
+    reading.has('endDate') ? reading.date(row, 'endDate') : null,
+  ];
+  const days =
+    startOn && endOn ? (utcMillis(endOn) - utcMillis(startOn)) / 86_400_000 : to.seconds < from.seconds ? 1 : 0;
   const seconds = days * 86_400 + to.seconds - from.seconds;
   return seconds >= 0 ? seconds : undefined;
 }

@@ -1,17 +1,14 @@
 import { words } from './normalise-header.ts';
 
 const yes = new Set(
-  'yes y true t 1 x si s ja j wahr w vero v verdadero billable chargeable fatturabile abrechenbar facturable paid on'.split(' '),
+  'yes y true t 1 x si s ja j wahr w vero v verdadero billable chargeable fatturabile abrechenbar facturable paid on'.split(
+    ' ',
+  ),
 );
 const no = new Set(
-  'no n false f 0 nein falsch falso none never nonbillable unbillable unpaid off'.split(' ').concat(
-    'non billable',
-    'not billable',
-    'non fatturabile',
-    'nicht abrechenbar',
-    'no facturable',
-    'no charge',
-  ),
+  'no n false f 0 nein falsch falso none never nonbillable unbillable unpaid off'
+    .split(' ')
+    .concat('non billable', 'not billable', 'non fatturabile', 'nicht abrechenbar', 'no facturable', 'no charge'),
 );
 
 /** Yes or no in four languages; a count is yes above zero. Null: empty. Undefined: not understood. */
@@ -43,16 +40,20 @@ export const readTimeKind = makeReader<TimeKind>({
   reactive: 'reattivo|assistenza|support|reaktiv|supporto|soporte|reactivo|break fix|incident',
   proactive: 'proattivo|manutenzione|maintenance|proaktiv|wartung|proactivo|mantenimiento|monitoring',
   project: 'progetto|projekt|proyecto|projects',
-  admin: 'amministrazione|administration|verwaltung|administracion|administrative|amministrativo|administrativo|calls|meeting',
+  admin:
+    'amministrazione|administration|verwaltung|administracion|administrative|amministrativo|administrativo|calls|meeting',
   travel: 'viaggio|trasferta|reise|fahrt|anfahrt|reisezeit|viaje|desplazamiento|fahrzeit',
 });
 
 export type ContractKind = 'break-fix' | 'block' | 'managed';
 
 export const readContractKind = makeReader<ContractKind>({
-  'break-fix': 'break/fix|breakfix|ad hoc|hourly|a consumo|a chiamata|nach aufwand|aufwand|por horas|time and material|t&m|a demanda',
-  block: 'blocks|block hours|prepaid|prepaid hours|pacchetto ore|monte ore|carnet|stundenpaket|kontingent|bono|bono de horas|bolsa de horas|prepagato|blocco|blocco ore',
-  managed: 'managed services|managed service|flat|flat fee|fixed fee|canone|gestito|servizio gestito|betreut|wartungsvertrag|pauschale|gestionado|cuota|servicio gestionado|mantenimiento',
+  'break-fix':
+    'break/fix|breakfix|ad hoc|hourly|a consumo|a chiamata|nach aufwand|aufwand|por horas|time and material|t&m|a demanda',
+  block:
+    'blocks|block hours|prepaid|prepaid hours|pacchetto ore|monte ore|carnet|stundenpaket|kontingent|bono|bono de horas|bolsa de horas|prepagato|blocco|blocco ore',
+  managed:
+    'managed services|managed service|flat|flat fee|fixed fee|canone|gestito|servizio gestito|betreut|wartungsvertrag|pauschale|gestionado|cuota|servicio gestionado|mantenimiento',
 });
 
 export type LevelWord = 'A' | 'B' | 'C' | 'D';

@@ -1,5 +1,5 @@
-import { columnsByKind } from './columns/columns-by-kind.ts';
 import type { Column } from './columns/column.ts';
+import { columnsByKind } from './columns/columns-by-kind.ts';
 import { type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
 import { isSecretHeader, type NormalisedHeader, normaliseHeader } from './normalise-header.ts';
 
@@ -68,7 +68,9 @@ export function fitKind(kind: ImportKind, headers: readonly Header[], options: R
   for (const isWeakRound of [false, true]) {
     for (const { field, weight } of columns) {
       if (fields.has(field) || barred.has(field)) continue;
-      const best = bestClaim((claims.get(field) ?? []).filter((claim) => claim.isWeak === isWeakRound && !taken.has(claim.index)));
+      const best = bestClaim(
+        (claims.get(field) ?? []).filter((claim) => claim.isWeak === isWeakRound && !taken.has(claim.index)),
+      );
       if (best === undefined) continue;
       fields.set(field, best.index);
       taken.add(best.index);

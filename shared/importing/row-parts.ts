@@ -19,18 +19,31 @@ export function orNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-export function clientOf(reading: TableReading, row: Row, field = 'client'): ClientRef {
-  return {
-    name: reading.text(row, field).replace(/\s+/g, ' '),
-    externalId: reading.has('externalClientId') ? reading.text(row, 'externalClientId') : '',
-    email: reading.has('email') ? reading.text(row, 'email') : '',
-  };
+const refsByReading = new WeakMap<TableReading, Map<string, ClientRef>>();
+
+/** How the row names its client. Files name few clients in many rows: rows of one client share one value. */
+export function clientOf(reading: TableReading, row: Row): ClientRef {
+  const name = reading.text(row, 'client');
+  const externalId = reading.text(row, 'externalClientId');
+  const email = reading.text(row, 'email');
+  if (externalId !== '' || email !== '') return { name: name.replace(/\s+/g, ' '), externalId, email };
+  let refs = refsByReading.get(reading);
+  if (refs === undefined) {
+    refs = new Map();
+    refsByReading.set(reading, refs);
+  }
+  const known = refs.get(name);
+  if (known !== undefined) return known;
+  const ref = { name: name.replace(/\s+/g, ' '), externalId, email };
+  refs.set(name, ref);
+  return ref;
 }
 
 /** Why a row can't be given to a client: nothing in it names one. */
 export function missingClient(reading: TableReading, row: Row, client: ClientRef): Why | undefined {
   if (client.name !== '' || client.externalId !== '' || client.email !== '') return undefined;
-  if (!reading.has('client') && !reading.has('externalClientId') && !reading.has('email')) return why('no-client-column');
+  if (!reading.has('client') && !reading.has('externalClientId') && !reading.has('email'))
+    return why('no-client-column');
   if (reading.has('client') && reading.isBeyond(row, 'client')) return why('row-short', reading.headerOf('client'));
   return why('no-client');
 }
@@ -40,7 +53,9 @@ export function neededDate(reading: TableReading, row: Row, field: string): Cale
   const on = reading.date(row, field);
   if (on === undefined) return why('bad-date', reading.text(row, field));
   if (on !== null) return on;
-  return reading.isBeyond(row, field) ? why('row-short', reading.headerOf(field)) : why('no-date', reading.headerOf(field));
+  return reading.isBeyond(row, field)
+    ? why('row-short', reading.headerOf(field))
+    : why('no-date', reading.headerOf(field));
 }
 
 /** Dates that may be missing but not wrong. */
@@ -60,7 +75,9 @@ export function neededMoney(
   const amountMinor = reading.minor(row, field, currency);
   if (amountMinor === undefined) return why('bad-amount', reading.text(row, field));
   if (amountMinor !== null) return { amountMinor, currency };
-  return reading.isBeyond(row, field) ? why('row-short', reading.headerOf(field)) : why('no-amount', reading.headerOf(field));
+  return reading.isBeyond(row, field)
+    ? why('row-short', reading.headerOf(field))
+    : why('no-amount', reading.headerOf(field));
 }
 
 /** A word of a closed list that is not needed: what is not understood stays unknown and is pointed out. */

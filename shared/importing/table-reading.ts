@@ -90,7 +90,8 @@ function makeValues({ kind, headers, fields }: Layout, rows: readonly Row[]): Va
   const rateColumns = ['rate', 'exchangeRate', 'balance'].filter((field) => fields.has(field));
   return {
     of,
-    others: (field) => headers.flatMap((header, index) => (index === fields.get(field) || header.isSecret ? [] : [at(index)])),
+    others: (field) =>
+      headers.flatMap((header, index) => (index === fields.get(field) || header.isSecret ? [] : [at(index)])),
     numbers: (field) => [...numberFields, ...rateColumns].filter((other) => other !== field).map(of),
   };
 }

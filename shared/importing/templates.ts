@@ -43,7 +43,9 @@ export function templateHeader(kind: ImportKind, language: TemplateLanguage): re
 }
 
 /** The empty templates: file name and header row; semicolons where the language writes decimals with a comma. */
-export function buildTemplates(language: TemplateLanguage): readonly { readonly name: string; readonly text: string }[] {
+export function buildTemplates(
+  language: TemplateLanguage,
+): readonly { readonly name: string; readonly text: string }[] {
   const delimiter = language === 'en' ? ',' : ';';
   return importKinds.map((kind) => ({
     name: fileNames[kind],

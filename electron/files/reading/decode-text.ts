@@ -52,7 +52,11 @@ function findWideEncoding(bytes: Uint8Array): Encoding | undefined {
 
 /** Control characters that no text has: archives, spreadsheets and pictures are full of them. */
 function hasControls(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) return true;
+  }
+  return false;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

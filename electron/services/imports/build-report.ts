@@ -1,7 +1,7 @@
 import { findLookAlikes } from '../../../shared/client/likeness.ts';
 import type { FileReport } from '../../../shared/contract/import-calls.ts';
-import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
+import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
 import { type LeftOutRow, outcomeOf } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';

@@ -86,10 +86,7 @@ function addTo(map: Map<string, Set<ClientId>>, key: string, clientId: ClientId)
 }
 
 /** Files name few clients in many rows; a client that appears meanwhile is found by its exact name at once. */
-function remembered(
-  match: ClientMatcher['match'],
-  byName: ReadonlyMap<string, ClientId>,
-): ClientMatcher['match'] {
+function remembered(match: ClientMatcher['match'], byName: ReadonlyMap<string, ClientId>): ClientMatcher['match'] {
   const known = new Map<string, ClientMatch>();
   return (ref, source) => {
     if (ref.externalId === '') {

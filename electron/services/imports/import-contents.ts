@@ -68,18 +68,32 @@ function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): Imp
     const stored = storeDrafts(deps, session, contents.drafts, settings.currency);
     if (kind === 'invoices' || kind === 'payments') tiePayments(db);
     const report = buildReport(name, contents, stored, session, texts, settings.currency);
-    finishImport(db, importId, report.rows, { totals: report.totals, clientsCreated: report.clientsCreated, questions: report.questions });
+    finishImport(db, importId, report.rows, {
+      totals: report.totals,
+      clientsCreated: report.clientsCreated,
+      questions: report.questions,
+    });
     const leftOut = [...contents.leftOut, ...stored.leftOut];
     insertLeftOut(
       db,
       importId,
-      leftOut.map(({ line, why }) => ({ row: line, outcome: outcomeOf(why.code), why: writeWhy(why), cells: contents.cellsOf(line) })),
+      leftOut.map(({ line, why }) => ({
+        row: line,
+        outcome: outcomeOf(why.code),
+        why: writeWhy(why),
+        cells: contents.cellsOf(line),
+      })),
     );
     return { ...report, importId };
   });
 }
 
-function storeDrafts(deps: ServiceDeps, session: ImportSession, given: Drafts, operatorCurrency: CurrencyCode | null): Stored {
+function storeDrafts(
+  deps: ServiceDeps,
+  session: ImportSession,
+  given: Drafts,
+  operatorCurrency: CurrencyCode | null,
+): Stored {
   switch (given.kind) {
     case 'clients':
       return storeEach(given.drafts, makeClientStorer(session, deps.ports.clock.today(), operatorCurrency));

@@ -1,6 +1,6 @@
-import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
-import type { Area } from '../../../shared/contract/contract.ts';
 import { basename } from 'node:path';
+import type { Area } from '../../../shared/contract/contract.ts';
+import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { type ImportReport, importContents, type ReadFile, rehearseAll } from './import-contents.ts';

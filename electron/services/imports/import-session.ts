@@ -9,6 +9,7 @@ import { insertClient } from '../../db/repositories/clients.ts';
 import { unknownFields } from '../clients/client-fields.ts';
 import type { NewId } from '../ports.ts';
 import { type ClientMatcher, makeClientMatcher } from './client-matcher.ts';
+import { makeIdSequence } from './id-sequence.ts';
 
 /** One file on its way into the store, inside its transaction. */
 export type ImportSession = {
@@ -17,6 +18,8 @@ export type ImportSession = {
   readonly source: string;
   readonly at: Instant;
   readonly newId: NewId;
+  /** Ids of the file's rows, in its order. */
+  readonly nextRowId: NewId;
   /** Remembers a row before it is overwritten, for undo. */
   readonly keep: Keep;
   readonly matcher: ClientMatcher;
@@ -27,10 +30,11 @@ export type ImportSession = {
   readonly matchedByDomain: Map<string, { readonly name: string; readonly line: number }>;
 };
 
-type Given = Omit<ImportSession, 'matcher' | 'clientsCreated' | 'matchedByDomain'>;
+type Given = Omit<ImportSession, 'matcher' | 'clientsCreated' | 'matchedByDomain' | 'nextRowId'>;
 
 export function startSession(given: Given): ImportSession {
-  return { ...given, matcher: makeClientMatcher(given.db), clientsCreated: [], matchedByDomain: new Map() };
+  const nextRowId = makeIdSequence(given.newId);
+  return { ...given, nextRowId, matcher: makeClientMatcher(given.db), clientsCreated: [], matchedByDomain: new Map() };
 }
 
 /** The client of a row; an unknown name creates one. Why, where nothing in the row tells. */

@@ -2,7 +2,7 @@ import type { FileReport, ImportSummary } from '../../../shared/contract/import-
 import type { ImportId } from '../../../shared/core/ids.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { parseWhy } from '../../../shared/importing/left-out.ts';
-import { getImport, listLeftOut, listImports as list } from '../../db/repositories/imports.ts';
+import { getImport, listImports as list, listLeftOut } from '../../db/repositories/imports.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { whyText } from './report-texts.ts';
@@ -13,7 +13,10 @@ export function listImports({ db }: ServiceDeps): ImportSummary[] {
 }
 
 /** Rows of one import that were not taken, each with its reason. */
-export function listRowsLeftOut({ db }: ServiceDeps, { importId }: { readonly importId: ImportId }): FileReport['leftOut'] {
+export function listRowsLeftOut(
+  { db }: ServiceDeps,
+  { importId }: { readonly importId: ImportId },
+): FileReport['leftOut'] {
   getImport(db, importId);
   const texts = getCatalog(readSettings(db).language).importing;
   return listLeftOut(db, importId).map(({ row, outcome, why, cells }) => ({

@@ -44,7 +44,9 @@ function toPreview(deps: ServiceDeps, token: string, read: ReadFile): FilePrevie
 }
 
 function refused(token: string, file: HandedOver, { code, message, details }: Refusal): FilePreview {
-  const headers = Array.isArray(details['headers']) ? details['headers'].filter((header) => typeof header === 'string') : [];
+  const headers = Array.isArray(details['headers'])
+    ? details['headers'].filter((header) => typeof header === 'string')
+    : [];
   return {
     kind: 'refused',
     token,

@@ -4,9 +4,9 @@ import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
 import { readTable, type TableContents } from '../../../shared/importing/read-table.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
 import type { Encoding } from '../../files/reading/decode-text.ts';
 import { type ImportFile, readImportFile, toImportFile } from '../../files/reading/read-import-file.ts';
-import { readSettings } from '../../db/repositories/settings.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import type { ReadFile } from './import-contents.ts';
@@ -14,7 +14,11 @@ import type { ReadFile } from './import-contents.ts';
 export type FileToRead = { readonly file: HandedOver; readonly options: ImportOptions };
 
 /** Reads one file in slices, letting others work between them. Stops with `import-cancelled` where asked to. */
-export async function readFile(deps: ServiceDeps, { file, options }: FileToRead, isCancelled: () => boolean): Promise<ReadFile> {
+export async function readFile(
+  deps: ServiceDeps,
+  { file, options }: FileToRead,
+  isCancelled: () => boolean,
+): Promise<ReadFile> {
   const { text, name, sha256, detected } = openFile(file, options.encoding);
   try {
     const steps = readTable(text, {

@@ -1,5 +1,5 @@
-import type { Question } from '../../../shared/importing/drafts.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
+import type { Question } from '../../../shared/importing/drafts.ts';
 import type { Detected, DetectedReason } from '../../../shared/importing/import-kind.ts';
 import type { Why } from '../../../shared/importing/left-out.ts';
 
@@ -56,6 +56,10 @@ export function detectedTexts(
   return [...merged.values()].map(({ property, value, reason, columns }) => {
     const text = reasonText(texts, reason);
     const isSplit = (perProperty.get(property)?.length ?? 0) > 1 && columns.length > 0;
-    return { property, value, reason: isSplit ? texts.reasons.forColumns({ columns: columns.join(', '), reason: text }) : text };
+    return {
+      property,
+      value,
+      reason: isSplit ? texts.reasons.forColumns({ columns: columns.join(', '), reason: text }) : text,
+    };
   });
 }

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildTemplates, type TemplateLanguage } from '../../../shared/importing/templates.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
-import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
+import { buildTemplates, type TemplateLanguage } from '../../../shared/importing/templates.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 /** Writes the nine empty templates into a folder of their own, inside one that the user chooses. */

@@ -16,7 +16,8 @@ export function showDrafts({ drafts }: Drafts): Record<string, string>[] {
       if (field === 'client') shown['client'] = draft.client.name || draft.client.externalId || draft.client.email;
       else if (field === 'seconds') shown['minutes'] = String(Number(value) / 60);
       else if (/Minor/.test(field)) shown[field.replace(/Minor/, '')] = String(toUnits(Number(value), currency));
-      else shown[field.replace(/^(?:is|may)([A-Z])/, (_match, letter: string) => letter.toLowerCase())] = showValue(value);
+      else
+        shown[field.replace(/^(?:is|may)([A-Z])/, (_match, letter: string) => letter.toLowerCase())] = showValue(value);
     }
     return shown;
   });

@@ -1,6 +1,6 @@
-import type { AssessmentId, ClientId, ContactId, EstimateId, FlagId } from '../../../shared/core/ids.ts';
 import type { ClientFields } from '../../../shared/contract/client-calls.ts';
 import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { AssessmentId, ClientId, ContactId, EstimateId, FlagId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { AssessmentDraft, ClientDraft, ContactDraft, FlagDraft } from '../../../shared/importing/drafts.ts';
 import { getClient, updateClient } from '../../db/repositories/clients.ts';
@@ -24,7 +24,11 @@ import { createClient, duplicate, fillFrom, type ImportSession, isSameRow, resol
 import type { StoreDraft } from './store-facts.ts';
 
 /** Creates the client or adds what the file knows of it, and keeps a yearly revenue as an estimate. */
-export function makeClientStorer(session: ImportSession, today: CalendarDate, operatorCurrency: CurrencyCode | null): StoreDraft<ClientDraft> {
+export function makeClientStorer(
+  session: ImportSession,
+  today: CalendarDate,
+  operatorCurrency: CurrencyCode | null,
+): StoreDraft<ClientDraft> {
   return (draft) => {
     // people of two clients may share a mail domain: here only ids and names tell
     const found = session.matcher.match(draft.client, session.source);
@@ -49,7 +53,13 @@ function writeFields(session: ImportSession, clientId: ClientId, draft: ClientDr
 }
 
 function pickFields(draft: ClientDraft) {
-  const { lines: _lines, client: _client, revenueMinorPerYear: _revenue, revenueCurrency: _currency, ...fields } = draft;
+  const {
+    lines: _lines,
+    client: _client,
+    revenueMinorPerYear: _revenue,
+    revenueCurrency: _currency,
+    ...fields
+  } = draft;
   return fields;
 }
 

@@ -1,5 +1,11 @@
-import type { InvoiceId, PaymentId, CostId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
-import type { CostDraft, InvoiceDraft, PaymentDraft, TicketDraft, TimeDraft } from '../../../shared/importing/drafts.ts';
+import type { CostId, InvoiceId, PaymentId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
+import type {
+  CostDraft,
+  InvoiceDraft,
+  PaymentDraft,
+  TicketDraft,
+  TimeDraft,
+} from '../../../shared/importing/drafts.ts';
 import type { Why } from '../../../shared/importing/left-out.ts';
 import { makeCostInserter } from '../../db/repositories/costs.ts';
 import {
@@ -10,7 +16,12 @@ import {
   updateInvoice,
 } from '../../db/repositories/invoices.ts';
 import { makePaymentInserter } from '../../db/repositories/payments.ts';
-import { makeTicketFinder, makeTicketInserter, type TicketValues, updateTicket } from '../../db/repositories/tickets.ts';
+import {
+  makeTicketFinder,
+  makeTicketInserter,
+  type TicketValues,
+  updateTicket,
+} from '../../db/repositories/tickets.ts';
 import {
   findTimeEntry,
   makeTimeEntryInserter,
@@ -27,14 +38,22 @@ function toFlag(value: boolean | null): 0 | 1 | null {
 }
 
 export function makeTimeStorer(session: ImportSession): StoreDraft<TimeDraft> {
-  const { db, importId, newId } = session;
+  const { db, importId, nextRowId } = session;
   const insert = makeTimeEntryInserter(db, importId);
   return (draft) => {
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
     const { workedOn, kind, person, note } = draft;
-    const row = { clientId, workedOn, minutes: draft.seconds / 60, kind, isBillable: toFlag(draft.isBillable), person, note };
-    if (insert(newId<TimeEntryId>(), draft.identity, row)) return undefined;
+    const row = {
+      clientId,
+      workedOn,
+      minutes: draft.seconds / 60,
+      kind,
+      isBillable: toFlag(draft.isBillable),
+      person,
+      note,
+    };
+    if (insert(nextRowId<TimeEntryId>(), draft.identity, row)) return undefined;
     return draft.identity.startsWith('id ') ? renewTimeEntry(session, draft.identity, row) : duplicate;
   };
 }
@@ -49,17 +68,22 @@ function renewTimeEntry(session: ImportSession, identity: string, row: TimeEntry
 }
 
 export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDraft> {
-  const { db, importId, newId, source } = session;
+  const { db, importId, nextRowId, source } = session;
   const find = makeInvoiceFinder(db);
   const insert = makeInvoiceInserter(db);
   return (draft) => {
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
     const { lines: _lines, client: _client, identity, isRecurring, mayIncludeVat, ...rest } = draft;
-    const values: InvoiceValues = { ...rest, clientId, isRecurring: toFlag(isRecurring), mayIncludeVat: mayIncludeVat ? 1 : 0 };
+    const values: InvoiceValues = {
+      ...rest,
+      clientId,
+      isRecurring: toFlag(isRecurring),
+      mayIncludeVat: mayIncludeVat ? 1 : 0,
+    };
     const stored = find(identity);
     if (stored === undefined) {
-      insert(newId<InvoiceId>(), values, { source, identity, importId });
+      insert(nextRowId<InvoiceId>(), values, { source, identity, importId });
       return undefined;
     }
     const next = renew(stored, values);
@@ -88,7 +112,7 @@ export function makePaymentStorer(session: ImportSession): StoreDraft<PaymentDra
     if (typeof clientId !== 'string') return clientId;
     const { invoiceNumber, paidOn, amountMinor, currency } = draft;
     const values = { clientId, invoiceNumber, paidOn, amountMinor, currency };
-    return insert(session.newId<PaymentId>(), draft.identity, values) ? undefined : duplicate;
+    return insert(session.nextRowId<PaymentId>(), draft.identity, values) ? undefined : duplicate;
   };
 }
 
@@ -99,22 +123,27 @@ export function makeCostStorer(session: ImportSession): StoreDraft<CostDraft> {
     if (typeof clientId !== 'string') return clientId;
     const { month, description, amountMinor, currency } = draft;
     const values = { clientId, month, description, amountMinor, currency };
-    return insert(session.newId<CostId>(), draft.identity, values) ? undefined : duplicate;
+    return insert(session.nextRowId<CostId>(), draft.identity, values) ? undefined : duplicate;
   };
 }
 
 export function makeTicketStorer(session: ImportSession): StoreDraft<TicketDraft> {
-  const { db, importId, newId } = session;
+  const { db, importId, nextRowId } = session;
   const find = makeTicketFinder(db);
   const insert = makeTicketInserter(db, importId);
   return (draft) => {
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
     const { lines: _lines, client: _client, identity, isReopened, isAfterHours, ...rest } = draft;
-    const values: TicketValues = { ...rest, clientId, isReopened: toFlag(isReopened), isAfterHours: toFlag(isAfterHours) };
+    const values: TicketValues = {
+      ...rest,
+      clientId,
+      isReopened: toFlag(isReopened),
+      isAfterHours: toFlag(isAfterHours),
+    };
     const stored = find(identity);
     if (stored === undefined) {
-      insert(newId<TicketId>(), identity, values);
+      insert(nextRowId<TicketId>(), identity, values);
       return undefined;
     }
     const { id, ...before } = stored;

@@ -29,10 +29,14 @@ export function undoImport(deps: ServiceDeps, { importId }: { readonly importId:
   const { db, ports } = deps;
   const undone = inTransaction<UndoneImport>(db, () => {
     const { file, undoneAt } = getImport(db, importId);
-    if (undoneAt !== null) throw new Refusal('undo-not-possible', `the import of ${file} is undone already`, { importId });
+    if (undoneAt !== null)
+      throw new Refusal('undo-not-possible', `the import of ${file} is undone already`, { importId });
     const newer = findNewerImportOfSameRows(db, importId);
     if (newer !== undefined)
-      throw new Refusal('import-not-newest', `${newer} changed rows of ${file} later: undo that import first`, { importId, newer });
+      throw new Refusal('import-not-newest', `${newer} changed rows of ${file} later: undo that import first`, {
+        importId,
+        newer,
+      });
     const actId = findActOfImport(db, importId);
     deleteRowsOfImport(db, importId);
     if (actId !== undefined) undoAct(db, actId, ports.clock.now());
@@ -42,7 +46,12 @@ export function undoImport(deps: ServiceDeps, { importId }: { readonly importId:
     for (const { id } of removed) deleteClient(db, id);
     tiePayments(db);
     markUndone(db, importId, ports.clock.now());
-    return { importId, file, clientsRemoved: removed.map(({ name }) => name), clientsKept: kept.map(({ name }) => name) };
+    return {
+      importId,
+      file,
+      clientsRemoved: removed.map(({ name }) => name),
+      clientsKept: kept.map(({ name }) => name),
+    };
   });
   deps.announce(['imports', 'clients', 'contacts', 'facts', 'assessments', 'flags']);
   return undone;

@@ -50,7 +50,8 @@ export const importing = {
     'value-shows': (example: string) => `${example} shows it`,
     'other-column': (column: string) => `as in column "${column}"`,
     'cannot-matter': 'no value could be read in two ways',
-    'look-of-values': (column: string) => (column === '' ? 'by the look of the values' : `"${column}" by the look of its values`),
+    'look-of-values': (column: string) =>
+      column === '' ? 'by the look of the values' : `"${column}" by the look of its values`,
     'name-of-column': (column: string) => `column "${column}"`,
     'in-header': (column: string) => `named in the header "${column}"`,
     'in-column': (column: string) => `named in column "${column}"`,
@@ -59,13 +60,15 @@ export const importing = {
     forColumns: ({ columns, reason }: { columns: string; reason: string }) => `${columns}: ${reason}`,
   },
   questions: {
-    'vat-unknown': (count: string) => `The file does not say whether its amounts include VAT (${count} invoices). Are they net?`,
+    'vat-unknown': (count: string) =>
+      `The file does not say whether its amounts include VAT (${count} invoices). Are they net?`,
     'exact-duplicates': (count: string) =>
       `${count} rows stand in the file more than once, equal in every column. They are imported; remove the copies in the source if they are none.`,
     'repeated-amounts': (_text: string) =>
       'Several rows of one invoice carry the same amount. It was counted once, as the total of the invoice.',
     'client-column-missing': (headers: string) => `No column names the client. Which one does? Columns: ${headers}`,
-    'look-alike-clients': (pairs: string) => `New clients look like known ones: ${pairs}. Merge them if they are the same.`,
+    'look-alike-clients': (pairs: string) =>
+      `New clients look like known ones: ${pairs}. Merge them if they are the same.`,
     'matched-by-domain': (pairs: string) => `Clients found by their e-mail domain: ${pairs}`,
     'values-not-understood': (texts: string) => `Words that were not understood were left unknown: ${texts}`,
     'amounts-rounded': (_text: string) => 'Amounts with more digits than their currency has were rounded.',

@@ -19,7 +19,10 @@ export const clientsColumns: KindColumns = {
       template: ['email_domain', 'dominio_email', 'e_mail_domain', 'dominio_correo'],
       names: 'email domain|mail domain|domain|dominio|dominio e-mail|dominio de correo|e-mail-domäne|email domäne',
     }),
-    column('website', 'text', { weight: 2, names: 'website|web site|web|url|homepage|sito web|sito|webseite|internet|sitio web|pagina web' }),
+    column('website', 'text', {
+      weight: 2,
+      names: 'website|web site|web|url|homepage|sito web|sito|webseite|internet|sitio web|pagina web',
+    }),
     column('email', 'text', {
       names:
         'email|e-mail|email address|contact email|primary email|main email|posta elettronica|indirizzo email|e-mail-adresse|mail|correo|correo electronico|email cliente',
@@ -36,7 +39,8 @@ export const clientsColumns: KindColumns = {
     }),
     column('postcode', 'text', {
       template: ['postcode', 'cap', 'plz', 'codigo_postal'],
-      names: 'postal code|zip|zip code|billing postal code|billing code|postal_code/zip_code|codice postale|postleitzahl|cp|código postal',
+      names:
+        'postal code|zip|zip code|billing postal code|billing code|postal_code/zip_code|codice postale|postleitzahl|cp|código postal',
     }),
     column('country', 'text', {
       template: ['country', 'paese', 'land', 'pais'],
@@ -60,12 +64,14 @@ export const clientsColumns: KindColumns = {
     column('noticeDays', 'number', {
       weight: 2,
       template: ['notice_days', 'giorni_preavviso', 'kuendigungstage', 'dias_preaviso'],
-      names: 'notice period|notice period days|preavviso|preavviso giorni|kündigungsfrist|kündigungsfrist tage|preaviso|dias de preaviso',
+      names:
+        'notice period|notice period days|preavviso|preavviso giorni|kündigungsfrist|kündigungsfrist tage|preaviso|dias de preaviso',
     }),
     column('agreementSignedOn', 'date', {
       weight: 2,
       template: ['agreement_signed_on', 'accordo_firmato_il', 'vereinbarung_unterschrieben_am', 'acuerdo_firmado_el'],
-      names: 'agreement signed|signed on|contract signed on|firmato il|data firma|unterschrieben am|unterzeichnet am|firmado el|fecha de firma',
+      names:
+        'agreement signed|signed on|contract signed on|firmato il|data firma|unterschrieben am|unterzeichnet am|firmado el|fecha de firma',
     }),
     column('seats', 'number', {
       weight: 2,
@@ -77,7 +83,10 @@ export const clientsColumns: KindColumns = {
       template: ['devices', 'dispositivi', 'geraete', 'dispositivos'],
       names: 'device count|endpoints|geräte|apparati|equipos',
     }),
-    column('locale', 'text', { template: ['locale', 'lingua', 'sprache', 'idioma'], names: 'language|language code|lingua cliente' }),
+    column('locale', 'text', {
+      template: ['locale', 'lingua', 'sprache', 'idioma'],
+      names: 'language|language code|lingua cliente',
+    }),
     currencyColumn,
     column('revenuePerYear', 'money', {
       weight: 2,
@@ -85,14 +94,32 @@ export const clientsColumns: KindColumns = {
         'yearly revenue|annual revenue|revenue per year|revenue|turnover|annual turnover|yearly turnover|fatturato|fatturato annuo|ricavi|ricavi annui|umsatz|jahresumsatz|umsatz pro jahr|umsatz im jahr|facturacion|facturación anual|ingresos|ingresos anuales|ventas anuales|volumen de negocio',
     }),
     column('externalId', 'text', { names: externalIdNames, weak: 'id' }),
-    column('firstName', 'text', { names: 'first name|contact first name|nome contatto|vorname|nombre de pila|given name' }),
-    column('lastName', 'text', { names: 'last name|contact last name|surname|cognome|nachname|apellido|apellidos|family name' }),
-    column('phone', 'evidence', { names: 'phone|phone numbers|telephone|location phone|contact phone|telefono|telefon|teléfono|mobile|fax|mobil|cellulare|movil' }),
-    column('taxId', 'evidence', { weight: 2, names: 'tax id|vat number|vat no|vat id|partita iva|p iva|codice fiscale|ust id|ust idnr|steuernummer|nif|cif|nif/cif' }),
-    column('industry', 'evidence', { weight: 2, names: 'industry|settore|branche|sector|kategorie|referral|abbreviation|client type|customer type' }),
+    column('firstName', 'text', {
+      names: 'first name|contact first name|nome contatto|vorname|nombre de pila|given name',
+    }),
+    column('lastName', 'text', {
+      names: 'last name|contact last name|surname|cognome|nachname|apellido|apellidos|family name',
+    }),
+    column('phone', 'evidence', {
+      names:
+        'phone|phone numbers|telephone|location phone|contact phone|telefono|telefon|teléfono|mobile|fax|mobil|cellulare|movil',
+    }),
+    column('taxId', 'evidence', {
+      weight: 2,
+      names:
+        'tax id|vat number|vat no|vat id|partita iva|p iva|codice fiscale|ust id|ust idnr|steuernummer|nif|cif|nif/cif',
+    }),
+    column('industry', 'evidence', {
+      weight: 2,
+      names: 'industry|settore|branche|sector|kategorie|referral|abbreviation|client type|customer type',
+    }),
     column('balance', 'evidence', { names: 'balance|open balance|paid to date|saldo|offener saldo' }),
-    column('terms', 'evidence', { names: 'payment terms|terms|condizioni di pagamento|zahlungsbedingungen|condiciones de pago|hourly rate' }),
-    column('region', 'evidence', { names: 'state|province|billing state/province|billing state|province/state|provincia|region|bundesland|estado' }),
+    column('terms', 'evidence', {
+      names: 'payment terms|terms|condizioni di pagamento|zahlungsbedingungen|condiciones de pago|hourly rate',
+    }),
+    column('region', 'evidence', {
+      names: 'state|province|billing state/province|billing state|province/state|provincia|region|bundesland|estado',
+    }),
     column('notes', 'evidence', { names: 'notes|public notes|private notes|note|notizen|notas' }),
   ],
 };

@@ -25,7 +25,11 @@ type Given = {
 };
 
 /** Names are given as one text, separated by `|`. */
-export function column(field: string, type: ColumnType, { weight = 1, template, names = '', weak = '' }: Given): Column {
+export function column(
+  field: string,
+  type: ColumnType,
+  { weight = 1, template, names = '', weak = '' }: Given,
+): Column {
   const split = (text: string) =>
     text
       .split('|')
@@ -44,5 +48,6 @@ export const externalIdNames =
 
 export const currencyColumn = column('currency', 'text', {
   template: ['currency', 'valuta', 'waehrung', 'moneda'],
-  names: 'currency code|customer currency|währung|währungscode|wkz|divisa|codigo de moneda|codice valuta|devise|currency name',
+  names:
+    'currency code|customer currency|währung|währungscode|wkz|divisa|codigo de moneda|codice valuta|devise|currency name',
 });

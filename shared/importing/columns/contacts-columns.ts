@@ -23,7 +23,8 @@ export const contactsColumns: KindColumns = {
     }),
     column('phone', 'text', {
       template: ['phone', 'telefono', 'telefon', 'telefono'],
-      names: 'phone number|telephone|contact phone|tel|mobile|mobile phone|cell|cellulare|handy|mobil|telefonnummer|movil|teléfono',
+      names:
+        'phone number|telephone|contact phone|tel|mobile|mobile phone|cell|cellulare|handy|mobil|telefonnummer|movil|teléfono',
     }),
     column('firstName', 'text', { names: 'first name|vorname|nombre de pila|given name' }),
     column('lastName', 'text', { names: 'last name|surname|cognome|nachname|apellido|apellidos|family name' }),

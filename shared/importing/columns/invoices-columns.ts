@@ -72,7 +72,8 @@ export const invoicesColumns: KindColumns = {
     }),
     column('paid', 'money', {
       weight: 2,
-      names: 'paid|amount paid|paid amount|paid to date|invoice amount paid|amount paid amount|pagato|importo pagato|incassato|bezahlt|gezahlt|bezahlter betrag|pagado|cobrado|importe pagado|importe cobrado',
+      names:
+        'paid|amount paid|paid amount|paid to date|invoice amount paid|amount paid amount|pagato|importo pagato|incassato|bezahlt|gezahlt|bezahlter betrag|pagado|cobrado|importe pagado|importe cobrado',
     }),
     column('passThrough', 'money', {
       weight: 3,
@@ -90,11 +91,16 @@ export const invoicesColumns: KindColumns = {
       names: 'type|transaction type|invoice type|document type|tipo|tipo documento|belegart|art|tipo de documento|typ',
     }),
     column('status', 'text', {
-      names: 'status|invoice status|is paid|state|document status|stato|stato fattura|zustand|rechnungsstatus|estado|estado factura',
+      names:
+        'status|invoice status|is paid|state|document status|stato|stato fattura|zustand|rechnungsstatus|estado|estado factura',
     }),
-    column('email', 'text', { names: 'client email|customer email|email|e-mail|email address|contact email|email recipient|correo' }),
+    column('email', 'text', {
+      names: 'client email|customer email|email|e-mail|email address|contact email|email recipient|correo',
+    }),
     column('externalClientId', 'text', { names: externalIdNames }),
-    column('exchangeRate', 'evidence', { names: 'exchange rate|rate of exchange|cambio|tasso di cambio|wechselkurs|kurs|tipo de cambio' }),
+    column('exchangeRate', 'evidence', {
+      names: 'exchange rate|rate of exchange|cambio|tasso di cambio|wechselkurs|kurs|tipo de cambio',
+    }),
     column('memo', 'evidence', {
       names:
         'memo|memo/description|description|scope|po number|purchase order|terms|discount|item product|item notes|item name|item description|line item name|descrizione|oggetto|bezeichnung|beschreibung|concepto|descripcion|notes|public notes|private notes|partial/deposit|partial due date',

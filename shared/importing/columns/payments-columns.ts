@@ -3,7 +3,11 @@ import { clientNames, clientTemplate, column, currencyColumn, externalIdNames, t
 export const paymentsColumns: KindColumns = {
   required: [['paidOn'], ['amount'], ['client', 'invoice', 'externalClientId', 'method']],
   columns: [
-    column('client', 'text', { template: clientTemplate, names: `${clientNames}|payer|pagatore|zahler|pagador`, weak: 'name|nome|nombre' }),
+    column('client', 'text', {
+      template: clientTemplate,
+      names: `${clientNames}|payer|pagatore|zahler|pagador`,
+      weak: 'name|nome|nombre',
+    }),
     column('invoice', 'text', {
       weight: 2,
       template: ['invoice', 'fattura', 'rechnung', 'factura'],
@@ -29,11 +33,16 @@ export const paymentsColumns: KindColumns = {
       names:
         'payment method|method|paid by|means of payment|metodo di pagamento|metodo pagamento|modalità pagamento|zahlungsart|zahlungsmethode|zahlungsweg|forma de pago|metodo de pago|medio de pago|payment source type|payment type|tipo pagamento',
     }),
-    column('reference', 'text', { names: 'transaction id|transaction reference|payment id|payment reference|reference|riferimento|verwendungszweck|referencia|buchungs id' }),
+    column('reference', 'text', {
+      names:
+        'transaction id|transaction reference|payment id|payment reference|reference|riferimento|verwendungszweck|referencia|buchungs id',
+    }),
     column('status', 'text', { names: 'status|payment status|stato|estado' }),
     column('type', 'evidence', { names: 'type|transaction type|tipo|typ' }),
     column('email', 'text', { names: 'client email|customer email' }),
     column('externalClientId', 'text', { names: externalIdNames }),
-    column('account', 'evidence', { names: 'account|category|bank account|conto|categoria|konto|kategorie|cuenta|bank|banca|banco|fee|fees' }),
+    column('account', 'evidence', {
+      names: 'account|category|bank account|conto|categoria|konto|kategorie|cuenta|bank|banca|banco|fee|fees',
+    }),
   ],
 };

@@ -7,7 +7,8 @@ export const ticketsColumns: KindColumns = {
     column('number', 'text', {
       weight: 2,
       template: ['number', 'numero', 'nummer', 'numero'],
-      names: 'ticket number|ticket no|ticket #|ticket id|ticket|case number|numero ticket|ticket nummer|ticketnummer|ticket nr|numero de ticket|id ticket|fallnummer',
+      names:
+        'ticket number|ticket no|ticket #|ticket id|ticket|case number|numero ticket|ticket nummer|ticketnummer|ticket nr|numero de ticket|id ticket|fallnummer',
       weak: 'no|nr|num',
     }),
     column('openedAt', 'instant', {
@@ -42,16 +43,21 @@ export const ticketsColumns: KindColumns = {
     column('afterHours', 'yes-no', {
       weight: 3,
       template: ['after_hours', 'fuori_orario', 'ausserhalb_zeiten', 'fuera_horario'],
-      names: 'after hours|out of hours|outside hours|fuori orario|außerhalb der geschäftszeiten|ausserhalb|fuera de horario',
+      names:
+        'after hours|out of hours|outside hours|fuori orario|außerhalb der geschäftszeiten|ausserhalb|fuera de horario',
     }),
     column('subject', 'text', {
       weight: 2,
       names: 'subject|summary|title|ticket subject|ticket title|oggetto|titolo|betreff|titel|asunto|titulo',
     }),
-    column('email', 'text', { names: 'from email|requester email|contact email|email|e-mail|customer email|e-mail mittente|absender e-mail|correo' }),
+    column('email', 'text', {
+      names:
+        'from email|requester email|contact email|email|e-mail|customer email|e-mail mittente|absender e-mail|correo',
+    }),
     column('externalClientId', 'text', { names: externalIdNames }),
     column('status', 'evidence', {
-      names: 'status|current status|ticket status|stato|estado|department|help topic|agent|agent assigned|team assigned|sla plan|sla due date|type|ticket issue type|group|tech|assigned to|last updated|last update time',
+      names:
+        'status|current status|ticket status|stato|estado|department|help topic|agent|agent assigned|team assigned|sla plan|sla due date|type|ticket issue type|group|tech|assigned to|last updated|last update time',
     }),
   ],
 };

@@ -6,7 +6,11 @@ export const timeColumns: KindColumns = {
     ['duration', 'hours', 'minutes', 'seconds', 'endTime', 'end'],
   ],
   columns: [
-    column('client', 'text', { template: clientTemplate, names: clientNames.replace('contact name|', ''), weak: 'name|nome|nombre' }),
+    column('client', 'text', {
+      template: clientTemplate,
+      names: clientNames.replace('contact name|', ''),
+      weak: 'name|nome|nombre',
+    }),
     column('workedOn', 'date', {
       weight: 2,
       template: ['worked_on', 'lavorato_il', 'gearbeitet_am', 'trabajado_el'],
@@ -18,13 +22,23 @@ export const timeColumns: KindColumns = {
       weight: 2,
       names: 'start|started at|start date time|begin|beginn|time start|inizio|started|startzeitpunkt|comienzo|from',
     }),
-    column('end', 'instant', { weight: 2, names: 'end|ended at|end date time|stop|stopped at|ende|fine|time end|finished|endzeitpunkt|fin|to' }),
+    column('end', 'instant', {
+      weight: 2,
+      names: 'end|ended at|end date time|stop|stopped at|ende|fine|time end|finished|endzeitpunkt|fin|to',
+    }),
     column('startTime', 'evidence', {
       weight: 2,
-      names: 'start time|begin time|ora inizio|ora di inizio|startzeit|anfangszeit|uhrzeit von|von|hora inicio|hora de inicio|hora de comienzo',
+      names:
+        'start time|begin time|ora inizio|ora di inizio|startzeit|anfangszeit|uhrzeit von|von|hora inicio|hora de inicio|hora de comienzo',
     }),
-    column('endDate', 'date', { weight: 2, names: 'end date|data fine|data di fine|enddatum|fecha fin|fecha de fin|fecha de finalizacion' }),
-    column('endTime', 'evidence', { weight: 2, names: 'end time|ora fine|ora di fine|endzeit|uhrzeit bis|bis|hora fin|hora de fin|hora de finalizacion' }),
+    column('endDate', 'date', {
+      weight: 2,
+      names: 'end date|data fine|data di fine|enddatum|fecha fin|fecha de fin|fecha de finalizacion',
+    }),
+    column('endTime', 'evidence', {
+      weight: 2,
+      names: 'end time|ora fine|ora di fine|endzeit|uhrzeit bis|bis|hora fin|hora de fin|hora de finalizacion',
+    }),
     column('duration', 'duration', {
       weight: 3,
       names:
@@ -33,18 +47,24 @@ export const timeColumns: KindColumns = {
     column('minutes', 'duration', {
       weight: 3,
       template: ['minutes', 'minuti', 'minuten', 'minutos'],
-      names: 'duration minutes|minutes worked|duration (minutes)|duration (min)|duration min|min|mins|durata minuti|durata (minuti)|durata (min)|dauer minuten|dauer (min)|dauer (minuten)|duracion minutos|duracion (minutos)|duracion (min)|minutes spent|labor minutes',
+      names:
+        'duration minutes|minutes worked|duration (minutes)|duration (min)|duration min|min|mins|durata minuti|durata (minuti)|durata (min)|dauer minuten|dauer (min)|dauer (minuten)|duracion minutos|duracion (minutos)|duracion (min)|minutes spent|labor minutes',
     }),
     column('hours', 'duration', {
       weight: 3,
       names:
         'hours|hours worked|duration (decimal)|duration decimal|duration (hours)|decimal hours|time (hours)|hrs|qty hours|ore|ore lavorate|durata (decimale)|durata decimale|durata (ore)|stunden|dauer (dezimal)|dauer dezimal|dauer (stunden)|stunden dezimal|arbeitsstunden|horas|horas trabajadas|duracion (decimal)|duracion decimal|duracion (horas)|rounded hours|hours rounded',
     }),
-    column('seconds', 'duration', { weight: 2, names: 'seconds|duration seconds|duration (seconds)|duration (s)|secondi|sekunden|segundos|durata (secondi)|dauer (sekunden)|duracion (segundos)' }),
+    column('seconds', 'duration', {
+      weight: 2,
+      names:
+        'seconds|duration seconds|duration (seconds)|duration (s)|secondi|sekunden|segundos|durata (secondi)|dauer (sekunden)|duracion (segundos)',
+    }),
     column('kind', 'text', {
       weight: 1,
       template: ['kind', 'tipo', 'art', 'tipo'],
-      names: 'work type|labor type|type of work|category|tipo di lavoro|tipo lavoro|categoria|arbeitsart|kategorie|tätigkeitsart|tipo de trabajo|categoría|work kind|tags|tag|etichette|schlagwörter|etiquetas',
+      names:
+        'work type|labor type|type of work|category|tipo di lavoro|tipo lavoro|categoria|arbeitsart|kategorie|tätigkeitsart|tipo de trabajo|categoría|work kind|tags|tag|etichette|schlagwörter|etiquetas',
     }),
     column('billable', 'yes-no', {
       weight: 2,
@@ -53,19 +73,35 @@ export const timeColumns: KindColumns = {
     }),
     column('person', 'text', {
       template: ['person', 'persona', 'person', 'persona'],
-      names: 'user|user name|tech|technician|employee|member|agent|worker|staff|resource|utente|tecnico|collaboratore|dipendente|benutzer|mitarbeiter|techniker|usuario|empleado|colaborador|miembro|nutzer|full name',
+      names:
+        'user|user name|tech|technician|employee|member|agent|worker|staff|resource|utente|tecnico|collaboratore|dipendente|benutzer|mitarbeiter|techniker|usuario|empleado|colaborador|miembro|nutzer|full name',
     }),
     column('firstName', 'text', { names: 'first name|vorname|nombre de pila|given name' }),
     column('lastName', 'text', { names: 'last name|surname|cognome|nachname|apellido|apellidos' }),
     column('note', 'text', {
       template: ['note', 'nota', 'notiz', 'nota'],
-      names: 'notes|description|comment|comments|work done|descrizione|commento|note|attività svolta|beschreibung|kommentar|bemerkung|notizen|anmerkung|tätigkeitsbeschreibung|descripcion|comentario|notas|observaciones',
+      names:
+        'notes|description|comment|comments|work done|descrizione|commento|note|attività svolta|beschreibung|kommentar|bemerkung|notizen|anmerkung|tätigkeitsbeschreibung|descripcion|comentario|notas|observaciones',
     }),
-    column('project', 'text', { weight: 2, names: 'project|project name|progetto|nome progetto|projekt|projektname|proyecto|nombre del proyecto' }),
-    column('task', 'text', { names: 'task|activity|service|task name|attività|compito|aufgabe|tätigkeit|aktivität|leistung|tarea|actividad' }),
-    column('entryId', 'text', { names: 'entry id|time entry id|timesheet id|worklog id|id voce|eintrags id', weak: 'id' }),
+    column('project', 'text', {
+      weight: 2,
+      names: 'project|project name|progetto|nome progetto|projekt|projektname|proyecto|nombre del proyecto',
+    }),
+    column('task', 'text', {
+      names: 'task|activity|service|task name|attività|compito|aufgabe|tätigkeit|aktivität|leistung|tarea|actividad',
+    }),
+    column('entryId', 'text', {
+      names: 'entry id|time entry id|timesheet id|worklog id|id voce|eintrags id',
+      weak: 'id',
+    }),
     column('externalClientId', 'text', { names: externalIdNames }),
-    column('tags', 'evidence', { names: 'tags|etichette|schlagworte|schlagwörter|etiquetas|group|gruppo|gruppe|grupo|email|e-mail|correo|correo electronico' }),
-    column('rate', 'evidence', { names: 'billable rate|billable amount|cost rate|cost amount|hourly rate|rate|roles|employee|approved|invoiced|tariffa|stundensatz|tarifa|amount' }),
+    column('tags', 'evidence', {
+      names:
+        'tags|etichette|schlagworte|schlagwörter|etiquetas|group|gruppo|gruppe|grupo|email|e-mail|correo|correo electronico',
+    }),
+    column('rate', 'evidence', {
+      names:
+        'billable rate|billable amount|cost rate|cost amount|hourly rate|rate|roles|employee|approved|invoiced|tariffa|stundensatz|tarifa|amount',
+    }),
   ],
 };
