@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFileKeyVault } from '../../../electron/data-folder/key-vaults.ts';
@@ -22,20 +23,20 @@ function unmount(folder: string): void {
   execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
 }
 
-function canMount(): boolean {
-  const folder = tempFolderForProbe();
+function canMountDisks(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'winnow-probe-'));
   try {
     mountDisk(folder, 'size=64k');
     unmount(folder);
     return true;
   } catch {
     return false;
+  } finally {
+    rmdirSync(folder);
   }
 }
 
-function tempFolderForProbe(): string {
-  return execFileSync('mktemp', ['-d']).toString().trim();
-}
+const canMount = process.platform === 'linux' && canMountDisks();
 
 function diskOf(options: string): string {
   const folder = join(tempFolder(), 'disk');
@@ -46,7 +47,7 @@ function diskOf(options: string): string {
 }
 
 // Skipped, and shown as skipped, where this account may mount no disks.
-describe.skipIf(process.platform !== 'linux' || !canMount())('a full disk', () => {
+describe.skipIf(!canMount)('a full disk', () => {
   it('is told, and what was stored before stays', () => {
     const folder = diskOf('size=1500k');
     const opened = openDataFolder(folder, createFileKeyVault(folder));
@@ -84,7 +85,7 @@ describe.skipIf(process.platform !== 'linux' || !canMount())('a full disk', () =
   });
 });
 
-describe.skipIf(process.platform !== 'linux' || !canMount())('a folder that can not be written to', () => {
+describe.skipIf(!canMount)('a folder that can not be written to', () => {
   it('is told, with a store in it and without', () => {
     const folder = join(tempFolder(), 'disk');
     mkdirSync(folder);
