@@ -7,7 +7,8 @@ const include = (folder: string): string[] => [`test/${folder}/**/*.test.ts`, `t
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: include('unit'), environment: 'node' } },
+      // Pure functions keep nothing between tests, so their files can share a process.
+      { test: { name: 'unit', include: include('unit'), environment: 'node', isolate: false } },
       { test: { name: 'integration', include: include('integration'), environment: 'node', testTimeout: 20_000 } },
       { test: { name: 'architecture', include: include('architecture'), environment: 'node', testTimeout: 60_000 } },
       {
