@@ -28,7 +28,12 @@ function checkContent(content: PaperContent<'client'> | PaperContent<'internal'>
   }
   const blocks = allBlocks(content.blocks);
   if (blocks.filter(({ kind }) => kind === 'contents').length > 1) throw new TypeError('a paper has one contents page');
-  for (const block of blocks) checkBlock(block);
+  for (const block of blocks) {
+    checkBlock(block);
+    if (block.kind === 'letter-head' && block.form === 'din-5008-b' && content.size !== 'A4') {
+      throw new TypeError('the German form is of A4');
+    }
+  }
 }
 
 function checkBlock(block: ClientBlock | InternalBlock): void {

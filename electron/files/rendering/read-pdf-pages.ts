@@ -1,0 +1,69 @@
+import { Refusal } from '../../../shared/core/errors.ts';
+
+/** A PDF just printed by Chromium, whose objects lie in it uncompressed one after the other. */
+type PdfText = { readonly text: string; readonly objectAt: ReadonlyMap<number, number> };
+
+/** How many pages a print has. */
+export function countPdfPages(bytes: Uint8Array): number {
+  return listPages(readText(bytes)).length;
+}
+
+/**
+ * The page, counted from 1, of each named place: the ids of elements that a link in the document leads to. Refuses with
+ * `print-failed` where one isn't there.
+ */
+export function findPdfPages(bytes: Uint8Array, names: readonly string[]): ReadonlyMap<string, number> {
+  const pdf = readText(bytes);
+  const pages = new Map(listPages(pdf).map((id, index) => [id, index + 1]));
+  const places = readPlaces(pdf);
+  return new Map(
+    names.map((name) => {
+      const page = pages.get(places.get(name) ?? -1);
+      if (page === undefined) throw new Refusal('print-failed', 'a heading is not found in the print', { name });
+      return [name, page];
+    }),
+  );
+}
+
+function readText(bytes: Uint8Array): PdfText {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const objectAt = new Map<number, number>();
+  for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\n/g)) objectAt.set(Number(match[1]), match.index);
+  return { text, objectAt };
+}
+
+/** The dictionary of an object, without the stream behind it. */
+function readObject({ text, objectAt }: PdfText, id: number): string {
+  const start = objectAt.get(id);
+  if (start === undefined) throw new Refusal('print-failed', 'the print is not laid out as expected', { object: id });
+  const end = text.indexOf('endobj', start);
+  const stream = text.indexOf('>> stream', start);
+  return text.slice(start, stream === -1 ? end : Math.min(end, stream));
+}
+
+function listPages(pdf: PdfText): number[] {
+  const catalog = readCatalog(pdf);
+  return pagesBelow(pdf, reference(catalog, 'Pages'));
+}
+
+function pagesBelow(pdf: PdfText, id: number): number[] {
+  const kids = /\/Kids \[([^\]]*)\]/.exec(readObject(pdf, id))?.[1];
+  if (kids === undefined) return [id];
+  return Array.from(kids.matchAll(/(\d+) 0 R/g), ([, kid]) => pagesBelow(pdf, Number(kid))).flat();
+}
+
+function readPlaces(pdf: PdfText): ReadonlyMap<string, number> {
+  const places = readObject(pdf, reference(readCatalog(pdf), 'Dests'));
+  return new Map(
+    Array.from(places.matchAll(/\/([^\s/[\]<>()]+) \[(\d+) 0 R \/XYZ/g), ([, name = '', page]) => [name, Number(page)]),
+  );
+}
+
+function readCatalog(pdf: PdfText): string {
+  const root = /\/Root (\d+) 0 R/.exec(pdf.text.slice(pdf.text.lastIndexOf('trailer')))?.[1];
+  return readObject(pdf, Number(root));
+}
+
+function reference(dictionary: string, key: string): number {
+  return Number(new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1] ?? Number.NaN);
+}
