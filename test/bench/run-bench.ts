@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { alignColumns } from '../../electron/cli/text/align-columns.ts';
+import { benchGrading } from './grade-bench.ts';
+import { benchImport } from './import-bench.ts';
+import type { Measured } from './measure.ts';
+import { benchWindow } from './window-bench.ts';
+
+// npm run bench [-- a b c]: the numbers, each beside its baseline in the same run; all of them where none is named.
+const wanted = process.argv.slice(2);
+const isWanted = (id: string) => wanted.length === 0 || wanted.includes(id);
+const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
+const out = resolve(import.meta.dirname, '../../out/bench.json');
+
+const folder = mkdtempSync(join(tmpdir(), 'winnow-bench-'));
+const measured: Measured[] = [];
+try {
+  if (isWanted('a')) measured.push(await benchGrading(folder, say));
+  if (isWanted('b')) measured.push(await benchImport(folder, say));
+  if (isWanted('c') || isWanted('d')) measured.push(...(await benchWindow(folder, say)));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const machine = {
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+};
+mkdirSync(resolve(out, '..'), { recursive: true });
+writeFileSync(
+  out,
+  `${JSON.stringify({ at: new Date().toISOString(), node: process.version, machine, measured }, null, 2)}\n`,
+);
+process.stdout.write(`${describe(measured)}\n\n${machine.cpu}, ${machine.cores} cores; medians; written to ${out}\n`);
+
+function describe(all: readonly Measured[]): string {
+  const rows = all.map((one) => [
+    one.id,
+    one.what,
+    one.baseline,
+    `${Math.round(one.value)} ${one.unit}`,
+    `${Math.round(one.baselineValue)} ${one.unit}`,
+    one.ratio.toFixed(2),
+    `<= ${one.target}`,
+    one.ratio <= one.target ? 'met' : `missed by ${Math.round((one.ratio / one.target - 1) * 100)} %`,
+  ]);
+  const header = ['', 'work', 'beside', 'takes', 'beside', 'ratio', 'target', ''];
+  return alignColumns([header, ...rows], ['left', 'left', 'left', 'right', 'right', 'right', 'right', 'left']);
+}
