@@ -18,36 +18,43 @@ export function makeFormatters(locale: string) {
     return (value: CalendarDate) => format.format(toEpochDay(value) * millisecondsPerDay);
   };
   const integer = number({ maximumFractionDigits: 0 });
+  const decimal1 = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const upTo1 = number({ maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const moneyFormats = new Map<CurrencyCode, Intl.NumberFormat>();
   const day = date({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = date({ month: 'short', year: 'numeric' });
   const shortMonth = date({ month: 'short' });
   return {
     integer,
     /** One decimal, always shown. */
-    decimal1: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    decimal1,
     decimal2: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     /** Percent given as 0-100. */
     pct0: (pct: number) => `${integer(pct)} %`,
-    pct1: (pct: number) => `${number({ minimumFractionDigits: 1, maximumFractionDigits: 1 })(pct)} %`,
+    pct1: (pct: number) => `${decimal1(pct)} %`,
     /** Hours with at most one decimal, from minutes. */
-    hours: (minutes: number) => number({ maximumFractionDigits: 1 })(minutes / 60),
+    hours: (minutes: number) => upTo1(minutes / 60),
     /** Whole currency units with thin separators, without the currency's sign: for dense tables. */
     wholeMoney: (amountMinor: number, currency: CurrencyCode) => integer(toUnits(amountMinor, currency)),
     /** The exact sum with its currency. */
-    money: (amountMinor: number, currency: CurrencyCode) => exactMoney(locale, amountMinor, currency),
+    money: (amountMinor: number, currency: CurrencyCode) => {
+      const format = moneyFormats.get(currency) ?? makeMoneyFormat(locale, currency);
+      moneyFormats.set(currency, format);
+      return format.format(toUnits(amountMinor, currency));
+    },
     /** Day, short month name and year: never ambiguous. */
     day,
     month: (period: Period) => month(`${period}-01` as CalendarDate),
     shortMonth: (period: Period) => shortMonth(`${period}-01` as CalendarDate),
-    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items: readonly string[]) => list.format(items),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
   };
 }
 
-function exactMoney(locale: string, amountMinor: number, currency: CurrencyCode): string {
+function makeMoneyFormat(locale: string, currency: CurrencyCode): Intl.NumberFormat {
   const digits = minorDigits(currency);
   const shared = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const options: Intl.NumberFormatOptions =
-    currency === unstatedCurrency ? shared : { ...shared, style: 'currency', currency };
-  return new Intl.NumberFormat(locale, options).format(toUnits(amountMinor, currency));
+  const isStated = currency !== unstatedCurrency;
+  return new Intl.NumberFormat(locale, isStated ? { ...shared, style: 'currency', currency } : shared);
 }

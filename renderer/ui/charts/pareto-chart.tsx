@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
-import type { Pareto } from '../../../shared/scorecard/pareto.ts';
+import type { Pareto, ParetoRow } from '../../../shared/scorecard/pareto.ts';
 import type { Column } from '../table.tsx';
 import { useFormatters, useTexts } from '../texts.tsx';
 import { BarsAndLine } from './bars-and-line.tsx';
 import { ChartWithTable } from './chart-with-table.tsx';
-import { buildParetoPoints, type ParetoPoint } from './pareto-points.ts';
+import { buildParetoPoints, toShownValue } from './pareto-points.ts';
 
 type ParetoChartProps = {
   readonly pareto: Pareto;
@@ -22,40 +22,43 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls }: Pareto
   const { integer, pct0 } = useFormatters();
   const measure = charts.measures[pareto.measure](currency);
   const points = buildParetoPoints(pareto, currency, charts.others);
-  const share = (point: ParetoPoint) => (point.cumulativePct === null ? charts.unknown : pct0(point.cumulativePct));
-  const columns: readonly Column<ParetoPoint>[] = [
+  const share = (pct: number | null) => (pct === null ? charts.unknown : pct0(pct));
+  const value = (row: ParetoRow) => integer(toShownValue(row.value, pareto.measure, currency));
+  const columns: readonly Column<ParetoRow>[] = [
     {
       id: 'client',
       header: charts.client,
       isRowHeader: true,
       grows: true,
-      render: (point) => <span data-value>{point.name}</span>,
+      render: (row) => <span data-value>{row.name}</span>,
     },
     {
       id: 'value',
       header: measure,
       align: 'end',
-      sortValue: (point) => point.value,
-      render: (point) => <span data-value>{integer(point.value)}</span>,
+      sortValue: (row) => row.value,
+      render: (row) => <span data-value>{value(row)}</span>,
     },
     {
       id: 'share',
       header: charts.runningShare,
       align: 'end',
-      render: (point) => <span data-value>{share(point)}</span>,
+      render: (row) => <span data-value>{share(row.cumulativePct)}</span>,
     },
   ];
   const open =
     onOpenClient === undefined
       ? {}
-      : { onOpen: ({ clientId }: ParetoPoint) => clientId !== null && onOpenClient(clientId) };
+      : {
+          onOpen: ({ clientId }: { readonly clientId: ClientId | null }) => clientId !== null && onOpenClient(clientId),
+        };
   return (
     <ChartWithTable
       label={charts.pareto(measure)}
       bars={measure}
       line={charts.runningShare}
-      rows={points}
-      rowKey={(point) => point.clientId ?? 'others'}
+      rows={pareto.rows}
+      rowKey={(row) => row.clientId}
       columns={columns}
       controls={controls}
       {...open}
@@ -74,7 +77,7 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls }: Pareto
             title: point.name,
             lines: [
               { name: measure, value: integer(point.value) },
-              { name: charts.runningShare, value: share(point) },
+              { name: charts.runningShare, value: share(point.cumulativePct) },
             ],
           })}
           {...open}

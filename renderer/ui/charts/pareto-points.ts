@@ -1,6 +1,6 @@
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, toUnits } from '../../../shared/core/money.ts';
-import type { Pareto } from '../../../shared/scorecard/pareto.ts';
+import type { Pareto, ParetoMeasure } from '../../../shared/scorecard/pareto.ts';
 
 /** One bar as it is drawn: currency units, or hours. */
 export type ParetoPoint = {
@@ -11,6 +11,11 @@ export type ParetoPoint = {
   readonly isVital: boolean;
 };
 
+/** A stored value as it is shown: hours from minutes, currency units from minor ones. */
+export function toShownValue(value: number, measure: ParetoMeasure, currency: CurrencyCode): number {
+  return measure === 'hours' ? value / 60 : toUnits(value, currency);
+}
+
 /** Bars of a Pareto chart, largest first; beyond `atMost` the rest becomes one bar that belongs to no client. */
 export function buildParetoPoints(
   pareto: Pareto,
@@ -18,7 +23,7 @@ export function buildParetoPoints(
   restName: (count: number) => string,
   atMost = 24,
 ): readonly ParetoPoint[] {
-  const toShown = (value: number) => (pareto.measure === 'hours' ? value / 60 : toUnits(value, currency));
+  const toShown = (value: number) => toShownValue(value, pareto.measure, currency);
   const shown = pareto.rows.length > atMost ? pareto.rows.slice(0, atMost - 1) : pareto.rows;
   const points: ParetoPoint[] = shown.map(({ clientId, name, value, cumulativePct, isVital }) => ({
     clientId,
