@@ -29,7 +29,10 @@ export const appCalls = {
   'app.getRecoveryKey': call(nothing, z.object({ words: z.array(z.string()) })),
   'app.confirmRecoveryKeyNoted': call(nothing, nothing),
   /** Prints the current page by the system's dialog, or to a PDF chosen by the user. */
-  'app.printPage': call(z.object({ title: z.string(), to: z.enum(['printer', 'pdf']), landscape: z.boolean() }), writtenFile),
+  'app.printPage': call(
+    z.object({ title: z.string(), to: z.enum(['printer', 'pdf']), landscape: z.boolean() }),
+    writtenFile,
+  ),
   'app.backUp': call(nothing, writtenFile),
   /** Replaces the store by a backup chosen by the user; the store as it was is kept beside it. */
   'app.restore': call(z.object({ recoveryKey: z.string().nullable() }), z.object({ restored: z.boolean() })),

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { call } from './call.ts';
 import {
-  actId, assessable, assessmentId, calendarDate, clientId, contactId, currency, flagId, flagKind, incidentId, level, line,
-  longText, nothing, optionalLine,
+  actId,
+  assessable,
+  assessmentId,
+  calendarDate,
+  clientId,
+  contactId,
+  currency,
+  flagId,
+  flagKind,
+  incidentId,
+  level,
+  line,
+  longText,
+  nothing,
+  optionalLine,
 } from './values.ts';
 
 export const clientFields = z.object({
@@ -28,9 +41,7 @@ export const clientFields = z.object({
   devices: z.number().int().min(0).nullable(),
   locale: optionalLine,
   currency: currency.nullable(),
-  sizeExemption: z
-    .object({ kind: z.enum(['referrer', 'growing', 'strategic', 'personal']), reason: line })
-    .nullable(),
+  sizeExemption: z.object({ kind: z.enum(['referrer', 'growing', 'strategic', 'personal']), reason: line }).nullable(),
   note: longText.nullable(),
 });
 export type ClientFields = z.infer<typeof clientFields>;
@@ -38,7 +49,13 @@ export type ClientFields = z.infer<typeof clientFields>;
 export const client = clientFields.extend({ id: clientId, archivedOn: calendarDate.nullable() });
 export type Client = z.infer<typeof client>;
 
-export const contactFields = z.object({ name: line, role: optionalLine, email: optionalLine, phone: optionalLine, note: longText.nullable() });
+export const contactFields = z.object({
+  name: line,
+  role: optionalLine,
+  email: optionalLine,
+  phone: optionalLine,
+  note: longText.nullable(),
+});
 export const contact = contactFields.extend({ id: contactId, clientId });
 export type Contact = z.infer<typeof contact>;
 
@@ -134,7 +151,10 @@ export const clientCalls = {
     }),
     flag,
   ),
-  'flags.update': call(z.object({ flagId, isEscalated: z.boolean().optional(), reviewOn: calendarDate.optional() }), act),
+  'flags.update': call(
+    z.object({ flagId, isEscalated: z.boolean().optional(), reviewOn: calendarDate.optional() }),
+    act,
+  ),
   'flags.renew': call(z.object({ flagId }), act),
   'flags.withdraw': call(z.object({ flagId }), act),
 } as const;

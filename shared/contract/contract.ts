@@ -14,7 +14,16 @@ export type CallArgs<C extends Channel> = z.input<(typeof calls)[C]['args']>;
 export type CallResult<C extends Channel> = z.output<(typeof calls)[C]['result']>;
 
 /** What of the store changed; stores of the window reload by it. */
-export const areas = ['settings', 'clients', 'contacts', 'facts', 'assessments', 'flags', 'imports', 'snapshots'] as const;
+export const areas = [
+  'settings',
+  'clients',
+  'contacts',
+  'facts',
+  'assessments',
+  'flags',
+  'imports',
+  'snapshots',
+] as const;
 export type Area = (typeof areas)[number];
 
 /** What main tells the window unasked. */

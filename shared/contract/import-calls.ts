@@ -3,7 +3,17 @@ import { errorCodes } from '../core/errors.ts';
 import { call } from './call.ts';
 import { importId, nothing } from './values.ts';
 
-export const importKinds = ['clients', 'contacts', 'invoices', 'payments', 'costs', 'time', 'tickets', 'assessments', 'flags'] as const;
+export const importKinds = [
+  'clients',
+  'contacts',
+  'invoices',
+  'payments',
+  'costs',
+  'time',
+  'tickets',
+  'assessments',
+  'flags',
+] as const;
 export const importKind = z.enum(importKinds);
 
 /** What the user answered or corrected; whatever is absent is detected. */
@@ -22,7 +32,12 @@ export const importOptions = z.object({
 });
 export type ImportOptions = z.infer<typeof importOptions>;
 
-const leftOut = z.object({ row: z.number().int(), why: z.string(), outcome: z.enum(['skipped', 'setAside']), cells: z.array(z.string()) });
+const leftOut = z.object({
+  row: z.number().int(),
+  why: z.string(),
+  outcome: z.enum(['skipped', 'setAside']),
+  cells: z.array(z.string()),
+});
 
 /** How one property of the file was read, and why. */
 const detected = z.object({ property: z.string(), value: z.string(), reason: z.string() });
@@ -85,7 +100,10 @@ export type ImportSummary = z.infer<typeof importSummary>;
 export const importCalls = {
   'imports.pickFiles': call(nothing, z.object({ tokens: z.array(z.string()) })),
   /** Text pasted by the user, treated as a file: "name TAB yearly revenue", or rows of a spreadsheet. */
-  'imports.takePasted': call(z.object({ text: z.string().max(5_000_000), name: z.string() }), z.object({ tokens: z.array(z.string()) })),
+  'imports.takePasted': call(
+    z.object({ text: z.string().max(5_000_000), name: z.string() }),
+    z.object({ tokens: z.array(z.string()) }),
+  ),
   'imports.preview': call(z.object({ token: z.string(), options: importOptions }), filePreview),
   'imports.run': call(
     z.object({ files: z.array(z.object({ token: z.string(), options: importOptions })) }),
@@ -96,7 +114,10 @@ export const importCalls = {
   'imports.listLeftOut': call(z.object({ importId }), z.array(leftOut)),
   'imports.undo': call(z.object({ importId }), nothing),
   /** Saves the empty templates, header row in the given language, to a folder chosen by the user. */
-  'imports.saveTemplates': call(z.object({ language: z.enum(['en', 'it', 'de', 'es']) }), z.object({ path: z.string() }).nullable()),
+  'imports.saveTemplates': call(
+    z.object({ language: z.enum(['en', 'it', 'de', 'es']) }),
+    z.object({ path: z.string() }).nullable(),
+  ),
   /** Loads the demo book into an empty store; dates are shifted so that its twelve months end today. */
   'imports.loadDemo': call(nothing, z.object({ reports: z.array(fileReport.extend({ importId })) })),
 } as const;

@@ -18,7 +18,10 @@ export const settings = z.object({
     postcode: optionalLine,
     city: optionalLine,
     /** ISO 3166-1 alpha-2. */
-    country: z.string().regex(/^[A-Z]{2}$/).nullable(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable(),
     email: optionalLine,
     phone: optionalLine,
     registration: optionalLine,
@@ -52,7 +55,10 @@ export const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 /** A change of some settings; `operator` merges line by line. */
-export const settingsChange = settings.omit({ operator: true }).partial().extend({ operator: settings.shape.operator.partial().optional() });
+export const settingsChange = settings
+  .omit({ operator: true })
+  .partial()
+  .extend({ operator: settings.shape.operator.partial().optional() });
 export type SettingsChange = z.infer<typeof settingsChange>;
 
 export const settingsCalls = {

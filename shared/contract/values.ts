@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { type CalendarDate, type Instant, type Period, parseCalendarDate } from '../core/dates.ts';
 import type {
-  ActId, AssessmentId, ClientId, ContactId, CostId, FlagId, ImportId, IncidentId, InvoiceId, PaymentId, SnapshotId,
-  TicketId, TimeEntryId,
+  ActId,
+  AssessmentId,
+  ClientId,
+  ContactId,
+  CostId,
+  FlagId,
+  ImportId,
+  IncidentId,
+  InvoiceId,
+  PaymentId,
+  SnapshotId,
+  TicketId,
+  TimeEntryId,
 } from '../core/ids.ts';
 import { type CurrencyCode, parseCurrencyCode } from '../core/money.ts';
 import { assessableIds, flagKinds, levels, presetNames } from '../scoring/level.ts';

@@ -1,5 +1,18 @@
 const accented: Readonly<Record<string, string>> = {
-  a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Å', E: 'É', I: 'Î', O: 'Ö', U: 'Û', n: 'ñ', c: 'ç', s: 'š', y: 'ý',
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ö',
+  U: 'Û',
+  n: 'ñ',
+  c: 'ç',
+  s: 'š',
+  y: 'ý',
 };
 
 /** Marks a text of the made-up test language: brackets around it, accents in it, a third longer like German. */
