@@ -19,11 +19,11 @@ html, body { margin: 0; padding: 0 }
 function sheetCss({ widthMm, heightMm, topMm, rightMm, bottomMm, leftMm }: PageLayout): string {
   return `.paper { box-sizing: border-box; width: ${widthMm}mm; padding: 0 ${rightMm}mm 0 ${leftMm}mm; margin: 0 auto;
   background: #fff; color: #111; color-scheme: light; font: 400 10.5pt/1.4 ${paperFontFamily};
-  font-variant-numeric: tabular-nums; text-rendering: geometricPrecision; overflow-wrap: anywhere; hyphens: manual;
+  text-rendering: geometricPrecision; overflow-wrap: anywhere; hyphens: manual;
   widows: 2; orphans: 2; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 @media screen { .paper { position: relative; min-height: ${heightMm}mm; padding-top: ${topMm}mm; padding-bottom: ${bottomMm}mm }
   .paper .page-break { margin: 6mm 0; border-top: 0.3mm dashed #888 } }
-@media print { .paper { margin: 0 } .paper + .paper { break-before: page } .paper .on-screen { display: none } }`;
+@media print { .paper { margin: 0 } .paper + .paper { break-before: page } }`;
 }
 
 const textCss = `.paper h1, .paper h2, .paper h3, .paper h4, .paper p, .paper ul, .paper ol, .paper table, .paper form { margin: 0; padding: 0 }
@@ -32,7 +32,7 @@ const textCss = `.paper h1, .paper h2, .paper h3, .paper h4, .paper p, .paper ul
 .paper h1, .paper h2, .paper h3, .paper h4 { font-weight: 600; line-height: 1.25; break-after: avoid; break-inside: avoid; text-wrap: balance }
 .paper h1 { font-size: 19pt; letter-spacing: -0.01em }
 .paper .title { margin-bottom: 7mm; padding-bottom: 3mm; border-bottom: 0.5mm solid #3f37a6; break-after: avoid }
-.paper .subtitle { margin-top: 1mm; color: #333 }
+.paper .title .subtitle { margin: 1mm 0 0; color: #333 }
 .paper h2 { margin: 7mm 0 2.5mm; font-size: 13.5pt }
 .paper h3 { margin: 5.5mm 0 2mm; font-size: 11.5pt }
 .paper h4 { margin: 4.5mm 0 1.5mm; font-size: 10.5pt }
@@ -52,7 +52,7 @@ const tableCss = `.paper table { width: 100%; border-collapse: collapse; margin:
 .paper th:last-child, .paper td:last-child { padding-right: 0 }
 .paper th { font-weight: 600 }
 .paper thead th { vertical-align: bottom; border-bottom: 0.35mm solid #111 }
-.paper .end { text-align: right }
+.paper .end { text-align: right; font-variant-numeric: tabular-nums }
 .paper .center { text-align: center }
 .paper .unbroken { white-space: pre }
 .paper .strong th, .paper .strong td { font-weight: 600 }
@@ -60,6 +60,7 @@ const tableCss = `.paper table { width: 100%; border-collapse: collapse; margin:
 .paper .dense { font-size: 8pt; line-height: 1.3 }
 .paper .dense th, .paper .dense td { padding: 0.8mm 1.2mm }
 .paper .dense th:first-child, .paper .dense td:first-child { padding-left: 0 }
+.paper .key-values { break-inside: avoid }
 .paper .key-values th { width: 32%; font-weight: 400; color: #333 }
 .paper .to-fill { height: 7mm }`;
 
@@ -69,7 +70,7 @@ const formCss = `.paper .gap { padding: 0 1mm; border: 0.2mm dashed #111; -webki
 .paper .form { margin: 0 0 5mm }
 .paper .field { display: flex; align-items: flex-end; gap: 2mm; min-height: 9mm; margin: 0; break-inside: avoid }
 .paper .field .label { flex: none; max-width: 60% }
-.paper .field .line { flex: 1; min-height: 6mm; border-bottom: 0.25mm solid #111 }
+.paper .field .line { flex: 1; display: flex; align-items: flex-end; min-height: 6mm; border-bottom: 0.25mm solid #111 }
 .paper .field .date { flex: none; width: 40mm }
 .paper .checkboxes .field, .paper .checkbox, .paper .choice { min-height: 0; align-items: flex-start; margin: 1.6mm 0 }
 .paper .checkbox .label { max-width: none; flex: 1 }
@@ -85,7 +86,7 @@ const formCss = `.paper .gap { padding: 0 1mm; border: 0.2mm dashed #111; -webki
 .paper .signer p { margin: 0 }
 .paper .signer .room { height: 16mm; display: flex; align-items: flex-end; border-bottom: 0.25mm solid #111; margin-bottom: 0.8mm }
 .paper .signer .place { height: 10mm }
-.paper .closed .signer .room { border-bottom: none; margin-bottom: 0 }
+.paper .closed .signer .room { border-bottom: none; margin-bottom: 1mm }
 .paper .cut-line { display: flex; align-items: center; gap: 3mm; margin: 8mm 0 5mm; font-size: 8.5pt; break-after: avoid }
 .paper .cut-line::before, .paper .cut-line::after { content: ''; flex: 1; border-top: 0.3mm dashed #111 }`;
 
@@ -142,7 +143,8 @@ const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 
 .paper .audience { display: flex; justify-content: flex-end; gap: 4mm; margin: 0 0 4mm; font-size: 9pt; font-weight: 600; letter-spacing: 0.08em }
 .paper .audience span { padding: 0.3mm 1.5mm; border: 0.35mm solid #111 }
 .paper .screen-foot { margin-top: 8mm; padding-top: 2mm; border-top: 0.2mm solid #555; font-size: 7.5pt; line-height: 1.35; color: #333 }
-.paper .screen-foot p { margin: 0 }`;
+.paper .screen-foot p { margin: 0 }
+@media print { .paper .on-screen { display: none } }`;
 
 // Widths of columns in whole percent: the window's policy knows no style attributes.
 const widthsCss = Array.from({ length: 100 }, (_, index) => `.paper .w${index + 1} { width: ${index + 1}% }`).join(
