@@ -3,11 +3,23 @@ import type { MonthlyFigures } from '../scorecard/monthly-figures.ts';
 import type { GradedBook } from '../scoring/graded-client.ts';
 import { call } from './call.ts';
 import {
-  calendarDate, clientId, costId, currency, invoiceId, nothing, paymentId, period, snapshotId, ticketId, timeEntryId,
+  calendarDate,
+  clientId,
+  costId,
+  currency,
+  invoiceId,
+  nothing,
+  paymentId,
+  period,
+  snapshotId,
+  ticketId,
+  timeEntryId,
 } from './values.ts';
 
 /** Results of pure functions are held to their TypeScript type; what they contain is proven by those functions' own tests. */
-const gradedBook = z.object({ asOf: calendarDate, clients: z.array(z.object({ clientId, name: z.string() }).loose()) }).loose() as unknown as z.ZodType<GradedBook>;
+const gradedBook = z
+  .object({ asOf: calendarDate, clients: z.array(z.object({ clientId, name: z.string() }).loose()) })
+  .loose() as unknown as z.ZodType<GradedBook>;
 const monthlyFigures = z.array(z.object({ month: period }).loose()) as unknown as z.ZodType<readonly MonthlyFigures[]>;
 
 export const invoiceRow = z.object({
@@ -80,7 +92,12 @@ export const clientRows = z.object({
 });
 export type ClientRows = z.infer<typeof clientRows>;
 
-export const estimateFigure = z.enum(['revenuePerYear', 'minutesPerYear', 'unloggedMinutesPerYear', 'passThroughSharePct']);
+export const estimateFigure = z.enum([
+  'revenuePerYear',
+  'minutesPerYear',
+  'unloggedMinutesPerYear',
+  'passThroughSharePct',
+]);
 export type EstimateFigure = z.infer<typeof estimateFigure>;
 /** Value in currency units, minutes or percent, by the figure. */
 export const estimate = z.object({ clientId, figure: estimateFigure, value: z.number().min(0) });
@@ -97,6 +114,8 @@ export const bookTotals = z.object({
   mayIncludeVatCount: z.number().int(),
   loggedMinutes: z.number(),
   foreignCurrencyCount: z.number().int(),
+  /** Currencies of stored money that is left out of the figures. */
+  otherCurrencies: z.array(currency),
 });
 export type BookTotals = z.infer<typeof bookTotals>;
 
@@ -115,7 +134,10 @@ export const bookCalls = {
   ),
   'book.listClientRows': call(z.object({ clientId, asOf: calendarDate.optional() }), clientRows),
   /** The twelve months up to the as-of date, of one client or of the whole book. */
-  'book.listMonthlyFigures': call(z.object({ clientId: clientId.nullable(), asOf: calendarDate.optional() }), monthlyFigures),
+  'book.listMonthlyFigures': call(
+    z.object({ clientId: clientId.nullable(), asOf: calendarDate.optional() }),
+    monthlyFigures,
+  ),
   'book.recordEstimates': call(z.object({ estimates: z.array(estimate) }), nothing),
   'book.clearEstimate': call(z.object({ clientId, figure: estimateFigure }), nothing),
   'book.listEstimates': call(nothing, z.array(estimate)),

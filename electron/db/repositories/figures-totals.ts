@@ -1,11 +1,12 @@
 import type { BookTotals } from '../../../shared/contract/book-calls.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
+import { listStatedCurrencies } from './figures-currency.ts';
 
 /** What is stored in all, whatever its date; sums in the operator's currency. */
 export function readBookTotals(db: ReadableDb, currency: CurrencyCode): BookTotals {
   const row = db
-    .prepare<unknown[], Omit<BookTotals, 'currency'>>(
+    .prepare<unknown[], Omit<BookTotals, 'currency' | 'otherCurrencies'>>(
       `SELECT
         (SELECT COUNT(*) FROM clients WHERE archived_on IS NULL AND standing <> 'prospect') AS clientCount,
         COUNT(*) FILTER (WHERE own) AS invoiceCount,
@@ -23,7 +24,7 @@ export function readBookTotals(db: ReadableDb, currency: CurrencyCode): BookTota
     )
     .get({ currency });
   if (row === undefined) throw new TypeError('an aggregate always has one row');
-  return { currency, ...row };
+  return { currency, ...row, otherCurrencies: listStatedCurrencies(db).filter((stated) => stated !== currency) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
-import { countTickets, type HoursRow, storeSpread } from './hours-data.ts';
+import { countTickets, type HoursRow, loadHours, storeSpread } from './hours-data.ts';
 import styles from './hours-step.module.css';
 
 type UnloggedHoursProps = { readonly rows: readonly HoursRow[]; readonly hoursPerYear: number | null };
@@ -25,13 +25,15 @@ export function UnloggedHours({ rows, hoursPerYear }: UnloggedHoursProps) {
   if (sum === null) return null;
   const whole = (minutes: number) => formatters.integer(minutes / 60);
   const choose = async (spread: Spread) => {
-    const times = await countTickets(client, rows);
+    const fresh = await loadHours(client); // a figure typed just before may not be shown yet
+    const times = await countTickets(client, fresh);
     const lacksTickets = spread === 'by-tickets' && times.every((time) => time.ticketCount === 0);
     setHasNoTickets(lacksTickets);
     if (lacksTickets) return;
     setChosen(spread);
-    const parts = spreadMissing(times, sum.missingMinutes, spread);
-    await acts.run({ write: () => storeSpread(client, rows, parts), said: null });
+    const missingMinutes = sumLogged(times, hoursPerYear)?.missingMinutes ?? 0;
+    const parts = spreadMissing(times, missingMinutes, spread);
+    await acts.run({ write: () => storeSpread(client, fresh, parts), said: null });
   };
   const known = { logged: whole(sum.loggedMinutes), available: whole(sum.availableMinutes) };
   if (sum.missingMinutes === 0) return <p className={styles.sentence}>{hours.loggedAll(known)}</p>;

@@ -7,6 +7,7 @@ import { useSettings } from '../../client/use-settings.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { CurrencyQuestion } from './currency-question.tsx';
 import type { GradedAnswer } from './graded-answer.ts';
 import { PeriodAnswer } from './period-answer.tsx';
 import type { IntakeState } from './use-intake.ts';
@@ -36,6 +37,7 @@ export function YearQuestion({ graded, intake, isSettled, onSettled }: YearQuest
   return (
     <section className={styles.question} aria-label={invoices.question}>
       <YearSentence graded={graded} intake={intake} />
+      <CurrencyQuestion graded={graded} />
       {hasInvoices && (
         <div className={styles.answers}>
           {!isSettled && <strong>{invoices.question}</strong>}

@@ -15,7 +15,6 @@ import styles from './year-question.module.css';
 export function YearSentence({ graded, intake }: { readonly graded: GradedAnswer; readonly intake: IntakeState }) {
   const { invoices } = useTexts().firstSteps;
   const { integer } = useFormatters();
-  const { totals } = graded;
   const go = useNavigation().go;
   const leftOut = intake.imported.reduce((sum, report) => sum + report.rows.skipped + report.rows.setAside, 0);
   const text = useSentence(graded);
@@ -26,14 +25,6 @@ export function YearSentence({ graded, intake }: { readonly graded: GradedAnswer
       </p>
       <div className={styles.notes}>
         <WindowNote graded={graded} />
-        {totals.foreignCurrencyCount > 0 && (
-          <p>
-            {invoices.otherCurrency({
-              count: totals.foreignCurrencyCount,
-              countText: integer(totals.foreignCurrencyCount),
-            })}
-          </p>
-        )}
         {leftOut > 0 && (
           <p>
             {invoices.leftOut({ count: leftOut, countText: integer(leftOut) })}{' '}
@@ -51,6 +42,12 @@ function useSentence({ totals, book, currency }: GradedAnswer): string {
   const money = useMoney();
   const { firstIssuedOn, lastIssuedOn } = totals;
   if (totals.invoiceCount === 0 || firstIssuedOn === null || lastIssuedOn === null) {
+    if (totals.foreignCurrencyCount > 0)
+      return invoices.sentenceForeign({
+        clients: totals.clientCount,
+        clientsText: integer(totals.clientCount),
+        currency,
+      });
     const typed = book.clients.reduce((sum, { figures }) => sum + (figures.revenueMinor ?? 0), 0);
     const clients = book.clients.length;
     return invoices.sentencePasted({ clients, clientsText: integer(clients), sum: money(typed, currency) });

@@ -19,9 +19,11 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
       {run.kind === 'failed' && <ErrorState failure={run.failure} isCompact />}
       {files.length > 0 && (
         <div className={styles.bar}>
-          <Button variant="primary" isDisabled={readable === 0} onPress={() => void session.importReadable()}>
-            {count === 0 ? texts.importNothing : texts.importRows({ count, countText: integer(count) })}
-          </Button>
+          {readable > 0 && (
+            <Button variant="primary" onPress={() => void session.importReadable()}>
+              {count === 0 ? texts.importNothing : texts.importRows({ count, countText: integer(count) })}
+            </Button>
+          )}
           {waiting > 0 && <span className="muted">{texts.someWait(waiting)}</span>}
         </div>
       )}

@@ -80,6 +80,8 @@ export const firstSteps = {
       `${plural('en', s.invoices, { one: '1 invoice', other: `${s.invoicesText} invoices` })}, ${plural('en', s.clients, { one: '1 client', other: `${s.clientsText} clients` })}, ${s.sum}, ${s.months}.`,
     sentencePasted: (s: { clients: number; clientsText: string; sum: string }) =>
       `${plural('en', s.clients, { one: '1 client', other: `${s.clientsText} clients` })}, about ${s.sum} a year as typed.`,
+    sentenceForeign: (s: { clients: number; clientsText: string; currency: string }) =>
+      `${plural('en', s.clients, { one: '1 client', other: `${s.clientsText} clients` })}, and no amount in ${s.currency}.`,
     sumIn: ({ sum, currency }: { sum: string; currency: string }) => `${sum} ${currency}`,
     sumNet: (sum: string) => `${sum} net`,
     sumUnknownVat: (sum: string) => `${sum} with or without VAT`,
@@ -110,11 +112,12 @@ export const firstSteps = {
       plural('en', count, { one: '1 row was not taken.', other: `${countText} rows were not taken.` }),
     details: 'Details on the import page',
     addMore: 'Add another file',
-    otherCurrency: ({ count, countText }: { count: number; countText: string }) =>
+    otherCurrency: ({ count, countText, currency }: { count: number; countText: string; currency: string }) =>
       plural('en', count, {
-        one: '1 invoice in another currency is left out of the figures.',
-        other: `${countText} invoices in another currency are left out of the figures.`,
+        one: `1 row is not in ${currency} and left out of the figures.`,
+        other: `${countText} rows are not in ${currency} and left out of the figures.`,
       }),
+    countIn: (currency: string) => `Count in ${currency} instead`,
     lookAlikesHeading: 'One client or two?',
     lookAlike: ({ first, second }: { first: string; second: string }) => `${first} and ${second}`,
     mergeInto: (name: string) => `One: ${name}`,

@@ -219,6 +219,7 @@ describe('the totals', () => {
       mayIncludeVatCount: 1,
       loggedMinutes: 45,
       foreignCurrencyCount: 0,
+      otherCurrencies: [],
     });
   });
 });

@@ -1,0 +1,26 @@
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import { useSettings } from '../../client/use-settings.ts';
+import { useActs } from '../../ui/acts.ts';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import type { GradedAnswer } from './graded-answer.ts';
+
+/** Money in another currency is left out of figures and said so; where it is the own one, one press says that. */
+export function CurrencyQuestion({ graded }: { readonly graded: GradedAnswer }) {
+  const { invoices } = useTexts().firstSteps;
+  const { integer } = useFormatters();
+  const { update } = useSettings();
+  const acts = useActs();
+  const { totals, currency } = graded;
+  const count = totals.foreignCurrencyCount;
+  if (count === 0 || totals.otherCurrencies.length === 0) return null;
+  const countIn = (chosen: CurrencyCode) =>
+    void acts.run({ write: () => update({ currency: chosen }).then(() => true), said: null });
+  return (
+    <ChoiceRow<CurrencyCode>
+      question={invoices.otherCurrency({ count, countText: integer(count), currency })}
+      choices={totals.otherCurrencies.map((id) => ({ id, label: invoices.countIn(id) }))}
+      onChoose={countIn}
+    />
+  );
+}
