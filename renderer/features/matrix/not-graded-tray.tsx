@@ -39,7 +39,7 @@ function TrayItem({ client }: { readonly client: GradedClient }) {
           <Value>{name}</Value>
         </Link>
         <span className={styles.missing}>
-          {formatters.list(findMissing(client).map((missing) => texts.missing[missing]))}
+          <Value>{formatters.list(findMissing(client).map((missing) => texts.missing[missing]))}</Value>
         </span>
       </span>
       <Button size="small" onPress={() => start({ kind: 'assess', clientId })}>

@@ -42,7 +42,7 @@ export const clients = {
   emptyDemo: 'Load the demo book',
   noMatchTitle: 'Nothing found',
   noMatchText: 'The search looks at name, legal name, city and contract number.',
-  clearSearch: 'Clear search',
+  clearSearch: 'Show all clients',
   addPanel: {
     title: 'Add a client',
     hint: 'The name is enough. Everything else can follow.',
