@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+
+/** A state of the window and how a user brings it about, from wherever the window stands. */
+export type Place = { readonly name: string; readonly show: (page: Page) => Promise<void> };
+
+const page = (title?: string) => (window: Page) =>
+  window.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
+const dialog = (title: string) => (window: Page) => window.getByRole('dialog', { name: title }).waitFor();
+
+/** Runs what a few letters find in the palette. */
+async function command(page: Page, letters: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.type(letters);
+  await page.keyboard.press('Enter');
+}
+
+const byKeys =
+  (...keys: readonly string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const byCommand = (letters: string) => (page: Page) => command(page, letters);
+
+const toTheEnd = async (page: Page) => {
+  await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+};
+
+async function openFirstClient(page: Page): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await page.getByRole('rowheader').first().click();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+/** Acts, then waits for what they bring up. */
+function place(name: string, act: Place['show'], wait: Place['show']): Place {
+  return {
+    name,
+    show: async (window) => {
+      await act(window);
+      await wait(window);
+    },
+  };
+}
+
+/** Every page, panel and dialog of a window that holds a graded book. */
+export const places: readonly Place[] = [
+  place('matrix', byKeys('g', 'm'), page('Matrix')),
+  place('matrix-below', toTheEnd, page()),
+  place('list', byKeys('g', 'l'), page('Matrix')),
+  place('clients', byKeys('g', 'c'), page('Clients')),
+  place('client', openFirstClient, page()),
+  place('client-below', toTheEnd, page()),
+  place('settings', byKeys('g', 's'), page('Settings')),
+  place('import', byKeys('i'), page('Import')),
+  place('first-steps', byCommand('first steps'), page('First steps')),
+  place('recovery-key', byCommand('recovery key'), page('Recovery key')),
+  place('add-client', byKeys('g', 'm', 'n'), dialog('Add a client')),
+  place('assess', byCommand('assess a client'), dialog('Assess a client')),
+  place('incident', byCommand('log an incident'), dialog('Incident, facts')),
+  place('deal-breaker', byCommand('raise a deal-breaker'), dialog('Deal-breaker')),
+  place('merge', byCommand('merge two'), dialog('Merge two clients')),
+  place('keys', byKeys('Escape', '?'), dialog('Keyboard')),
+  place('palette', byKeys('Escape', 'Control+k'), dialog('Go to or do')),
+];
+
+/** Those that an empty book has as well. */
+export const placesWithoutClients = places.filter(({ name }) => !name.startsWith('client-') && name !== 'client');
