@@ -43,7 +43,7 @@ function startsWithDigit(cell: string | undefined): boolean {
 }
 
 function classifyUnanchored(
-  { headers, kind }: Layout,
+  { headers, kind, fields }: Layout,
   cells: readonly string[],
   nameIndex: number | undefined,
   isAnchored: boolean,
@@ -51,12 +51,16 @@ function classifyUnanchored(
   const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), index }]));
   const [first] = filled;
   if (first === undefined) return undefined;
+  // a price and a quantity are a line of the invoice above, not a sum
+  const lineIndexes = new Set([fields.get('linePrice'), fields.get('lineQuantity'), fields.get('lineAmount')]);
   if (filled.length > 1 && filled.every(({ cell, index }) => cell === headers[index]?.text))
     return why('heading', first.cell);
   const rest = filled.slice(1);
   const isNamedTotal = totalLabel.test(first.cell) && rest.every(({ cell }) => stripNumber(cell) !== undefined);
   if (isNamedTotal) return why('total', first.cell);
-  if (isAnchored && filled.every(({ cell }) => stripNumber(cell) !== undefined)) return why('total', first.cell);
+  const isLine = filled.some(({ index }) => lineIndexes.has(index));
+  if (isAnchored && !isLine && filled.every(({ cell }) => stripNumber(cell) !== undefined))
+    return why('total', first.cell);
   if (filled.length > 1) return undefined;
   if (footerText.test(first.cell)) return why('footer', first.cell);
   if (kind === 'clients' && first.index === nameIndex) return undefined;

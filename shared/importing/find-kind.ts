@@ -20,13 +20,19 @@ const titleWords: Readonly<Record<ImportKind, RegExp>> = {
   flags: /^(flags?|segnali|ausschlussgrunde|alertas)$/,
 };
 
-/** What a title (a cell above the header, or the file's name without its ending) says about the kind. */
+const toolNames = /\b(?:invoice ?ninja|invoice ?2go|invoicely|quickbooks|freshbooks|zoho ?books|time ?camp)\b/g;
+
+/** What a cell above the header says about the kind: it is a word for it and nothing else. */
 export function findTitledKind(title: string): ImportKind | undefined {
-  const plain = words(title.replace(/\.[a-z]{3,4}$/i, '')).replace(/ ?\d+( \d+)*$/, '');
-  return importKinds.find(
-    (kind) =>
-      titleWords[kind].test(plain) || plain.split(' ').some((word) => titleWords[kind].test(word) && plain.length < 40),
-  );
+  const plain = words(title);
+  return importKinds.find((kind) => titleWords[kind].test(plain));
+}
+
+/** What the name of a file says about the kind: its last word for one ("invoice-payments.csv" holds payments). */
+export function findNamedKind(fileName: string): ImportKind | undefined {
+  const plain = words(fileName.replace(/\.[a-z]{3,4}$/i, '')).replace(toolNames, ' ');
+  const parts = plain.split(' ').toReversed();
+  return parts.map(findTitledKind).find((kind) => kind !== undefined);
 }
 
 type Surroundings = {
@@ -72,15 +78,10 @@ type Ranked = {
 
 function rankKinds(headers: readonly Header[], { options, title, fileName, samples }: Surroundings): readonly Ranked[] {
   const titled = new Set(title.map(findTitledKind));
-  const named = findTitledKind(fileName);
-  const fits = importKinds.map((kind) => fitKind(kind, headers, options));
-  const whole = fits
-    .filter((fit) => fit.missing.length === 0)
-    .map((fit) => ({ ...fit, byLook: new Map<string, number>() }));
-  const usable =
-    whole.length > 0
-      ? whole
-      : fits.map((fit) => addByLook(fit, headers, samples)).filter((fit) => fit.missing.length === 0);
+  const named = findNamedKind(fileName);
+  const fits = importKinds.map((kind) => addByLook(fitKind(kind, headers, options), headers, samples));
+  // one known column among many says nothing about the rest
+  const usable = fits.filter((fit) => fit.missing.length === 0 && (fit.fields.size > 1 || headers.length <= 2));
   return usable
     .map((fit) => {
       const bonus = (titled.has(fit.kind) ? 3 : 0) + (named === fit.kind ? 2 : 0);

@@ -7,7 +7,7 @@ export type WrittenDate = { readonly on: CalendarDate; readonly rest: string };
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)(.*)$/;
-const numeric = /^(\d{1,2})([-/. ])(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)(.*)$/;
+const numeric = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)(.*)$/;
 const monthThenDay = /^(?:\p{L}+\.?,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$/u;
 const dayThenMonth =
   /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de[l]?\s+)?(\d{4}|\d{2})(?!\d)(.*)$/u;

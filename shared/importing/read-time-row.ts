@@ -24,7 +24,7 @@ export function readTimeRow(reading: TableReading, row: Row, notes: RowNotes): T
       : reading.word(row, 'kind', readTimeKind);
   const isBillable = readWord(readYesNo, reading, row, 'billable', notes);
   const names = `${reading.text(row, 'firstName')} ${reading.text(row, 'lastName')}`.trim();
-  const person = orNull(reading.text(row, 'person') || names);
+  const person = orNull(names || reading.text(row, 'person'));
   const [note, project, task] = [reading.text(row, 'note'), reading.text(row, 'project'), reading.text(row, 'task')];
   const entryId = reading.text(row, 'entryId');
   const begin = reading.text(row, 'startTime') || reading.text(row, 'start');

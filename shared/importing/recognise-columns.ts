@@ -133,8 +133,16 @@ export function findHeader(headers: readonly Header[], name: string): number {
   return headers.findIndex(({ normalised }) => normalised.full === full);
 }
 
+const allNames = new Set([...namesByKind.values()].flatMap((names) => [...names.keys()]));
+
 /** Largest number of columns that any kind recognises in these cells. */
 export function countRecognised(cells: readonly string[]): number {
-  const headers = makeHeaders(cells, []);
+  const named = cells.filter((cell) => {
+    if (cell.length > 60 || cell === '') return false;
+    const { full, bare } = normaliseHeader(cell);
+    return allNames.has(full) || allNames.has(bare);
+  });
+  if (named.length === 0) return 0; // rows of data: most of them
+  const headers = makeHeaders(named, []);
   return Math.max(...importKinds.map((kind) => fitKind(kind, headers, {}).fields.size));
 }

@@ -9,7 +9,7 @@ export const paymentsColumns: KindColumns = {
       weak: 'name|nome|nombre',
     }),
     column('invoice', 'text', {
-      weight: 2,
+      weight: 3,
       template: ['invoice', 'fattura', 'rechnung', 'factura'],
       names:
         'invoice number|invoice no|invoice #|invoice nr|applied to|paid invoice|numero fattura|n fattura|fattura n|rechnungsnummer|rechnungs nr|rechnung nr|rechnungsnr|numero de factura|n factura|nº factura|num factura|applies to',
