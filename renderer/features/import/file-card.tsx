@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useId } from 'react';
 import type { FilePreview } from '../../../shared/contract/import-calls.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -15,6 +16,7 @@ type FileCardProps = { readonly file: OpenFile; readonly session: ImportSessionS
 export function FileCard({ file, session }: FileCardProps) {
   const { reading } = file;
   const { importScreen: texts } = useTexts();
+  const titleId = useId();
   const leaveOut = (
     <IconButton icon={X} label={texts.leaveOut} size="small" onPress={() => session.remove(file.token)} />
   );
@@ -38,9 +40,9 @@ export function FileCard({ file, session }: FileCardProps) {
   const { preview } = reading;
   const name = preview.kind === 'readable' ? preview.report.file : preview.file;
   return (
-    <section className={styles.card} aria-label={name}>
+    <section className={styles.card} aria-labelledby={titleId}>
       <div className={styles.cardHead}>
-        <h2 className={styles.fileName} data-value>
+        <h2 id={titleId} className={styles.fileName} data-value>
           {name}
         </h2>
         {preview.kind === 'readable' && <WhatItIs preview={preview} />}

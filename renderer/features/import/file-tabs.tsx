@@ -35,5 +35,5 @@ export function FileTabs({ file, preview, session }: FileTabsProps) {
     tabs.push({ id: 'questions', label: texts.questions, count: questions.length, content });
   }
   const selected = tabs.some(({ id }) => id === chosen) ? chosen : 'sample';
-  return <Tabs label={preview.report.file} tabs={tabs} selected={selected} onChange={setChosen} />;
+  return <Tabs label={texts.fileViews} tabs={tabs} selected={selected} onChange={setChosen} />;
 }

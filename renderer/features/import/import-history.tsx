@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ImportSummary } from '../../../shared/contract/import-calls.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import { useCall } from '../../client/loaded-store.ts';
@@ -105,11 +105,12 @@ function UndoCell({ summary }: { readonly summary: ImportSummary }) {
 }
 
 function LeftOutOf({ summary }: { readonly summary: ImportSummary }) {
+  const titleId = useId();
   const [rows] = useCall('imports.listLeftOut', { importId: summary.id }, ['imports']);
   if (rows.kind !== 'ready') return null;
   return (
-    <section className={styles.card} aria-label={summary.file}>
-      <h3 className={styles.fileName} data-value>
+    <section className={styles.card} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.fileName} data-value>
         {summary.file}
       </h3>
       <LeftOutRows rows={rows.value} />

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useId } from 'react';
 import type { ImportedReport } from '../../client/import-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
@@ -35,11 +36,12 @@ export function ImportResult({ reports }: { readonly reports: readonly ImportedR
 
 function ResultCard({ report }: { readonly report: ImportedReport }) {
   const { importScreen: texts } = useTexts();
+  const titleId = useId();
   const { undo, isUndone } = useUndoImport(report.importId, report.file);
   return (
-    <section className={styles.card} aria-label={report.file}>
+    <section className={styles.card} aria-labelledby={titleId}>
       <div className={styles.cardHead}>
-        <h3 className={styles.fileName} data-value>
+        <h3 id={titleId} className={styles.fileName} data-value>
           {report.file}
         </h3>
         <span className={styles.what}>{texts.kinds[report.kind]}</span>

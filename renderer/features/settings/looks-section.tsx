@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { makeFormatters } from '../../../shared/i18n/formatters.ts';
 import { useAppState } from '../../client/use-app-state.ts';
 import { useSettings } from '../../client/use-settings.ts';
+import { ComboBox } from '../../ui/combo-box.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { type Option, Select } from '../../ui/select.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
@@ -48,13 +49,16 @@ export function LooksSection() {
         value={settings.language}
         onChange={(language) => void save({ language })}
       />
-      <Select
+      <ComboBox
         label={texts.format}
         width="medium"
         description={useExample()}
         options={useFormatOptions()}
         value={settings.formatLocale ?? 'system'}
-        onChange={(locale) => void save({ formatLocale: locale === 'system' ? null : locale })}
+        onChange={(chosen) => {
+          const locale = chosen === 'system' ? null : chosen;
+          if (chosen !== null && locale !== settings.formatLocale) void save({ formatLocale: locale });
+        }}
       />
       <SegmentedControl
         label={texts.theme}

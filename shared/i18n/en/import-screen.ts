@@ -71,6 +71,7 @@ export const importScreen = {
   andMore: ({ names, count }: { names: string; count: number }) => `${names} and ${count} more`,
   nothingNew: 'Nothing new: every row of this file is stored already.',
 
+  fileViews: 'What is known of the file',
   howRead: 'How it is read',
   property: 'Property',
   value: 'Value',

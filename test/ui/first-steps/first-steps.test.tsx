@@ -3,9 +3,16 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
+import {
+  bridgeChoosing,
+  clientNames,
+  clockify,
+  invoiceNinja,
+  invoiceNinjaOf,
+  writeExport,
+} from '../../helpers/export-files.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 import type { TestBridge } from '../../helpers/test-bridge.ts';
-import { bridgeChoosing, clientNames, clockify, invoiceNinja, invoiceNinjaOf, writeExport } from './export-files.ts';
 
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name }, { timeout: 5000 });
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });

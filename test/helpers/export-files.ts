@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answeredDialogs } from '../../helpers/fixed-ports.ts';
-import { tempFolder } from '../../helpers/temp-folder.ts';
-import { createTestBridge, type TestBridge } from '../../helpers/test-bridge.ts';
+import { answeredDialogs } from './fixed-ports.ts';
+import { tempFolder } from './temp-folder.ts';
+import { createTestBridge, type TestBridge } from './test-bridge.ts';
 
 /** The last day of the tests' clock is 2026-06-30: the twelve months before it. */
 const months = [

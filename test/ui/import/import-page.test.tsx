@@ -1,0 +1,135 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { markText } from '../../../shared/i18n/test-catalog.ts';
+import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
+import { bridgeChoosing, clockify, invoiceNinja, writeExport } from '../../helpers/export-files.ts';
+import { renderApp } from '../../helpers/render-app.tsx';
+import { fileOnDisk, type TestBridge } from '../../helpers/test-bridge.ts';
+
+const card = (file: string) => screen.findByRole('region', { name: file }, { timeout: 4000 });
+const count = (box: HTMLElement, label: string) => within(box).getByText(label).nextSibling?.textContent;
+const tab = (box: HTMLElement, name: string | RegExp) => within(box).getByRole('tab', { name });
+
+async function open(bridge: TestBridge): Promise<UserEvent> {
+  const { user } = await renderApp({ bridge, route: { page: 'import' } });
+  await user.click(await screen.findByRole('button', { name: 'Choose files' }));
+  return user;
+}
+
+async function invoiceCount(bridge: TestBridge): Promise<number> {
+  const graded = await bridge.call('book.grade', {});
+  return graded.ok ? graded.value.totals.invoiceCount + graded.value.totals.foreignCurrencyCount : -1;
+}
+
+/** One row without a client and one with a date that is none. */
+const withBadRows = [
+  'client,number,issued_on,due_on,amount',
+  'Hotel,1,2026-05-01,2026-05-15,100.00',
+  ',2,2026-05-02,2026-05-15,50.00',
+  'Shop,3,2026-13-45,2026-05-15,70.00',
+  'Shop,4,2026-05-04,2026-05-20,30.00',
+].join('\n');
+
+describe('the import page', () => {
+  it('shows what a file would give, imports it and takes it back', async () => {
+    const bridge = bridgeChoosing([writeExport('invoices.csv', invoiceNinja())]);
+    const user = await open(bridge);
+    const box = await card('invoices.csv');
+    expect(within(box).getByText('invoices · Invoice Ninja')).toBeTruthy();
+    expect([count(box, 'Rows'), count(box, 'To import'), count(box, 'Skipped'), count(box, 'Set aside')]).toEqual([
+      '72',
+      '72',
+      '0',
+      '0',
+    ]);
+    expect(within(box).getByText(/^6 new clients/)).toBeTruthy();
+    expect(await invoiceCount(bridge)).toBe(0);
+
+    await user.click(screen.getByRole('button', { name: 'Import 72 rows' }));
+    expect((await screen.findByText('72 rows are in.')).textContent).toBeTruthy();
+    expect(await invoiceCount(bridge)).toBe(72);
+
+    await user.click(within(await card('invoices.csv')).getByRole('button', { name: 'Undo' }));
+    await within(await card('invoices.csv')).findByText('undone');
+    expect(await invoiceCount(bridge)).toBe(0);
+  });
+
+  it('says so when a file brings nothing new', async () => {
+    const path = writeExport('invoices.csv', invoiceNinja());
+    const bridge = bridgeChoosing([path], [path]);
+    const user = await open(bridge);
+    await user.click(await screen.findByRole('button', { name: 'Import 72 rows' }));
+    await screen.findByText('72 rows are in.');
+    await user.click(screen.getByRole('button', { name: 'Choose files' }));
+    await screen.findByText('Nothing new: every row of this file is stored already.');
+    expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeTruthy();
+  });
+
+  it('names the rows that are not taken, with the reason', async () => {
+    const user = await open(bridgeChoosing([writeExport('rows.csv', withBadRows)]));
+    const box = await card('rows.csv');
+    expect([count(box, 'Rows'), count(box, 'To import'), count(box, 'Set aside')]).toEqual(['4', '2', '2']);
+    await user.click(tab(box, /^Rows not taken/));
+    expect(within(box).getByText(/^client missing: 1 row/)).toBeTruthy();
+    expect(within(box).getByText(/^bad date: 1 row/)).toBeTruthy();
+    expect(within(box).getByText('row 4')).toBeTruthy();
+    expect(within(box).getByText('2026-13-45')).toBeTruthy();
+  });
+
+  it('reads a file again with what was corrected', async () => {
+    const file = 'kunde;nummer;datum;betrag;summe\nHotel;1;01.05.2026;100,00;120,00';
+    const user = await open(bridgeChoosing([writeExport('rechnungen.csv', file)]));
+    const box = await card('rechnungen.csv');
+    expect(count(box, 'Amount')).toContain('100');
+    await user.click(tab(box, 'Columns'));
+    await user.click(await within(box).findByRole('button', { name: /^betrag amount$/ }));
+    await user.click(await screen.findByRole('option', { name: 'summe' }));
+    await waitFor(async () => expect(count(await card('rechnungen.csv'), 'Amount')).toContain('120'));
+  });
+
+  it('asks for what can not be told, and lets several files in at once', async () => {
+    const bridge = bridgeChoosing();
+    await renderApp({ bridge, route: { page: 'import' } });
+    await screen.findByRole('heading', { level: 1, name: 'Import' });
+    const files = [
+      fileOnDisk(writeExport('invoices.csv', invoiceNinja())),
+      fileOnDisk(writeExport('time.csv', clockify({ 'Berger Law': 12 }, '05'))),
+    ];
+    fireEvent.drop(screen.getByText('Drop files here'), { dataTransfer: { files, types: ['Files'] } });
+    await card('invoices.csv');
+    expect(await screen.findByText('1 file still needs an answer.')).toBeTruthy();
+    const box = await card('time.csv');
+    fireEvent.click(within(box).getByRole('button', { name: /^Day, month, year/ }));
+    await waitFor(async () => expect(count(await card('time.csv'), 'Hours')).toBe('12'));
+    expect(screen.getByRole('button', { name: 'Import 73 rows' })).toBeTruthy();
+  });
+
+  it('keeps what was imported before, with its rows left out and its undo', async () => {
+    const bridge = bridgeChoosing();
+    const token = bridge.deps.files.addPath(writeExport('rows.csv', withBadRows));
+    await bridge.call('imports.run', { files: [{ token, options: {} }] });
+    const { user } = await renderApp({ bridge, route: { page: 'import' } });
+    await user.click(await screen.findByRole('button', { name: '2 rows left out' }));
+    const box = await card('rows.csv');
+    expect(await within(box).findByText(/^bad date: 1 row/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('undone');
+    expect(await invoiceCount(bridge)).toBe(0);
+  });
+
+  it('says nothing beside the catalog', async () => {
+    const bridge = bridgeChoosing([
+      writeExport('rows.csv', withBadRows),
+      writeExport('time.csv', clockify({ Hotel: 1 }, '05')),
+    ]);
+    const { container, user } = await renderApp({ bridge, route: { page: 'import' }, settings: { language: 'test' } });
+    await user.click(await screen.findByRole('button', { name: markText('Choose files') }));
+    const box = await card('rows.csv');
+    await card('time.csv');
+    for (const each of within(box).getAllByRole('tab')) {
+      await user.click(each);
+      expectOnlyCatalogTexts(container);
+    }
+  });
+});
