@@ -128,7 +128,13 @@ function Source({ criterion, note }: { readonly criterion: ScoredCriterion; read
         : name;
   return (
     <>
-      <span {...(note === null ? {} : { title: note })}>{text}</span> {isStale && <Tag>{marks.stale}</Tag>}
+      <span {...(note === null ? {} : { title: note })}>{text}</span>
+      {isStale && (
+        <>
+          {' '}
+          <Tag>{marks.stale}</Tag>
+        </>
+      )}
     </>
   );
 }
