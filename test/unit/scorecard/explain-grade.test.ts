@@ -90,7 +90,8 @@ describe('a printed number never lies beyond an edge', () => {
     [80, '80'],
     [80.4, '80'],
     [59.999_999, '59.9'],
-    [69.97, '69.9'],
+    [69.97, '70'],
+    [19.55, '20'],
     [0, '0'],
     [100, '100'],
   ])('score %d is %s', (score, text) => expect(formatScore(score, formatters)).toBe(text));
