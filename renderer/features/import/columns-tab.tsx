@@ -1,6 +1,6 @@
 import { columnsByKind } from '../../../shared/importing/columns/columns-by-kind.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
-import { Select } from '../../ui/select.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { ReadablePreview } from './file-card.tsx';
 import styles from './import-page.module.css';
@@ -27,14 +27,15 @@ export function ColumnsTab({ file, preview, session }: ColumnsTabProps) {
   return (
     <div className={styles.columnGrid}>
       {recognisedFirst.map((field) => (
-        <Select
+        <ComboBox
           key={field}
           label={names[field] ?? texts.properties.other(field)}
           options={options}
           value={headerOf.get(field) ?? none}
-          onChange={(header) =>
-            void session.answer(file.token, { columns: { [field]: header === none ? null : header } })
-          }
+          onChange={(header) => {
+            if (header === null || header === (headerOf.get(field) ?? none)) return;
+            void session.answer(file.token, { columns: { [field]: header === none ? null : header } });
+          }}
         />
       ))}
     </div>

@@ -83,7 +83,9 @@ describe('the import page', () => {
     const box = await card('rechnungen.csv');
     expect(count(box, 'Amount')).toContain('100');
     await user.click(tab(box, 'Columns'));
-    await user.click(await within(box).findByRole('button', { name: /^betrag amount$/ }));
+    const amount = await within(box).findByRole('combobox', { name: 'amount' });
+    await user.clear(amount);
+    await user.type(amount, 'summe');
     await user.click(await screen.findByRole('option', { name: 'summe' }));
     await waitFor(async () => expect(count(await card('rechnungen.csv'), 'Amount')).toContain('120'));
   });
