@@ -35,7 +35,8 @@ async function whenShown(port: number, selector: string): Promise<number> {
   const until = Date.now() + patienceMilliseconds;
   while (Date.now() < until) {
     const address = await findPage(port);
-    if (address !== undefined) return await evaluate(address, waitInPage(selector));
+    const shownAt = address === undefined ? undefined : await evaluate(address, waitInPage(selector));
+    if (shownAt !== undefined) return shownAt;
     await wait(10);
   }
   throw new Error('no page appeared');
@@ -66,19 +67,20 @@ function waitInPage(selector: string): string {
   })`;
 }
 
-function evaluate(address: string, expression: string): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Undefined where the page was still on its way and another document took its place. */
+function evaluate(address: string, expression: string): Promise<number | undefined> {
+  return new Promise((resolve) => {
     const socket = new WebSocket(address);
     const params = { expression, awaitPromise: true, returnByValue: true };
     socket.onopen = () => socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
-    socket.onerror = () => reject(new Error('the page can not be reached'));
+    socket.onerror = () => resolve(undefined);
+    socket.onclose = () => resolve(undefined);
     socket.onmessage = ({ data }) => {
       const answer = JSON.parse(String(data)) as { id?: number; result?: { result?: { value?: unknown } } };
       if (answer.id !== 1) return;
       const value = answer.result?.result?.value;
       socket.close();
-      if (typeof value === 'number') resolve(value);
-      else reject(new Error('the page went away while it was loading'));
+      resolve(typeof value === 'number' ? value : undefined);
     };
   });
 }
