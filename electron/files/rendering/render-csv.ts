@@ -1,0 +1,35 @@
+import type { TableBlock } from '../../../shared/paper/blocks.ts';
+import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
+import { toPlainText } from '../../../shared/paper/plain-text.ts';
+import { cellText } from './cell-text.ts';
+
+const byteOrderMark = '\uFEFF';
+// What makes a spreadsheet calculate instead of read, also behind blanks or the apostrophe that guards it.
+const startsFormula = /^[\s']*[=+\-@\t＝＋－＠]/;
+const plainNumber = /^-?\d+(?:[.,]\d+)*$/;
+
+/**
+ * A table as CSV by RFC 4180: UTF-8 with a byte order mark, commas in every language, CR LF; dates stay ISO. Sums are
+ * left out: they are no rows. Text that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function renderCsv(table: Pick<TableBlock, 'columns' | 'rows'>, texts: PaperTexts): Uint8Array {
+  const head = table.columns.map(({ header }) => header);
+  const rows = table.rows.map(({ cells }) => cells.map((cell) => cellText(cell, texts)));
+  const records = [head, ...rows].map((record) => `${record.map(csvField).join(',')}\r\n`);
+  return new TextEncoder().encode(byteOrderMark + records.join(''));
+}
+
+function csvField(value: string): string {
+  const text = guardFormula(toPlainText(value));
+  return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** An apostrophe before what would be calculated; numbers stay numbers. */
+export function guardFormula(text: string): string {
+  return startsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+}
+
+/** The text as it was before {@link guardFormula}. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && startsFormula.test(text) ? text.slice(1) : text;
+}
