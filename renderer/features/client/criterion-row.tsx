@@ -65,10 +65,11 @@ export function CriterionRow(
   props: RowProps & { readonly id: CriterionId; readonly onOpenRows: (tab: RowsTab) => void },
 ) {
   const { id, view, graded, isOpen, onOpenRows } = props;
-  const { assessment } = useTexts();
+  const { assessment, common } = useTexts();
   const criterion = graded.criteria[id];
   const text = useCriterionValue(view.currency)(graded, id);
   const tab = rowsTabOf(id);
+  const isEstimated = isEstimatedValue(graded, criterion);
   return (
     <tr className={classNames(isOpen && styles.open, criterion.score === null && styles.unknown)}>
       <RowName {...props} />
@@ -76,8 +77,11 @@ export function CriterionRow(
         {text === null || tab === undefined ? (
           <Dash />
         ) : (
-          <FigureLink label={assessment.criteria[id].name} onPress={() => onOpenRows(tab)}>
-            <Estimated isEstimated={isEstimatedValue(graded, criterion)}>
+          <FigureLink
+            label={common.figure(assessment.criteria[id].name, isEstimated ? common.estimated(text) : text)}
+            onPress={() => onOpenRows(tab)}
+          >
+            <Estimated isEstimated={isEstimated}>
               <Value>{text}</Value>
             </Estimated>
           </FigureLink>

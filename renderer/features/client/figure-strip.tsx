@@ -33,7 +33,10 @@ export function FigureStrip({ graded, currency, onOpenRows }: FigureStripProps) 
             {figure.text === null ? (
               <span className="muted">{common.unknown}</span>
             ) : (
-              <FigureLink label={figure.label} onPress={() => onOpenRows(figure.tab)}>
+              <FigureLink
+                label={common.figure(figure.label, figure.isEstimated ? common.estimated(figure.text) : figure.text)}
+                onPress={() => onOpenRows(figure.tab)}
+              >
                 <Estimated isEstimated={figure.isEstimated}>
                   <Value>{figure.text}</Value>
                 </Estimated>

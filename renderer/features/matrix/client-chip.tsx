@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Button, VisuallyHidden } from 'react-aria-components';
 import { type CurrencyCode, toUnits } from '../../../shared/core/money.ts';
 import type { MatrixChip } from '../../../shared/scorecard/matrix-layout.ts';
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
@@ -31,7 +31,6 @@ export function ClientChip(props: ClientChipProps) {
   const { go } = useNavigation();
   const { width, height } = sizeChip(chip, density);
   const { revenueMinor } = chip;
-  const revenue = revenueMinor === null ? texts.chipUnknownRevenue : formatters.wholeMoney(revenueMinor, currency);
   const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
   return (
     <Tooltip placement="right" text={<ChipCard client={client} currency={currency} isNearEdge={isNearEdge} />}>
@@ -44,14 +43,14 @@ export function ClientChip(props: ClientChipProps) {
         )}
         style={{ inlineSize: width, blockSize: height }}
         data-grade={chip.grade}
-        aria-label={texts.chip(chip.name, letter, revenue)}
         excludeFromTabOrder={!props.isTabStop}
         onFocus={props.onFocus}
         onPress={() => go({ page: 'client', clientId: chip.clientId })}
       >
         <GradeShape grade={chip.grade} size={density === 'dense' ? 8 : 9} />
+        <VisuallyHidden>{texts.chipGrade(letter)}</VisuallyHidden>
         {(density === 'roomy' || chip.provisional) && (
-          <span className={styles.letter} data-value>
+          <span className={styles.letter} data-value aria-hidden>
             {letter}
           </span>
         )}

@@ -54,7 +54,7 @@ function GradeShare({ grade, group, fullPct, data }: GradeShareProps) {
       type="button"
       className={styles.group}
       data-grade={grade}
-      aria-label={texts.stripOpen(grade, group.clientCount)}
+      title={texts.stripOpen(grade, group.clientCount)}
       onClick={open}
     >
       <span className={styles.head}>

@@ -79,7 +79,8 @@ function useScoreColumns(): readonly Column<GradedClient>[] {
 }
 
 function useFigureColumns(data: MatrixView, rows: readonly GradedClient[]): readonly Column<GradedClient>[] {
-  const { columns: names } = useTexts().matrix.list;
+  const { common, matrix } = useTexts();
+  const { columns: names } = matrix.list;
   const formatters = useFormatters();
   const { go } = useNavigation();
   const { currency, headline } = data;
@@ -99,7 +100,10 @@ function useFigureColumns(data: MatrixView, rows: readonly GradedClient[]): read
     text === null ? (
       <Value>–</Value>
     ) : (
-      <FigureLink label={name} onPress={() => go({ page: 'client', clientId: client.clientId, rows: tab })}>
+      <FigureLink
+        label={common.figure(name, isEstimated ? common.estimated(text) : text)}
+        onPress={() => go({ page: 'client', clientId: client.clientId, rows: tab })}
+      >
         <Estimated isEstimated={isEstimated}>
           <Value>{text}</Value>
         </Estimated>

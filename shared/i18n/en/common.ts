@@ -23,6 +23,9 @@ export const common = {
   unknown: 'unknown',
   none: 'none',
   total: 'Total',
+  /** A figure as it is read out. */
+  figure: (name: string, value: string) => `${name} ${value}`,
+  estimated: (value: string) => `~${value}`,
   yes: 'yes',
   no: 'no',
 };

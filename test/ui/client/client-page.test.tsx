@@ -74,7 +74,7 @@ describe('a figure', () => {
     ['Hours', 'Time', '62', '62.00'],
   ])('%s opens rows whose sum is the figure', async (figure, tab, shown, sum) => {
     const { user } = await openClient();
-    const button = await screen.findByRole('button', { name: new RegExp(`^${figure}: open`) });
+    const button = await screen.findByRole('button', { name: `${figure} ${shown}: open the rows behind it` });
     expect(button.textContent).toBe(shown);
     await user.click(button);
     const panel = await screen.findByRole('dialog', { name: 'Architekt Tannwald: rows' });
@@ -84,7 +84,7 @@ describe('a figure', () => {
 
   it('of payment behaviour opens the invoices whose mean it is', async () => {
     const { user } = await openClient();
-    await user.click(await screen.findByRole('button', { name: /^Payment: open/ }));
+    await user.click(await screen.findByRole('button', { name: 'Payment 3.5 days: open the rows behind it' }));
     const panel = await screen.findByRole('dialog', { name: 'Architekt Tannwald: rows' });
     expect(await within(panel).findByText(/^Mean of \d+ invoices: 3.5 days$/)).toBeTruthy();
   });
@@ -143,7 +143,7 @@ describe('an own figure', () => {
     const { id: clientId } = await callFor(bridge, 'clients.add', { name: 'Prell' });
     await callFor(bridge, 'book.recordEstimates', { estimates: [{ clientId, figure: 'revenuePerYear', value: 7200 }] });
     const { user } = await renderApp({ bridge, route: { page: 'client', clientId } });
-    const revenue = await screen.findByRole('button', { name: /^Revenue: open/ });
+    const revenue = await screen.findByRole('button', { name: 'Revenue ~7,200: open the rows behind it' });
     expect(revenue.textContent).toContain('~');
     const section = screen.getByRole('region', { name: 'Own figures' });
     await user.click(within(section).getByRole('button', { name: 'Add a figure' }));
