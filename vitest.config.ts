@@ -9,11 +9,17 @@ export default defineConfig({
     projects: [
       // Pure functions keep nothing between tests, so their files can share a process.
       { test: { name: 'unit', include: include('unit'), environment: 'node', isolate: false } },
-      { test: { name: 'integration', include: include('integration'), environment: 'node', testTimeout: 20_000 } },
+      { test: { name: 'integration', include: include('integration'), environment: 'node', testTimeout: 30_000 } },
       { test: { name: 'architecture', include: include('architecture'), environment: 'node', testTimeout: 60_000 } },
       {
         plugins: [react()],
-        test: { name: 'ui', include: include('ui'), environment: 'happy-dom', testTimeout: 20_000 },
+        test: {
+          name: 'ui',
+          include: include('ui'),
+          setupFiles: 'test/ui/set-up.ts',
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
