@@ -3,6 +3,7 @@ import {
   addMonths,
   addPeriods,
   type CalendarDate,
+  completedMonthsBetween,
   daysBetween,
   type Period,
   periodOf,
@@ -32,6 +33,15 @@ export function proposeAsOf(lastIssuedOn: CalendarDate, today: CalendarDate): Ca
 export function spansMoreThanWindow(firstIssuedOn: CalendarDate, lastIssuedOn: CalendarDate, window: Window): boolean {
   return firstIssuedOn <= window.afterOn || lastIssuedOn > window.asOf;
 }
+
+/** Months from the first to the last invoice, both counted, where they are clearly less than a year; null for a whole one. */
+export function countPartialMonths(firstIssuedOn: CalendarDate, lastIssuedOn: CalendarDate): number | null {
+  const months = completedMonthsBetween(startOfPeriod(periodOf(firstIssuedOn)), lastIssuedOn) + 1;
+  return months < monthsOfAYear ? months : null;
+}
+
+/** Eleven months are taken for a year: the last month's invoices may not be written yet. */
+const monthsOfAYear = 11;
 
 /**
  * Days on which a year may end, newest first, each with an invoice in its twelve months: today, the end of the month of

@@ -21,7 +21,17 @@ export function GuessStep({ flow }: { readonly flow: FirstSteps }) {
   if (graded.kind !== 'ready') return <Loading />;
   const clients = graded.value.book.clients.toSorted((a, b) => compare(a.name, b.name));
   if (clients.length === 0) return <NoClients flow={flow} />;
+  if (clients.length === 1) return <NothingToGuess flow={flow} />;
   return <GuessScreen flow={flow} clients={clients} />;
+}
+
+function NothingToGuess({ flow }: { readonly flow: FirstSteps }) {
+  const { guess: texts } = useTexts().firstSteps;
+  return (
+    <StepFrame heading={texts.heading} lead={texts.oneClient} onNext={() => void flow.next()} onBack={flow.back}>
+      {null}
+    </StepFrame>
+  );
 }
 
 function GuessScreen({ flow, clients }: { readonly flow: FirstSteps; readonly clients: readonly Named[] }) {

@@ -1,6 +1,9 @@
 import { computeClientHoursPerYear } from '../../../shared/client/cost-of-an-hour.ts';
 import { sumPlaced } from '../../../shared/client/place-hours.ts';
+import { daysOfYearEnding } from '../../../shared/client/year-of-invoices.ts';
+import type { ImportedReport } from '../../client/import-session.ts';
 import { useLoaded } from '../../client/loaded-store.ts';
+import { useAppState } from '../../client/use-app-state.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { DropZone } from '../../ui/drop-zone.tsx';
@@ -81,7 +84,6 @@ function RunningSum({
 
 function TimeIntake({ intake }: { readonly intake: IntakeState }) {
   const { hours } = useTexts().firstSteps;
-  const formatters = useFormatters();
   const { session } = intake;
   return (
     <>
@@ -91,9 +93,7 @@ function TimeIntake({ intake }: { readonly intake: IntakeState }) {
       <DropZone label={hours.dropTime} isCompact onDrop={(files) => void session.drop(files)}>
         {intake.imported.map((report) => (
           <span key={report.importId} className="muted">
-            {report.kind === 'time'
-              ? hours.imported({ file: report.file, hours: formatters.hours(report.totals.minutes) })
-              : hours.refusedKind({ file: report.file })}
+            <TakenIn report={report} />
           </span>
         ))}
         <Button size="small" isPending={intake.isBusy} onPress={() => void session.pick()}>
@@ -102,4 +102,17 @@ function TimeIntake({ intake }: { readonly intake: IntakeState }) {
       </DropZone>
     </>
   );
+}
+
+function TakenIn({ report }: { readonly report: ImportedReport }) {
+  const { hours: texts } = useTexts().firstSteps;
+  const { hours, day } = useFormatters();
+  const { today } = useAppState();
+  const asOf = useSettings().settings.asOf ?? today;
+  const { file, firstOn, lastOn, totals } = report;
+  if (report.kind !== 'time') return texts.refusedKind({ file });
+  const { from, to } = daysOfYearEnding(asOf);
+  const isOutside = firstOn !== null && lastOn !== null && (lastOn < from || firstOn > to);
+  const sum = { file, hours: hours(totals.minutes) };
+  return isOutside ? texts.outside({ ...sum, from: day(from), to: day(to) }) : texts.imported(sum);
 }

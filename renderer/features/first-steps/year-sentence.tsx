@@ -1,4 +1,9 @@
-import { daysOfYearEnding, proposeAsOf, spansMoreThanWindow } from '../../../shared/client/year-of-invoices.ts';
+import {
+  countPartialMonths,
+  daysOfYearEnding,
+  proposeAsOf,
+  spansMoreThanWindow,
+} from '../../../shared/client/year-of-invoices.ts';
 import { type CalendarDate, periodOf, windowEnding } from '../../../shared/core/dates.ts';
 import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
 import { useCall } from '../../client/loaded-store.ts';
@@ -25,6 +30,7 @@ export function YearSentence({ graded, intake }: { readonly graded: GradedAnswer
       </p>
       <div className={styles.notes}>
         <WindowNote graded={graded} />
+        <PartialYearNote graded={graded} />
         {leftOut > 0 && (
           <p>
             {invoices.leftOut({ count: leftOut, countText: integer(leftOut) })}{' '}
@@ -96,6 +102,14 @@ function WindowNote({ graded }: { readonly graded: GradedAnswer }) {
       {sum === 0 ? invoices.noneInWindow(days) : invoices.windowCounts({ ...days, sum: money(sum, graded.currency) })}
     </p>
   );
+}
+
+function PartialYearNote({ graded }: { readonly graded: GradedAnswer }) {
+  const { invoices } = useTexts().firstSteps;
+  const { firstIssuedOn, lastIssuedOn } = graded.totals;
+  if (firstIssuedOn === null || lastIssuedOn === null) return null;
+  const months = countPartialMonths(firstIssuedOn, lastIssuedOn);
+  return months === null ? null : <p>{invoices.partialYear(months)}</p>;
 }
 
 /** The day on which the year ends: chosen, else the one that the invoices call for. */

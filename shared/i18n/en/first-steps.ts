@@ -89,6 +89,11 @@ export const firstSteps = {
     oneMonth: (month: string) => month,
     windowCounts: ({ from, to, sum }: { from: string; to: string; sum: string }) =>
       `Figures take the twelve months from ${from} to ${to}: ${sum}.`,
+    partialYear: (months: number) =>
+      plural('en', months, {
+        one: 'Invoices of 1 month only: nothing is scaled up to a year.',
+        other: `Invoices of ${months} months only: nothing is scaled up to a year.`,
+      }),
     noneInWindow: ({ from, to }: { from: string; to: string }) =>
       `No invoice lies in the twelve months from ${from} to ${to}.`,
     yes: 'Yes',
@@ -150,6 +155,7 @@ export const firstSteps = {
   guess: {
     heading: 'Before any result',
     lead: 'Three names that fit best and three that fit least, by feeling. Figures are compared with it at the end.',
+    oneClient: 'A single client has nothing to be compared with.',
     best: 'Fit best',
     least: 'Fit least',
     picking: 'Mark as',
@@ -187,6 +193,8 @@ export const firstSteps = {
     leave: 'Leave them out',
     noTickets: 'No tickets are stored.',
     spreadNote: 'Spread hours are estimates, marked ~.',
+    outside: ({ file, hours, from, to }: { file: string; hours: string; from: string; to: string }) =>
+      `${file}: ${hours} h, outside the twelve months from ${from} to ${to}.`,
     refusedKind: ({ file }: { file: string }) => `${file} holds no time entries. It is imported as well.`,
     imported: ({ file, hours }: { file: string; hours: string }) => `${file}: ${hours} h.`,
   },

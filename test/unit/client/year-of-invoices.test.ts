@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countPartialMonths,
   daysOfYearEnding,
   endOfPeriod,
   listYearEnds,
@@ -36,6 +37,16 @@ test('tells invoices outside the twelve months', () => {
   expect(spansMoreThanWindow(day('2024-12-31'), day('2025-12-31'), window)).toBe(true);
   expect(spansMoreThanWindow(day('2025-01-01'), day('2026-01-01'), window)).toBe(true);
 });
+
+test.each([
+  ['2019-11-25', '2020-04-25', 6],
+  ['2026-01-31', '2026-01-31', 1],
+  ['2026-01-01', '2026-10-01', 10],
+  ['2026-01-31', '2026-11-01', null],
+  ['2025-01-05', '2026-12-31', null],
+])('invoices from %s to %s are of %s months', (first, last, months) =>
+  expect(countPartialMonths(day(first), day(last))).toBe(months),
+);
 
 describe('listYearEnds', () => {
   test('offers today, the end of the last month and the calendar years', () =>
