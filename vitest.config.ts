@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       // Pure functions keep nothing between tests, so their files can share a process.
-      { test: { name: 'unit', include: include('unit'), environment: 'node', isolate: false } },
+      { test: { name: 'unit', include: include('unit'), environment: 'node', isolate: false, testTimeout: 30_000 } },
       { test: { name: 'integration', include: include('integration'), environment: 'node', testTimeout: 30_000 } },
       { test: { name: 'architecture', include: include('architecture'), environment: 'node', testTimeout: 60_000 } },
       {
