@@ -1,0 +1,138 @@
+import { parseCalendarDate } from '../core/dates.ts';
+import type { ClientBlock } from '../paper/blocks.ts';
+import type { Letterhead } from '../paper/letterhead.ts';
+import { formatPaperDate } from '../paper/paper-texts.ts';
+import type { LetterParagraph } from './build-letter.ts';
+import { type Delivery, legalFormOf } from './legal-forms.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import type { LetterForm, LetterKey } from './letter-fields.ts';
+import { isWordedPart, type LetterPart } from './letter-parts.ts';
+import { getLetterTexts, type LetterTexts } from './texts/letter-texts.ts';
+
+export type LetterLayout = {
+  readonly parts: readonly LetterPart[];
+  readonly facts: LetterFacts;
+  readonly form: LetterForm;
+  readonly paragraphs: readonly LetterParagraph[];
+};
+
+/** Lays the parts out as on paper. Where something is missing stands a gap, which only the preview ever shows. */
+export function layOutLetter(letter: LetterLayout): ClientBlock[] {
+  const { parts, facts, form } = letter;
+  const texts = getLetterTexts(facts.language);
+  const blocks: ClientBlock[] = [letterHead(facts, form, texts)];
+  for (const part of parts) {
+    if (isWordedPart(part)) blocks.push(...wordedBlocks(part, letter, texts));
+    if (part === 'P20') blocks.push(signature(facts, form, texts));
+    if (part === 'P21') blocks.push(...enclosures(form, texts));
+  }
+  if (form.values.slip === 'yes') blocks.push(...slip(facts, form, texts));
+  return blocks;
+}
+
+function gap(what: string): ClientBlock {
+  return { kind: 'gap', what };
+}
+
+function wordedBlocks(part: LetterPart, { paragraphs, form }: LetterLayout, texts: LetterTexts): ClientBlock[] {
+  const paragraph = paragraphs.find((one) => one.part === part);
+  if (paragraph === undefined) return [];
+  const { text } = paragraph;
+  if (part === 'P5') {
+    const subject: ClientBlock = text === undefined ? gap(texts.partNames.P5) : { kind: 'subject', text };
+    return [subject, { kind: 'paragraph', text: texts.salutation(form.values.recipientPerson) }];
+  }
+  if (text === undefined) return [gap(texts.partNames[paragraph.part])];
+  return text === '' ? [] : text.split(/\n{2,}/).map((piece): ClientBlock => ({ kind: 'paragraph', text: piece }));
+}
+
+function letterHead(facts: LetterFacts, form: LetterForm, texts: LetterTexts): ClientBlock {
+  const { operator, size } = facts;
+  const { values } = form;
+  const lines = (key: LetterKey) => (values[key] ?? '').split('\n').filter((line) => line.trim() !== '');
+  const letterhead: Letterhead = {
+    name: values.senderName ?? '',
+    address: lines('senderAddress'),
+    contact: operator.contact,
+    registration: operator.registration,
+    tax: operator.tax,
+    ...(operator.logo === null ? {} : { logo: operator.logo }),
+  };
+  const person = values.recipientPerson;
+  const recipient = [
+    values.recipientName ?? '',
+    ...(person === undefined || person === values.recipientName ? [] : [texts.attention(person)]),
+    ...lines('recipientAddress'),
+  ];
+  return {
+    kind: 'letter-head',
+    letterhead,
+    form: legalFormOf(form.country, size).letterForm,
+    deliveryNote: values.delivery === undefined ? [] : [texts.delivery[values.delivery as Delivery]],
+    recipient: recipient.slice(0, 6),
+    info: [{ label: texts.labels.date, value: placeAndDate(facts, form, texts) }],
+  };
+}
+
+function placeAndDate({ locale }: LetterFacts, { values }: LetterForm, texts: LetterTexts): string {
+  const date = parseCalendarDate(values.letterOn ?? '');
+  const written = date === undefined ? '' : formatPaperDate(date, locale);
+  return values.place === undefined ? written : texts.placeAndDate(values.place, written);
+}
+
+function signature({ operator }: LetterFacts, { values }: LetterForm, texts: LetterTexts): ClientBlock {
+  const { signature: image } = operator;
+  return {
+    kind: 'signatures',
+    closing: texts.regards,
+    signers: [
+      {
+        ...(values.signerName === undefined ? {} : { name: values.signerName }),
+        ...(values.senderName === undefined || values.senderName === values.signerName
+          ? {}
+          : { role: values.senderName }),
+        ...(image === null ? {} : { image }),
+      },
+    ],
+  };
+}
+
+/** What lies in the envelope follows from what the letter says is enclosed. */
+function enclosures({ values }: LetterForm, texts: LetterTexts): ClientBlock[] {
+  const items = [
+    ...(values.documents === 'enclosed' ? [texts.enclosure.documents] : []),
+    ...(values.licences === 'list' ? [texts.enclosure.licences] : []),
+    ...(hasStatement(values.money) ? [texts.enclosure.statement] : []),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'enclosures', title: texts.enclosures, items }];
+}
+
+/** Whether a statement of account goes with the letter. */
+export function hasStatement(money: string | undefined): boolean {
+  return money?.startsWith('statement') ?? false;
+}
+
+function slip({ locale, operator }: LetterFacts, { values }: LetterForm, texts: LetterTexts): ClientBlock[] {
+  const day = (text: string | undefined) => {
+    const date = parseCalendarDate(text ?? '');
+    return date === undefined ? '' : formatPaperDate(date, locale);
+  };
+  return [
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'cut-line', label: texts.slip.cutHere },
+        { kind: 'paragraph', text: texts.slip.to(values.senderName ?? operator.name ?? '') },
+        { kind: 'paragraph', text: texts.slip.received(day(values.letterOn), day(values.endOn)) },
+        {
+          kind: 'form',
+          fields: [
+            { kind: 'line', label: texts.slip.recipient },
+            { kind: 'choice', label: texts.slip.data, options: texts.slip.dataChoices },
+          ],
+        },
+        { kind: 'signatures', signers: [{ hasPlaceAndDate: true }] },
+      ],
+    },
+  ];
+}
