@@ -1,19 +1,33 @@
+import { lazy } from 'react';
 import { assertNever } from '../../shared/core/errors.ts';
-import { ClientPage } from '../features/client/client-page.tsx';
-import { ClientsPage } from '../features/clients/clients-page.tsx';
 import { AgreementStrip } from '../features/first-steps/agreement-strip.tsx';
-import { FirstStepsPage } from '../features/first-steps/first-steps-page.tsx';
-import { ImportPage } from '../features/import/import-page.tsx';
 import { MatrixPage } from '../features/matrix/matrix-page.tsx';
-import { RecoveryKeyPage } from '../features/recovery-key/recovery-key-page.tsx';
-import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { Route } from '../ui/navigation.ts';
+
+// The window opens on the matrix; the code of every other page is read when one goes there.
+const ClientPage = lazy(async () => ({ default: (await import('../features/client/client-page.tsx')).ClientPage }));
+const ClientsPage = lazy(async () => ({ default: (await import('../features/clients/clients-page.tsx')).ClientsPage }));
+const FirstStepsPage = lazy(async () => ({
+  default: (await import('../features/first-steps/first-steps-page.tsx')).FirstStepsPage,
+}));
+const ImportPage = lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage }));
+const RecoveryKeyPage = lazy(async () => ({
+  default: (await import('../features/recovery-key/recovery-key-page.tsx')).RecoveryKeyPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}));
 
 type PlacesProps = {
   readonly route: Route;
   /** Files dropped on the window, for the page of imports. */
   readonly droppedTokens: readonly string[];
 };
+
+/** What makes a page another one; the matrix and its list are two views of the same. */
+export function placeKey(route: Route): string {
+  return route.page === 'matrix' ? JSON.stringify([route.page, route.filter]) : JSON.stringify(route);
+}
 
 /** The page of a route. */
 export function Places({ route, droppedTokens }: PlacesProps) {

@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { classNames } from '../ui/class-names.ts';
 import { type Action, type Navigation, NavigationContext, type Route } from '../ui/navigation.ts';
 import { useTexts } from '../ui/texts.tsx';
-import { ActionPanel } from './action-panel.tsx';
 import { DropArea } from './drop-area.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { KeyboardHelp } from './keyboard-help.tsx';
-import { Palette } from './palette/palette.tsx';
-import { Places } from './places.tsx';
+import { Places, placeKey } from './places.tsx';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useAppShortcuts } from './use-app-shortcuts.ts';
 import { useHistory } from './use-history.ts';
+
+const ActionPanel = lazy(async () => ({ default: (await import('./action-panel.tsx')).ActionPanel }));
+const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
+const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
 
 type Overlay = 'palette' | 'keys' | null;
 
@@ -20,10 +21,11 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
   const { common } = useTexts();
   const { route, go, back, forward } = useHistory(firstRoute);
   const [action, setAction] = useState<Action | null>(null);
-  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [overlay, openOverlay] = useState<Overlay>(null);
+  const setOverlay = useCallback((next: Overlay) => startTransition(() => openOverlay(next)), []);
   const [droppedTokens, setDroppedTokens] = useState<readonly string[]>([]);
   const navigation = useMemo<Navigation>(
-    () => ({ route, go, back, start: (next) => setAction(next) }),
+    () => ({ route, go, back, start: (next) => startTransition(() => setAction(next)) }),
     [route, go, back],
   );
   useAppShortcuts({
@@ -33,7 +35,7 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
     openKeys: () => setOverlay('keys'),
   });
   const main = usePageFocus(route);
-  const close = useCallback(() => setOverlay(null), []);
+  const close = useCallback(() => setOverlay(null), [setOverlay]);
   return (
     <NavigationContext value={navigation}>
       <div className={classNames('printOnly', 'internalMark')} aria-hidden>
@@ -42,14 +44,20 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
       <div className={styles.shell}>
         <Sidebar onPalette={() => setOverlay('palette')} onKeys={() => setOverlay('keys')} />
         <main ref={main} tabIndex={-1} className={styles.main}>
-          <ErrorBoundary key={JSON.stringify(route)}>
-            <Places route={route} droppedTokens={droppedTokens} />
+          <ErrorBoundary key={placeKey(route)}>
+            <Suspense>
+              <Places route={route} droppedTokens={droppedTokens} />
+            </Suspense>
           </ErrorBoundary>
         </main>
       </div>
-      {action !== null && <ActionPanel key={JSON.stringify(action)} action={action} onClose={() => setAction(null)} />}
-      {overlay === 'palette' && <Palette onClose={close} onKeys={() => setOverlay('keys')} />}
-      {overlay === 'keys' && <KeyboardHelp onClose={close} />}
+      <Suspense>
+        {action !== null && (
+          <ActionPanel key={JSON.stringify(action)} action={action} onClose={() => setAction(null)} />
+        )}
+        {overlay === 'palette' && <Palette onClose={close} onKeys={() => setOverlay('keys')} />}
+        {overlay === 'keys' && <KeyboardHelp onClose={close} />}
+      </Suspense>
       <DropArea
         onTokens={(tokens) => {
           setDroppedTokens(tokens);

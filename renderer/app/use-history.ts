@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'react';
+import { startTransition, useMemo, useReducer } from 'react';
 import type { Route } from '../ui/navigation.ts';
 
 export type History = { readonly past: readonly Route[]; readonly current: Route; readonly future: readonly Route[] };
@@ -28,14 +28,14 @@ export function moveInHistory(history: History, move: Move): History {
     : { past: [...past, current], current: next, future: future.slice(1) };
 }
 
-/** Where the user is, with the way back. */
+/** Where the user is, with the way back. The page that stands stays until the code of the next one is there. */
 export function useHistory(first: Route) {
   const [history, dispatch] = useReducer(moveInHistory, { past: [], current: first, future: [] });
   const moves = useMemo(
     () => ({
-      go: (route: Route) => dispatch({ kind: 'go', route }),
-      back: () => dispatch({ kind: 'back' }),
-      forward: () => dispatch({ kind: 'forward' }),
+      go: (route: Route) => startTransition(() => dispatch({ kind: 'go', route })),
+      back: () => startTransition(() => dispatch({ kind: 'back' })),
+      forward: () => startTransition(() => dispatch({ kind: 'forward' })),
     }),
     [],
   );

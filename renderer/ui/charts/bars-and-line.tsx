@@ -22,7 +22,7 @@ type Datum = {
 
 export type TooltipLine = { readonly name: string; readonly value: string };
 
-type BarsAndLineProps<Row> = {
+export type BarsAndLineProps<Row> = {
   readonly rows: readonly Row[];
   readonly bar: (row: Row) => number | null;
   readonly line: (row: Row) => number | null;

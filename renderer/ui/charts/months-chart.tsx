@@ -3,8 +3,8 @@ import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { MonthlyFigures } from '../../../shared/scorecard/monthly-figures.ts';
 import type { Column } from '../table.tsx';
 import { useFormatters, useTexts } from '../texts.tsx';
-import { BarsAndLine } from './bars-and-line.tsx';
 import { ChartWithTable } from './chart-with-table.tsx';
+import { BarsAndLine } from './lazy-bars-and-line.tsx';
 import { buildMonthPoints, type MonthPoint } from './month-points.ts';
 
 type MonthsChartProps = {

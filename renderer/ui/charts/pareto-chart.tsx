@@ -4,8 +4,8 @@ import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { Pareto, ParetoRow } from '../../../shared/scorecard/pareto.ts';
 import type { Column } from '../table.tsx';
 import { useFormatters, useTexts } from '../texts.tsx';
-import { BarsAndLine } from './bars-and-line.tsx';
 import { ChartWithTable } from './chart-with-table.tsx';
+import { BarsAndLine } from './lazy-bars-and-line.tsx';
 import { buildParetoPoints, toShownValue } from './pareto-points.ts';
 
 type ParetoChartProps = {

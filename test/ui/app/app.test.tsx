@@ -6,9 +6,6 @@ import { createTestBridge, fileOnDisk } from '../../helpers/test-bridge.ts';
 
 const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
-/** The menu of the palette has fifty lines, each of them looked at by role. */
-const slow = { timeout: 8000 };
-
 describe('where the window opens', () => {
   it('an empty store: the first steps', async () => {
     await renderApp();
@@ -81,7 +78,7 @@ describe('the palette', () => {
     await user.keyboard('{Control>}k{/Control}');
     await screen.findByRole('menuitem', { name: /Hotel Seeblick client/ });
     await user.type(screen.getByRole('searchbox'), 'seebl');
-    await waitFor(() => expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Hotel Seeblick'), slow);
+    await waitFor(() => expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Hotel Seeblick'));
     await user.keyboard('{Enter}');
     expect(await title(/Hotel Seeblick/)).toBeTruthy();
   });

@@ -1,0 +1,10 @@
+import '@fontsource-variable/inter/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/hatch.css';
+import './ui/print.css';
+import { askEarly } from './client/early-answers.ts';
+
+const bridge = askEarly(window.bridge);
+// The rest of the window's code is read while main already works on the answers.
+void import('./app/start.tsx').then(({ start }) => start(bridge));
