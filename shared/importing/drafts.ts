@@ -30,7 +30,7 @@ export type ClientDraft = FromLines & {
   readonly revenueCurrency: CurrencyCode | null;
 };
 
-/** Drafts of facts; `identity` names the same fact in a later file. */
+/** Drafts of facts; `identity` names the same fact in a later file. Of time entries, equal ones share theirs. */
 type Fact = FromLines & { readonly client: ClientRef; readonly identity: string };
 
 export type ContactDraft = Fact & {

@@ -152,7 +152,8 @@ function* wrap<K extends Exclude<Drafts['kind'], 'invoices'>, T extends Numbered
   steps: Generator<number, Read<T>>,
 ): Generator<number, Outcome> {
   const { drafts, leftOut } = yield* steps;
-  const { numbered, duplicates } = numberOccurrences(drafts);
+  // time entries are many: the store tells equal ones apart as they come in
+  const { numbered, duplicates } = kind === 'time' ? { numbered: drafts, duplicates: [] } : numberOccurrences(drafts);
   const questions: Question[] = [];
   if (kind === 'payments' && duplicates.length > 0)
     questions.push({ code: 'exact-duplicates', detail: String(duplicates.length), rows: duplicates });

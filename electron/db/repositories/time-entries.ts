@@ -37,6 +37,15 @@ export function findTimeEntry(db: ReadableDb, identity: string): StoredTimeEntry
     .get(identity);
 }
 
+/** Whether that import inserted the entry with this identity. */
+export function isTimeEntryOf(db: ReadableDb, identity: string, importId: ImportId): boolean {
+  return (
+    db
+      .prepare<[string, string], unknown>('SELECT 1 FROM time_entries WHERE identity = ? AND import_id = ?')
+      .get(identity, importId) !== undefined
+  );
+}
+
 export function updateTimeEntry(db: WritableDb, id: TimeEntryId, row: TimeEntryRow): void {
   db.prepare(
     `UPDATE time_entries SET client_id = @clientId, worked_on = @workedOn, minutes = @minutes, kind = @kind,

@@ -24,6 +24,7 @@ import {
 } from '../../db/repositories/tickets.ts';
 import {
   findTimeEntry,
+  isTimeEntryOf,
   makeTimeEntryInserter,
   type TimeEntryRow,
   updateTimeEntry,
@@ -40,21 +41,20 @@ function toFlag(value: boolean | null): 0 | 1 | null {
 export function makeTimeStorer(session: ImportSession): StoreDraft<TimeDraft> {
   const { db, importId, nextRowId } = session;
   const insert = makeTimeEntryInserter(db, importId);
+  const occurrences = new Map<string, number>();
   return (draft) => {
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
-    const { workedOn, kind, person, note } = draft;
-    const row = {
-      clientId,
-      workedOn,
-      minutes: draft.seconds / 60,
-      kind,
-      isBillable: toFlag(draft.isBillable),
-      person,
-      note,
-    };
-    if (insert(nextRowId<TimeEntryId>(), draft.identity, row)) return undefined;
-    return draft.identity.startsWith('id ') ? renewTimeEntry(session, draft.identity, row) : duplicate;
+    const { identity, workedOn, kind, person, note } = draft;
+    const isBillable = toFlag(draft.isBillable);
+    const row = { clientId, workedOn, minutes: draft.seconds / 60, kind, isBillable, person, note };
+    if (insert(nextRowId<TimeEntryId>(), identity, row)) return undefined;
+    if (identity.startsWith('id ')) return renewTimeEntry(session, identity, row);
+    // equal entries of one file are told apart by their occurrence
+    const before = occurrences.get(identity) ?? (isTimeEntryOf(db, identity, importId) ? 1 : 0);
+    occurrences.set(identity, before + 1);
+    if (before === 0) return duplicate;
+    return insert(nextRowId<TimeEntryId>(), `${identity} #${before + 1}`, row) ? undefined : duplicate;
   };
 }
 

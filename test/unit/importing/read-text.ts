@@ -42,7 +42,7 @@ export function draftsOf<K extends TableContents['drafts']['kind']>(
   kind: K,
 ): Extract<TableContents['drafts'], { kind: K }>['drafts'] {
   if (contents.drafts.kind !== kind) throw new Error(`read as ${contents.drafts.kind}, not ${kind}`);
-  return contents.drafts.drafts as Extract<TableContents['drafts'], { kind: K }>['drafts'];
+  return contents.drafts.drafts as unknown as Extract<TableContents['drafts'], { kind: K }>['drafts'];
 }
 
 export function importedLines(contents: TableContents): number {
