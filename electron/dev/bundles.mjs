@@ -73,7 +73,10 @@ function stampOf(bundle) {
   return path.join(localCache, 'built', bundle);
 }
 
-/** Names, sizes and times of all sources as one hash: a thousand files take a few milliseconds. @param {Bundle} bundle */
+/**
+ * Names, sizes and times of all sources as one hash: a thousand files take a few milliseconds.
+ * @param {Bundle} bundle
+ */
 function printOf(bundle) {
   const hash = createHash('sha1');
   for (const source of sources[bundle]) addTo(hash, inProject(source));

@@ -10,12 +10,18 @@ import { provideSystemPackages } from './system-packages.mjs';
 
 const lock = path.join(localCache, 'preparing');
 
-/** Whether packages and the given bundles are as the sources ask for. Takes some milliseconds. @param {readonly import('./bundles.mjs').Bundle[]} [wanted] */
+/**
+ * Whether packages and the given bundles are as the sources ask for. Takes some milliseconds.
+ * @param {readonly import('./bundles.mjs').Bundle[]} [wanted]
+ */
 export function isBuilt(wanted = bundles) {
   return areModulesInstalled() && staleBundles(wanted).length === 0;
 }
 
-/** Packages and bundles, each only where it isn't there or is out of date. @param {readonly import('./bundles.mjs').Bundle[]} [wanted] */
+/**
+ * Packages and bundles, each only where it isn't there or is out of date.
+ * @param {readonly import('./bundles.mjs').Bundle[]} [wanted]
+ */
 export async function prepareBuild(wanted = bundles) {
   if (isBuilt(wanted)) return;
   await withLock(lock, async () => {

@@ -14,7 +14,7 @@ const noteFile = path.join(localCache, 'electron-download-failed');
 const probeMilliseconds = 5000;
 
 /**
- * Whether the runtime will be the substitute. Known before any package is installed, so that it can be fetched meanwhile.
+ * Whether the runtime will be the substitute. Known before any package is installed, so that it is fetched meanwhile.
  * @returns {Promise<boolean>}
  */
 export async function needsSubstitute() {

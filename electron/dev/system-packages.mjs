@@ -6,8 +6,8 @@ import { exitCodeOf, say, step } from './run.mjs';
 /** @typedef {'window' | 'virtual-screen' | 'compiler' | 'paper'} Purpose */
 
 /**
- * What the system has to bring, by purpose: the Debian package and how to see whether its content is there. Libraries and
- * programs are looked for rather than packages, so that other distributions and newer package names pass as well.
+ * What the system has to bring, by purpose: the Debian package and how to see whether its content is there. Libraries
+ * and programs are looked for rather than packages, so that other distributions and newer package names pass as well.
  * @type {Record<Purpose, readonly { debian: string, program?: string, library?: string, folder?: string }[]>}
  */
 const required = {

@@ -19,7 +19,7 @@ else {
   });
 }
 
-/** A store whose key lies in the keyring is opened by Electron: by the substitute, where that is what this machine has. */
+/** A store whose key lies in the keyring is opened by Electron: by the substitute, where this machine has that one. */
 function nameSubstituteRuntime() {
   if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] || !fs.existsSync(registryElectronFolder)) return;
   if (fs.existsSync(inProject('node_modules/electron/path.txt'))) return;

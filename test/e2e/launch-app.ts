@@ -26,7 +26,7 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** Starts the built app with folders of its own, so that no test sees another's traces. `npm test` names the runtime. */
+/** Starts the built app with folders of its own, so that no test sees another's traces. `npm test` names a runtime. */
 export async function launchApp({ dataFolder, args = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
   const traces = mkdtempSync(path.join(tmpdir(), 'winnow-e2e-'));
   const data = dataFolder ?? path.join(traces, 'data');
