@@ -21,7 +21,7 @@ export function onVirtualScreen(command, args) {
   return { command: 'xvfb-run', args: ['-a', '-s', screen, command, ...args] };
 }
 
-/** Chromium has no sandbox for root, and a developer's container has no other user. The packaged app never passes it. */
+/** Chromium has no sandbox for root, and a developer's container has no other user. The package never passes it. */
 export function sandboxArgs() {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
