@@ -25,6 +25,7 @@ export function makeFormatters(locale: string) {
   const day = date({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = date({ month: 'short', year: 'numeric' });
   const shortMonth = date({ month: 'short' });
+  const plainFormats = new Map<number, Intl.NumberFormat>();
   return {
     integer,
     /** One decimal, always shown. */
@@ -37,6 +38,13 @@ export function makeFormatters(locale: string) {
     hours: (minutes: number) => upTo1(minutes / 60),
     /** Whole currency units with thin separators, without the currency's sign: for dense tables. */
     wholeMoney: (amountMinor: number, currency: CurrencyCode) => integer(toUnits(amountMinor, currency)),
+    /** The exact sum without its currency: for tables whose head names it. */
+    exactMoney: (amountMinor: number, currency: CurrencyCode) => {
+      const digits = minorDigits(currency);
+      const format = plainFormats.get(digits) ?? makePlainFormat(locale, digits);
+      plainFormats.set(digits, format);
+      return format.format(toUnits(amountMinor, currency));
+    },
     /** The exact sum with its currency. */
     money: (amountMinor: number, currency: CurrencyCode) => {
       const format = moneyFormats.get(currency) ?? makeMoneyFormat(locale, currency);
@@ -57,4 +65,8 @@ function makeMoneyFormat(locale: string, currency: CurrencyCode): Intl.NumberFor
   const shared = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const isStated = currency !== unstatedCurrency;
   return new Intl.NumberFormat(locale, isStated ? { ...shared, style: 'currency', currency } : shared);
+}
+
+function makePlainFormat(locale: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

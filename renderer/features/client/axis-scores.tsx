@@ -20,9 +20,13 @@ export function AxisScores({ graded, asOf }: { readonly graded: GradedClient; re
       <AxisScore label={texts.relationship} axis={graded.axes.R} />
       <div className={styles.axis}>
         <span className={styles.label}>{texts.index}</span>
-        <span className={styles.score}>
-          {graded.index === null ? common.unknown : <Value>{formatters.decimal1(graded.index)}</Value>}
-        </span>
+        {graded.index === null ? (
+          <span className={styles.note}>{common.unknown}</span>
+        ) : (
+          <span className={styles.score}>
+            <Value>{formatters.decimal1(graded.index)}</Value>
+          </span>
+        )}
       </div>
     </div>
   );

@@ -26,7 +26,9 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
       title={<Value>{name}</Value>}
       subtitle={
         <span className={styles.subtitle}>
-          <GradeBadge grade={graded?.grade ?? null} provisional={graded?.provisional ?? false} size="large" />
+          {graded !== null && graded.grade !== null && (
+            <GradeBadge grade={graded.grade} provisional={graded.provisional} size="large" />
+          )}
           <ClientMarks view={view} />
         </span>
       }

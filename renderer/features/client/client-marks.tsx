@@ -23,7 +23,8 @@ export function ClientMarks({ view }: { readonly view: ClientView }) {
     <>
       {stored.archivedOn !== null && <Tag>{marks.archived}</Tag>}
       {stored.standing !== 'active' && <Tag>{marks[stored.standing]}</Tag>}
-      {graded?.provisional === true && (
+      {graded?.grade === null && <Tag>{texts.notGraded}</Tag>}
+      {graded?.provisional === true && graded.grade !== null && (
         <Tag tone="watch" hint={marks.provisionalHint}>
           {marks.provisional}
         </Tag>

@@ -53,7 +53,7 @@ function useInvoiceSums(view: ClientView, inWindow: readonly InvoiceRow[], { cos
   const formatters = useFormatters();
   const { sumMinor, otherCurrencyCount } = sumMoney(inWindow, view.currency, (row) => row.amountMinor);
   const passThrough = sumPassThrough(inWindow, costs, view.currency);
-  const money = (minor: number) => <Value>{formatters.money(minor, view.currency)}</Value>;
+  const money = (minor: number) => <Value>{formatters.exactMoney(minor, view.currency)}</Value>;
   const footers: Readonly<Record<string, React.ReactNode>> = {
     number: texts.total,
     amount: money(sumMinor),

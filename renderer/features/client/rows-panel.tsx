@@ -27,7 +27,7 @@ export function RowsPanel({ view, tab, onTab, onClose }: RowsPanelProps) {
   const { afterOn, asOf } = windowEnding(view.book.asOf);
   return (
     <SidePanel title={texts.title(view.client.name)} onClose={onClose} isWide>
-      <p className={styles.window}>{texts.window(formatters.day(afterOn), formatters.day(asOf))}</p>
+      <p className={styles.window}>{texts.window(formatters.day(afterOn), formatters.day(asOf), view.currency)}</p>
       <LoadedRows view={view} tab={tab} onTab={onTab} />
     </SidePanel>
   );

@@ -85,7 +85,6 @@ type ShareProps = {
 };
 
 function Share({ name, pct, fullPct, isHours = false }: ShareProps) {
-  const { common } = useTexts();
   const formatters = useFormatters();
   return (
     <span className={styles.share}>
@@ -96,7 +95,9 @@ function Share({ name, pct, fullPct, isHours = false }: ShareProps) {
           style={{ inlineSize: `${((pct ?? 0) / fullPct) * 100}%` }}
         />
       </span>
-      <span className={styles.pct}>{pct === null ? common.unknown : <Value>{formatters.pct0(pct)}</Value>}</span>
+      <span className={styles.pct}>
+        <Value>{pct === null ? '–' : formatters.pct0(pct)}</Value>
+      </span>
     </span>
   );
 }

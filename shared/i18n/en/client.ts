@@ -37,10 +37,10 @@ export const client = {
   notices: {
     costIncomplete: (count: number) =>
       plural('en', count, {
-        one: 'Resold cost unknown on 1 invoice: the margin seems too high, the grade is provisional.',
-        other: `Resold cost unknown on ${count} invoices: the margin seems too high, the grade is provisional.`,
+        one: 'Resold cost unknown on 1 invoice: the margin seems too high.',
+        other: `Resold cost unknown on ${count} invoices: the margin seems too high.`,
       }),
-    costUnknown: 'Resold cost unknown: the margin seems too high, the grade is provisional.',
+    costUnknown: 'Resold cost unknown: the margin seems too high.',
     hoursUnknown: 'No hours in these twelve months: margin, rate and size are unknown.',
     revenueUnknown: 'No invoices in these twelve months: revenue is unknown.',
     foreignCurrency: (count: number) =>
@@ -80,7 +80,7 @@ export const client = {
     outsideTitle: 'Not in the graded book',
     outsideText:
       'Archived and closed clients, prospects, and clients without invoice or hours in twelve months are not graded.',
-    keys: 'On a row: A B C D chooses · Enter opens the levels · Backspace: not known',
+    keys: 'On a row: A B C D chooses · Enter opens the levels · Backspace: not known · E: one after the other',
     recorded: (criterion: string, level: string) => `${criterion}: ${level}.`,
     cleared: (criterion: string) => `${criterion}: not known.`,
     callerId: 'Caller-ID',
@@ -108,7 +108,7 @@ export const client = {
   },
   rows: {
     title: (name: string) => `${name}: rows`,
-    window: (from: string, to: string) => `${from} to ${to}`,
+    window: (from: string, to: string, currency: string) => `After ${from}, up to ${to} · amounts in ${currency}`,
     tabs: { invoices: 'Invoices', payments: 'Payments', costs: 'Costs', time: 'Time', tickets: 'Tickets' },
     none: {
       invoices: 'No invoices in these twelve months.',

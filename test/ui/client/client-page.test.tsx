@@ -69,8 +69,8 @@ describe('the grade card', () => {
 
 describe('a figure', () => {
   it.each([
-    ['Revenue', 'Invoices', '3,900', '€3,900.00'],
-    ['Resold goods', 'Invoices', '700', '€700.00'],
+    ['Revenue', 'Invoices', '3,900', '3,900.00'],
+    ['Resold goods', 'Invoices', '700', '700.00'],
     ['Hours', 'Time', '62', '62.00'],
   ])('%s opens rows whose sum is the figure', async (figure, tab, shown, sum) => {
     const { user } = await openClient();
