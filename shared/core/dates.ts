@@ -69,7 +69,7 @@ export function addPeriods(period: Period, months: number): Period {
   return periodOf(addMonths(startOfPeriod(period), months));
 }
 
-/** The twelve months of figures that end on a day: after `afterOn`, up to and including `asOf` (rulings 1). */
+/** The twelve months of figures that end on a day: after `afterOn`, up to and including `asOf`. */
 export type Window = { readonly afterOn: CalendarDate; readonly asOf: CalendarDate };
 
 export function windowEnding(asOf: CalendarDate): Window {

@@ -43,6 +43,12 @@ export const errorCodes = [
   'unknown-setting',
   'bad-setting-value',
   'currency-missing',
+  // documents
+  'document-incomplete',
+  'document-blocked',
+  'document-sent',
+  'image-unusable',
+  'needs-window',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

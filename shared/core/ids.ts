@@ -13,6 +13,8 @@ export type EstimateId = Branded<'estimate'>;
 export type FlagId = Branded<'flag'>;
 export type IncidentId = Branded<'incident'>;
 export type SnapshotId = Branded<'snapshot'>;
+/** A letter, a meeting sheet: whatever is written for or about a client. */
+export type DocumentId = Branded<'document'>;
 export type ImportId = Branded<'import'>;
 /** One undoable act: an edit, a merge, a deletion, an import. */
 export type ActId = Branded<'act'>;

@@ -41,7 +41,7 @@ export type ClientFacts = {
   readonly clientId: ClientId;
   readonly name: string;
   readonly standing: 'active' | 'closed' | 'prospect';
-  /** First invoice or time entry ever; null without any. */
+  /** First invoice or time entry ever, or the earlier day since which the client is said to be one; null without any row. */
   readonly firstActivityOn: CalendarDate | null;
   readonly invoiceCount: number;
   /** Sum of invoices, credit notes with their sign. */

@@ -34,7 +34,7 @@ export function findNotices(
   if (figures.minutesWorked === null) notices.push({ kind: 'hours-unknown' });
   if (figures.revenueMinor === null) notices.push({ kind: 'revenue-unknown' });
   if (facts.foreignCurrencyCount > 0) notices.push({ kind: 'foreign-currency', count: facts.foreignCurrencyCount });
-  if (tenure !== null) notices.push({ kind: 'new-client', ...tenure });
+  if (tenure !== null) notices.push({ kind: 'new-client', since: tenure.since, months: tenure.months });
   const ratio = findRateRatio(figures, context.rates);
   if (ratio !== null && ratio > underServedRatio) notices.push({ kind: 'under-served', ratio });
   const { grade, callerId } = outcome;

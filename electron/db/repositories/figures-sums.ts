@@ -88,18 +88,26 @@ export function listForeignPaymentCounts(db: ReadableDb, { window, currency }: F
 
 export type FirstActivity = { readonly clientId: ClientId; readonly firstActivityOn: CalendarDate | null };
 
-/** First invoice or time entry up to a day, one row a client. */
+/** First invoice or time entry up to a day, or the earlier day since which the client is one; one row a client. */
 export function listFirstActivities(db: ReadableDb, asOf: CalendarDate): FirstActivity[] {
   const rows = db
-    .prepare<unknown[], { clientId: ClientId; issuedOn: CalendarDate | null; workedOn: CalendarDate | null }>(
-      `SELECT id AS clientId,
+    .prepare<unknown[], ActivityDays>(
+      `SELECT id AS clientId, since_on AS sinceOn,
         (SELECT MIN(issued_on) FROM invoices WHERE client_id = clients.id) AS issuedOn,
         (SELECT MIN(worked_on) FROM time_entries WHERE client_id = clients.id) AS workedOn
       FROM clients`,
     )
     .all();
-  return rows.map(({ clientId, issuedOn, workedOn }) => {
-    const firstOn = [issuedOn, workedOn].filter((day) => day !== null && day <= asOf).sort()[0];
-    return { clientId, firstActivityOn: firstOn ?? null };
+  return rows.map(({ clientId, sinceOn, issuedOn, workedOn }) => {
+    const firstOn = [issuedOn, workedOn].filter((day) => day !== null && day <= asOf).sort()[0] ?? null;
+    const isOlder = firstOn !== null && sinceOn !== null && sinceOn < firstOn;
+    return { clientId, firstActivityOn: isOlder ? sinceOn : firstOn };
   });
 }
+
+type ActivityDays = {
+  readonly clientId: ClientId;
+  readonly sinceOn: CalendarDate | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly workedOn: CalendarDate | null;
+};

@@ -159,6 +159,16 @@ describe('judgements', () => {
     expect(factsOf(db, client).firstActivityOn).toBe('2024-05-04');
     expect(factsOf(db, later).firstActivityOn).toBeNull();
   });
+
+  it.each([
+    ['2015-03-01', '2015-03-01'],
+    ['2026-02-01', '2026-01-10'],
+  ])('takes a client since %s as one since %s where its first row is of 2026-01-10', (since, firstOn) => {
+    const { db } = openTestStore();
+    const client = rows.client(db, { since_on: since });
+    rows.invoice(db, client, { issued_on: '2026-01-10' });
+    expect(factsOf(db, client).firstActivityOn).toBe(firstOn);
+  });
 });
 
 describe('payment behaviour', () => {

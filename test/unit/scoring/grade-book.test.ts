@@ -112,17 +112,19 @@ describe('a small book', () => {
 
 describe('a new client', () => {
   test.each([
-    ['2024-12-31', null], // the last day before the window
-    ['2025-01-01', 11],
-    ['2025-06-30', 6],
-    ['2025-07-01', 5],
-    ['2025-09-30', 3],
-    ['2025-10-01', 2],
-    ['2025-12-31', 0],
-  ])('since %s is new for %s months', (since, months) => {
+    ['2024-12-31', null, 12], // the last day before the window
+    ['2025-01-01', 11, 12],
+    ['2025-06-30', 6, 7],
+    ['2025-07-01', 5, 6],
+    ['2025-09-30', 3, 4],
+    ['2025-10-01', 2, 3],
+    ['2025-12-01', 0, 1],
+    ['2025-11-30', 1, 2],
+    ['2025-12-31', 0, 0],
+  ])('since %s is new for %s months and bears the overhead of %d', (since, months, monthsBegun) => {
     const client = gradeOne({ firstActivityOn: toCalendarDate(since) });
     expect(client.notices).toEqual(months === null ? [] : [{ kind: 'new-client', since, months }]);
-    expect(client.figures.overheadMinor).toBeCloseTo(63_000 * ((months ?? 12) / 12), 9);
+    expect(client.figures.overheadMinor).toBeCloseTo(63_000 * (monthsBegun / 12), 9);
     expect(client.criteria.F3.source).toBe(months !== null && months < 3 ? 'unknown' : 'measured');
     expect(client.figures.revenueMinor).toBe(1_200_000);
   });
