@@ -67,15 +67,16 @@ export function randomPlans(count: number): ClientPlan[] {
     let name = `${random.pick(trades)} ${random.pick(starts)}${random.pick(ends)}`;
     if (taken.has(name)) name = `${name} ${index + 1}`;
     taken.add(name);
-    return randomPlan(name, index, random);
+    return randomPlan(name, index, random, count > 100 ? 3 : 1);
   });
 }
 
-function randomPlan(name: string, index: number, random: Random): ClientPlan {
+/** One person has only so many hours: where clients are many, each is smaller by the divisor. */
+function randomPlan(name: string, index: number, random: Random, divisor: number): ClientPlan {
   const like = random.pick(demoPlans);
   const mood = random.between(0, 3);
   const near = (): Level => levels[Math.min(3, Math.max(0, mood + random.between(-1, 1)))] ?? 'C';
-  const net = random.between(15, 180) * 100 * 100;
+  const net = Math.round(random.between(15, 180) / divisor) * 100 * 100;
   const months = random.pick([4, 12]);
   const recurringNet = Math.round((net * random.between(5, 95)) / 100);
   const recurringPassThrough = Math.round(recurringNet * 0.15);
