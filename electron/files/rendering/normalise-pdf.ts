@@ -1,18 +1,19 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 
 const byteText = 'latin1';
-// Names of elements in the structure tree; text of the document that looks like one stands behind another key.
-const nodeId = /(?<!\/(?:Title|Alt|ActualText|E|Lang|T|S|URI) ?)\(node(\d{8,})\)/g;
+// Names of elements in the structure tree. A title that looks like one stands behind another key.
+const nodeName = /\((node\d{8,})\)(?<!\/(?:Title|Alt|ActualText|E|Lang|T|URI) ?\(node\d{8,}\))/g;
+const elementName = /\/ID \((node\d{8,})\)/g;
+const nameList = /\/Names \[((?:\(node\d{8,}\) \d+ 0 R ?)+)\]/g;
 
 /**
  * Makes the same print the same bytes: the paper's date in place of the clock's, nothing of the machine, and the
- * elements of the structure tree counted from 1 though Chromium counts on from print to print. Lengths stay, so the
- * table of offsets at the end stays true.
+ * elements of the structure tree named in their order, though Chromium names them as it happens to meet them. Lengths
+ * stay, so the table of offsets at the end stays true.
  */
 export function normalisePdf(bytes: Uint8Array, datedOn: CalendarDate): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(byteText);
-  const counted = countNodes(text);
-  const dated = counted.replaceAll(/\/(CreationDate|ModDate) \(D:[^)]*\)/g, (entry, key: string) =>
+  const dated = nameInOrder(text).replaceAll(/\/(CreationDate|ModDate) \(D:[^)]*\)/g, (entry, key: string) =>
     fill(`/${key} (D:${datedOn.replaceAll('-', '')}000000+00'00'`, entry),
   );
   return Buffer.from(
@@ -26,9 +27,21 @@ function fill(start: string, entry: string): string {
   return `${start}${' '.repeat(Math.max(0, entry.length - start.length - 1))})`;
 }
 
-/** Ids are as long as they were and stay in order: the tree lists them sorted. */
-function countNodes(text: string): string {
-  const ids = [...new Set(Array.from(text.matchAll(nodeId), ([, digits = '']) => digits))].sort();
-  const newIds = new Map(ids.map((id, index) => [id, String(index + 1).padStart(id.length, '0')]));
-  return text.replaceAll(nodeId, (_, digits: string) => `(node${newIds.get(digits) ?? digits})`);
+/** The list of names is sorted, as the format wants it; Chromium writes one list however long the document is. */
+function nameInOrder(text: string): string {
+  const found = new Set(Array.from(text.matchAll(elementName), ([, name = '']) => name));
+  const names = new Map(
+    [...found].map((name, index) => [name, `node${String(index + 1).padStart(name.length - 4, '0')}`]),
+  );
+  const renamed = text.replaceAll(nodeName, (_, name: string) => `(${names.get(name) ?? name})`);
+  const withLimits = renamed.replaceAll(nameList, (_, list: string) => `/Names [${sortEntries(list)}]`);
+  const sorted = [...names.values()].sort();
+  return withLimits.replaceAll(
+    /\/Limits \[\(node\d{8,}\) \(node\d{8,}\)\]/g,
+    `/Limits [(${sorted[0]}) (${sorted.at(-1)})]`,
+  );
+}
+
+function sortEntries(list: string): string {
+  return (list.match(/\(node\d+\) \d+ 0 R/g) ?? []).sort().join(' ');
 }

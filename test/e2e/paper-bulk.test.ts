@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Paper } from '../../shared/paper/paper-document.ts';
+import { launchPaperPrinter, type PaperPrinterApp } from '../helpers/paper/launch-paper-printer.ts';
+import { readWithPoppler } from '../helpers/paper/poppler.ts';
+import { readWithPdfJs } from '../helpers/paper/read-with-pdf-js.ts';
+import { sampleLetter } from '../helpers/paper/sample-papers.ts';
+
+let printer: PaperPrinterApp;
+beforeAll(async () => {
+  printer = await launchPaperPrinter();
+});
+afterAll(() => printer.close());
+
+const letters = (count: number): Paper[] =>
+  Array.from({ length: count }, (_, index) => sampleLetter({ form: 'plain', number: index + 1 }));
+
+it('prints many letters into one file: one page each, tagged, each in the outline', async () => {
+  const { bytes, pages } = await printer.printTogether(letters(60), 'Letters of 12 March 2026');
+  const { title, outline, textOfPages } = await readWithPdfJs(bytes);
+  expect([pages, title]).toEqual([60, 'Letters of 12 March 2026']);
+  expect(outline).toHaveLength(60);
+  for (const [index, text] of textOfPages.entries()) {
+    expect(text).toContain(`End of agreement no. ${index + 1}`);
+    expect(text).not.toMatch(/Page \d/);
+  }
+  readWithPoppler(bytes, ({ info }) => expect(info()).toMatch(/Tagged: +yes/));
+});
+
+it('prints many letters into a file each, the same as each alone, across renewed windows', async () => {
+  const papers = letters(30);
+  const printed = await printer.printEach(papers);
+  expect(printed.map(({ pages }) => pages)).toEqual(papers.map(() => 1));
+  for (const index of [0, 1, 24, 25, 29]) {
+    const alone = await printer.printPaper(papers[index] ?? papers[0]!);
+    expect(printed[index]?.bytes.equals(alone.bytes), `letter ${index + 1}`).toBe(true);
+  }
+  expect(await printer.countWindows()).toBe(0);
+});
