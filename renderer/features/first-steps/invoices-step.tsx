@@ -31,7 +31,8 @@ function InvoicesScreen({ flow, graded, heading, lead }: InvoicesScreenProps) {
   const [isSettled, setIsSettled] = useState(false);
   const hasInvoices = graded.totals.invoiceCount > 0;
   const hasBook = hasInvoices || graded.book.clients.length > 0;
-  const isDone = isSettled || (hasBook && !hasInvoices); // a typed list has no year to ask about
+  const isTypedList = hasBook && !hasInvoices && graded.totals.foreignCurrencyCount === 0;
+  const isDone = isSettled || isTypedList; // a typed list has no year to ask about
   return (
     <StepFrame
       heading={heading}

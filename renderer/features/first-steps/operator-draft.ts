@@ -29,7 +29,7 @@ export type OperatorDraft = {
 export function makeDraft(settings: Settings, systemLocale: string): OperatorDraft {
   const country = settings.operator.country ?? findCountry(systemLocale) ?? null;
   const currency = settings.currency ?? (country === null ? null : (findCurrency(country) ?? null));
-  const isTouched = settings.privateNeedPerMonth !== null || settings.fixedCostPerMonth !== null;
+  const isTouched = hasOwnSums(settings, currency);
   const starting = isTouched ? undefined : startingSums(currency);
   const draft: OperatorDraft = {
     language: settings.language,
@@ -45,6 +45,18 @@ export function makeDraft(settings: Settings, systemLocale: string): OperatorDra
     isTouched,
   };
   return { ...draft, ownRates: findOwnRates(draft, settings) };
+}
+
+/** False while nothing is stored, or what is stored are the sums that the currency starts with. */
+function hasOwnSums(settings: Settings, currency: CurrencyCode | null): boolean {
+  const { listRatePerHour, privateNeedPerMonth, fixedCostPerMonth } = settings;
+  if (privateNeedPerMonth === null && fixedCostPerMonth === null) return false;
+  const starting = startingSums(currency);
+  return (
+    starting?.listRatePerHour !== listRatePerHour ||
+    starting?.privateNeedPerMonth !== privateNeedPerMonth ||
+    starting?.fixedCostPerMonth !== fixedCostPerMonth
+  );
 }
 
 function startingSums(currency: CurrencyCode | null) {

@@ -93,6 +93,7 @@ function WindowNote({ graded }: { readonly graded: GradedAnswer }) {
   const [yearly] = useCall('book.grade', { asOf }, ['facts', 'clients', 'settings']);
   const { firstIssuedOn, lastIssuedOn } = graded.totals;
   if (firstIssuedOn === null || lastIssuedOn === null || yearly.kind !== 'ready') return null;
+  if (graded.totals.invoiceCount === 0) return null;
   if (!spansMoreThanWindow(firstIssuedOn, lastIssuedOn, windowEnding(asOf))) return null;
   const { from, to } = daysOfYearEnding(asOf);
   const sum = yearly.value.book.clients.reduce((total, { figures }) => total + (figures.revenueMinor ?? 0), 0);
