@@ -127,7 +127,6 @@ export type QuestionCode =
   | 'look-alike-clients'
   | 'matched-by-domain'
   | 'values-not-understood'
-  | 'amounts-rounded'
   | 'duration-unit'
   | 'review-date-assumed';
 

@@ -51,7 +51,6 @@ export type DetectedReason =
   | { readonly kind: 'other-column'; readonly column: string }
   | { readonly kind: 'cannot-matter' }
   | { readonly kind: 'look-of-values'; readonly column: string }
-  | { readonly kind: 'name-of-column'; readonly column: string }
   | { readonly kind: 'in-header'; readonly column: string }
   | { readonly kind: 'in-column'; readonly column: string }
   | { readonly kind: 'sign-in-amounts'; readonly column: string }

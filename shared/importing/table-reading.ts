@@ -6,6 +6,7 @@ import { findDecimal } from './find-decimal.ts';
 import { type FileCurrency, findFileCurrency } from './find-file-currency.ts';
 import type { Layout } from './find-layout.ts';
 import type { DateOrder, DecimalSign, Detected, ReadOptions } from './import-kind.ts';
+import { looksLike } from './look-of-values.ts';
 import { readDate, readInstant, readPeriod } from './read-date.ts';
 import { findCurrency, readMinor, readScaled, type Scaled } from './read-number.ts';
 
@@ -91,9 +92,16 @@ function makeValues({ kind, headers, fields }: Layout, rows: readonly Row[]): Va
   return {
     of,
     others: (field) =>
-      headers.flatMap((header, index) => (index === fields.get(field) || header.isSecret ? [] : [at(index)])),
+      headers.flatMap((header, index) =>
+        index === fields.get(field) || header.isSecret || !areDates(at(index)) ? [] : [at(index)],
+      ),
     numbers: (field) => [...numberFields, ...rateColumns].filter((other) => other !== field).map(of),
   };
+}
+
+/** Numbers of invoices may look like dates now and then; a column of dates does so throughout. */
+function areDates({ values }: ColumnValues): boolean {
+  return looksLike('date', [...values].slice(0, 100));
 }
 
 function distinct(rows: readonly Row[], index: number): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { ClientId, ImportId } from '../../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
+import { hasDependents } from '../row-images.ts';
 
 export type ClientName = {
   readonly id: ClientId;
@@ -36,27 +37,9 @@ export function listClientsOfImport(db: ReadableDb, importId: ImportId): { id: C
     .all(importId);
 }
 
-/** Tables whose rows make a client worth keeping when the import that created it is undone. */
-const clientTables = [
-  'contacts',
-  'invoices',
-  'payments',
-  'costs',
-  'time_entries',
-  'tickets',
-  'assessments',
-  'estimates',
-  'incidents',
-  'flags',
-] as const;
-
-/** Whether anything hangs on a client: rows of its own, or an edit of it that was not undone. */
+/** Whether anything hangs on a client: rows of any table that name it, or an edit of it that was not undone. */
 export function isClientInUse(db: ReadableDb, clientId: ClientId): boolean {
-  const inTable = clientTables.some(
-    (table) =>
-      db.prepare<[string], unknown>(`SELECT 1 FROM ${table} WHERE client_id = ? LIMIT 1`).get(clientId) !== undefined,
-  );
-  if (inTable) return true;
+  if (hasDependents(db, 'clients', [clientId])) return true;
   return (
     db
       .prepare<[string], unknown>(

@@ -36,7 +36,7 @@ function toPreview(deps: ServiceDeps, token: string, read: ReadFile): FilePrevie
     kind: 'readable',
     token,
     report,
-    detected: detectedTexts(texts, detected, headerOf),
+    detected: detectedTexts(texts, detected),
     columns: [...layout.fields.keys()].map((field) => ({ field, header: headerOf(field) })),
     headers: layout.headers.map(({ text }) => text),
     sample: showDrafts(drafts),

@@ -25,7 +25,6 @@ export function reasonText({ reasons }: Texts, reason: DetectedReason): string {
       return reasons['value-shows'](reason.example);
     case 'other-column':
     case 'look-of-values':
-    case 'name-of-column':
     case 'in-header':
     case 'in-column':
     case 'sign-in-amounts':
@@ -35,31 +34,31 @@ export function reasonText({ reasons }: Texts, reason: DetectedReason): string {
   }
 }
 
-/** Properties as the window lists them: columns of one value and property stand together. */
+/**
+ * Properties as the window lists them. Columns that agree on one (`dateOrder.issuedOn`, `dateOrder.dueOn`) are one line
+ * (`dateOrder`); where they differ each keeps its own.
+ */
 export function detectedTexts(
   texts: Texts,
   detected: readonly Detected[],
-  headerOf: (field: string) => string,
 ): { property: string; value: string; reason: string }[] {
-  const merged = new Map<string, { property: string; value: string; reason: DetectedReason; columns: string[] }>();
-  for (const { property, value, reason } of detected) {
-    const [name = '', field] = property.split('.');
-    const shown = name === 'column' ? property : name;
-    const key = `${shown} ${value}`;
-    const entry = merged.get(key) ?? { property: shown, value, reason, columns: [] };
-    if (field !== undefined && name !== 'column') entry.columns.push(headerOf(field));
-    // what shows it says more than what can't matter
-    if (entry.reason.kind === 'cannot-matter') entry.reason = reason;
-    merged.set(key, entry);
-  }
-  const perProperty = Map.groupBy(merged.values(), (entry) => entry.property);
-  return [...merged.values()].map(({ property, value, reason, columns }) => {
-    const text = reasonText(texts, reason);
-    const isSplit = (perProperty.get(property)?.length ?? 0) > 1 && columns.length > 0;
-    return {
-      property,
-      value,
-      reason: isSplit ? texts.reasons.forColumns({ columns: columns.join(', '), reason: text }) : text,
-    };
+  const byBase = Map.groupBy(detected, ({ property }) =>
+    property.startsWith('column.') ? property : baseOf(property),
+  );
+  return [...byBase].flatMap(([base, entries]) => {
+    const first = entries[0];
+    if (first === undefined) return [];
+    const agree = entries.every(({ value }) => value === first.value);
+    const shown = agree ? [{ ...(entries.find(saysMuch) ?? first), property: base }] : entries;
+    return shown.map(({ property, value, reason }) => ({ property, value, reason: reasonText(texts, reason) }));
   });
+}
+
+function baseOf(property: string): string {
+  return property.split('.')[0] ?? property;
+}
+
+/** What shows a property says more than that it can't matter. */
+function saysMuch({ reason }: Detected): boolean {
+  return reason.kind !== 'cannot-matter';
 }

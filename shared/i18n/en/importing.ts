@@ -52,12 +52,10 @@ export const importing = {
     'cannot-matter': 'no value could be read in two ways',
     'look-of-values': (column: string) =>
       column === '' ? 'by the look of the values' : `"${column}" by the look of its values`,
-    'name-of-column': (column: string) => `column "${column}"`,
     'in-header': (column: string) => `named in the header "${column}"`,
     'in-column': (column: string) => `named in column "${column}"`,
     'sign-in-amounts': (column: string) => `sign in column "${column}"`,
     'not-stated': 'the file does not say',
-    forColumns: ({ columns, reason }: { columns: string; reason: string }) => `${columns}: ${reason}`,
   },
   questions: {
     'vat-unknown': (count: string) =>
@@ -71,7 +69,6 @@ export const importing = {
       `New clients look like known ones: ${pairs}. Merge them if they are the same.`,
     'matched-by-domain': (pairs: string) => `Clients found by their e-mail domain: ${pairs}`,
     'values-not-understood': (texts: string) => `Words that were not understood were left unknown: ${texts}`,
-    'amounts-rounded': (_text: string) => 'Amounts with more digits than their currency has were rounded.',
     'duration-unit': (unit: string) => `Durations are bare numbers. They were read as ${unit}.`,
     'review-date-assumed': (_text: string) => 'No review date was given. It was set twelve months after the incident.',
   },

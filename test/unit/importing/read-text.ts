@@ -37,12 +37,14 @@ export function propertiesOf(contents: TableContents): Record<string, string> {
   return Object.fromEntries(contents.detected.map(({ property, value }) => [property, value]));
 }
 
-export function draftsOf<K extends TableContents['drafts']['kind']>(
-  contents: TableContents,
-  kind: K,
-): Extract<TableContents['drafts'], { kind: K }>['drafts'] {
-  if (contents.drafts.kind !== kind) throw new Error(`read as ${contents.drafts.kind}, not ${kind}`);
-  return contents.drafts.drafts as unknown as Extract<TableContents['drafts'], { kind: K }>['drafts'];
+type DraftByKind = {
+  readonly [Group in TableContents['drafts'] as Group['kind']]: Group['drafts'];
+};
+
+export function draftsOf<K extends keyof DraftByKind>(contents: TableContents, kind: K): DraftByKind[K] {
+  const { drafts } = contents;
+  if (drafts.kind !== kind) throw new Error(`read as ${drafts.kind}, not ${kind}`);
+  return drafts.drafts as unknown as DraftByKind[K];
 }
 
 export function importedLines(contents: TableContents): number {
