@@ -153,7 +153,6 @@ CREATE TABLE time_entries (
   import_id TEXT REFERENCES imports (id)
 ) STRICT;
 CREATE INDEX time_entries_client_worked ON time_entries (client_id, worked_on, minutes);
-CREATE INDEX time_entries_import ON time_entries (import_id);
 
 CREATE TABLE tickets (
   id TEXT PRIMARY KEY,
