@@ -22,6 +22,7 @@ import { createWindow } from './window/create-window.ts';
 import { createDialogs } from './window/dialogs.ts';
 import { guardContents, guardSession } from './window/guard-contents.ts';
 import { openOrAsk } from './window/open-or-ask.ts';
+import { createPaperPress } from './window/paper-press.ts';
 import { createPagePrinter } from './window/print-page.ts';
 import { readArguments } from './window/read-arguments.ts';
 import { registerCalls } from './window/register-calls.ts';
@@ -82,6 +83,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
     systemLocale: systemLocale(),
     clock: systemClock,
     createKeyVault,
+    createPaperPress,
     runInElectron: undefined,
     nativeBinding,
   });
@@ -145,6 +147,7 @@ function buildDeps(folder: DataFolder, getWindow: () => BrowserWindow): ServiceD
     keyVault: createKeyVault(folder.path),
     pickFile: createDialogs(getWindow),
     printPage: createPagePrinter(getWindow),
+    paperPress: createPaperPress(resourcesFolder),
     showFolder: (path: string) => void shell.openPath(path),
   };
   const send = (event: string, payload: unknown): void => {

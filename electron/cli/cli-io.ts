@@ -1,4 +1,4 @@
-import type { Clock, KeyVault } from '../services/ports.ts';
+import type { Clock, KeyVault, PaperPress } from '../services/ports.ts';
 
 /** The world around the command line; tests and Electron give their own. */
 export type CliIo = {
@@ -13,6 +13,8 @@ export type CliIo = {
   readonly systemLocale: string;
   readonly clock: Clock;
   readonly createKeyVault: (folder: string) => KeyVault;
+  /** Only the press inside Electron makes PDF. */
+  readonly createPaperPress: (resourcesFolder: string) => PaperPress;
   /** Runs the same words inside Electron, which alone reaches the keyring; undefined where this is Electron already. */
   readonly runInElectron: ((argv: readonly string[]) => Promise<number>) | undefined;
   readonly nativeBinding: string | undefined;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultDataFolder } from '../data-folder/default-data-folder.ts';
 import { createFileKeyVault } from '../data-folder/key-vaults.ts';
+import { createPlainPress } from '../files/plain-press.ts';
 import { systemClock } from '../services/system-clock.ts';
 import { runCli } from './run-cli.ts';
 import { runInElectron } from './run-in-electron.ts';
@@ -22,6 +23,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
   clock: systemClock,
   createKeyVault: createFileKeyVault,
+  createPaperPress: createPlainPress,
   runInElectron: (argv) => runInElectron(argv, projectFolder),
   nativeBinding: undefined,
 });

@@ -23,7 +23,15 @@ export async function withServices<T>(
   const keyVault = io.createKeyVault(dataFolder);
   const folder = openDataFolder(dataFolder, keyVault, io.nativeBinding);
   const { clock, resourcesFolder, appVersion, systemLocale } = io;
-  const ports = { clock, newId, keyVault, pickFile: noDialogs, printPage: noPrinter, showFolder: () => undefined };
+  const ports = {
+    clock,
+    newId,
+    keyVault,
+    pickFile: noDialogs,
+    printPage: noPrinter,
+    paperPress: io.createPaperPress(resourcesFolder),
+    showFolder: () => undefined,
+  };
   const silent = { announce: () => undefined, tell: () => undefined };
   try {
     return await body(buildServiceDeps(folder, ports, { resourcesFolder, appVersion, systemLocale, ...silent }));

@@ -5,6 +5,7 @@ import { bookHandlers } from './book/book-handlers.ts';
 import { clientsHandlers } from './clients/clients-handlers.ts';
 import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { demoHandlers } from './demo/demo-handlers.ts';
+import { documentsHandlers } from './documents/documents-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import type { Handlers } from './service-deps.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...clientsHandlers,
   ...contactsHandlers,
   ...demoHandlers,
+  ...documentsHandlers,
   ...evidenceHandlers,
   ...importsHandlers,
   ...settingsHandlers,

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../../shared/core/dates.ts';
+import type { Paper } from '../../shared/paper/paper-document.ts';
 
 /** Time as services see it; tests give a fixed one. */
 export type Clock = { readonly now: () => Instant; readonly today: () => CalendarDate };
@@ -35,6 +36,23 @@ export type PrintPage = {
   readonly toPdf: (options: { readonly title: string; readonly landscape: boolean }) => Promise<Uint8Array>;
 };
 
+export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: number };
+
+/** Turns papers into what can be looked at, filed and printed. */
+export type PaperPress = {
+  /** Style and body of the sheet for a preview; no script in it. Every selector of the style begins with `.paper`. */
+  readonly toPreview: (paper: Paper) => { readonly css: string; readonly body: string };
+  /** A file that needs nothing else. */
+  readonly toHtml: (paper: Paper) => string;
+  readonly toDocx: (paper: Paper) => Promise<Uint8Array>;
+  /** Refuses with `needs-window` where no Chromium is at hand, as on the bare command line. */
+  readonly toPdf: (paper: Paper) => Promise<PrintedPdf>;
+  /** Several papers in one file, one after the other. */
+  readonly toPdfTogether: (papers: readonly Paper[], documentName: string) => Promise<PrintedPdf>;
+  /** Opens the print in the system's viewer, from where it is printed as it was made. */
+  readonly toPrinter: (paper: Paper) => Promise<void>;
+};
+
 /** What a token stands for: a file to be read, or text that the user pasted. */
 export type HandedOver =
   | { readonly kind: 'file'; readonly path: string; readonly name: string }
@@ -54,6 +72,7 @@ export type Ports = {
   readonly keyVault: KeyVault;
   readonly pickFile: PickFile;
   readonly printPage: PrintPage;
+  readonly paperPress: PaperPress;
   readonly showFolder: (path: string) => void;
 };
 

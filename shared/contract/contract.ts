@@ -3,11 +3,19 @@ import type { Failure, Result } from '../core/result.ts';
 import { appCalls } from './app-calls.ts';
 import { bookCalls } from './book-calls.ts';
 import { clientCalls } from './client-calls.ts';
+import { documentCalls } from './document-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 
 /** Every question the window may ask main, by channel. */
-export const calls = { ...appCalls, ...settingsCalls, ...clientCalls, ...bookCalls, ...importCalls } as const;
+export const calls = {
+  ...appCalls,
+  ...settingsCalls,
+  ...clientCalls,
+  ...bookCalls,
+  ...importCalls,
+  ...documentCalls,
+} as const;
 
 export type Channel = keyof typeof calls;
 export type CallArgs<C extends Channel> = z.input<(typeof calls)[C]['args']>;
@@ -23,6 +31,7 @@ export const areas = [
   'flags',
   'imports',
   'snapshots',
+  'documents',
 ] as const;
 export type Area = (typeof areas)[number];
 

@@ -41,6 +41,10 @@ export const settings = z.object({
   rampMonths: z.number().min(0).max(60).nullable(),
   usualPassThroughSharePct: z.number().min(0).max(100).nullable(),
   preset,
+  /** How the operator speaks in documents. */
+  voice: z.enum(['i', 'we']),
+  /** Null: by the operator's country. */
+  paperSize: z.enum(['A4', 'Letter']).nullable(),
   /** Day on which the twelve months of every figure end, where the book is of a past year; null: today. Calls of `book.*` without an asOf use it. */
   asOf: calendarDate.nullable(),
   /** Where the first ten minutes stand; null: not begun. */

@@ -5,12 +5,14 @@ import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { dialogs } from './en/dialogs.ts';
+import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { firstSteps } from './en/first-steps.ts';
 import { importScreen } from './en/import-screen.ts';
 import { importing } from './en/importing.ts';
 import { kit } from './en/kit.ts';
+import { lettersUi } from './en/letters-ui.ts';
 import { matrix } from './en/matrix.ts';
 import { palette } from './en/palette.ts';
 import { recoveryKey } from './en/recovery-key.ts';
@@ -27,12 +29,14 @@ export const en = {
   clients,
   common,
   dialogs,
+  documents,
   errors,
   evidence,
   firstSteps,
   importScreen,
   importing,
   kit,
+  lettersUi,
   matrix,
   palette,
   recoveryKey,

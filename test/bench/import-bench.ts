@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { openStore } from '../../electron/db/connection.ts';
 import type { WritableDb } from '../../electron/db/database.ts';
+import { createPlainPress } from '../../electron/files/plain-press.ts';
 import { importFiles } from '../../electron/services/imports/import-files.ts';
 import { newId } from '../../electron/services/new-id.ts';
 import type { ServiceDeps } from '../../electron/services/service-deps.ts';
@@ -94,6 +95,7 @@ function depsOf(db: WritableDb, folder: string): ServiceDeps {
       keyVault: fixedKeyVault(key),
       pickFile: { toOpen: refuse, toSave: refuse, folder: refuse },
       printPage: { toPrinter: refuse, toPdf: refuse },
+      paperPress: createPlainPress(folder),
       showFolder: () => undefined,
     },
     files: { addPath: () => '', addPasted: () => '', resolveToken: () => ({ kind: 'text', text: '', name: '' }) },

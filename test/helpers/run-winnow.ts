@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { defaultDataFolder } from '../../electron/data-folder/default-data-folder.ts';
 import { createFileKeyVault } from '../../electron/data-folder/key-vaults.ts';
+import { createPlainPress } from '../../electron/files/plain-press.ts';
 import { fixedClock } from './fixed-ports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -38,6 +39,7 @@ export async function runWinnow(home: string, args: readonly string[], today = '
     systemLocale: 'en-IE',
     clock: fixedClock(today),
     createKeyVault: createFileKeyVault,
+    createPaperPress: createPlainPress,
     runInElectron: undefined,
     nativeBinding: undefined,
   });

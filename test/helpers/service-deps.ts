@@ -3,11 +3,14 @@ import { onTestFinished } from 'vitest';
 import { buildServiceDeps } from '../../electron/data-folder/build-service-deps.ts';
 import { openDataFolder } from '../../electron/data-folder/open-data-folder.ts';
 import { storeFileOf } from '../../electron/data-folder/store-files.ts';
+import { createPlainPress } from '../../electron/files/plain-press.ts';
 import type { Ports } from '../../electron/services/ports.ts';
 import type { ServiceDeps } from '../../electron/services/service-deps.ts';
 import type { Area } from '../../shared/contract/contract.ts';
 import { answeredDialogs, countingIds, fixedClock, fixedKeyVault, noPrinter } from './fixed-ports.ts';
 import { tempFolder } from './temp-folder.ts';
+
+const resourcesFolder = resolve(import.meta.dirname, '../../resources');
 
 export type TestDeps = ServiceDeps & {
   readonly storeFile: string;
@@ -32,13 +35,14 @@ export function createTestDeps(
     keyVault: fixedKeyVault(),
     pickFile: answeredDialogs(),
     printPage: noPrinter(),
+    paperPress: createPlainPress(resourcesFolder),
     showFolder: () => undefined,
     ...given.ports,
   };
   const folder = openDataFolder(given.folder ?? tempFolder(), ports.keyVault);
   onTestFinished(folder.close);
   const deps = buildServiceDeps(folder, ports, {
-    resourcesFolder: resolve(import.meta.dirname, '../../resources'),
+    resourcesFolder,
     appVersion: '0.1.0',
     systemLocale: 'en-IE',
     announce: (areas) => announced.push(...areas),

@@ -1,5 +1,6 @@
 import { createStore } from './0001-create-store.ts';
+import { addDocuments } from './0002-add-documents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
-export const migrations: readonly Migration[] = [createStore];
+export const migrations: readonly Migration[] = [createStore, addDocuments];

@@ -19,6 +19,7 @@ const moves = [
   'UPDATE time_entries SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE tickets SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE incidents SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE documents SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE assessments SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE flags SET client_id = @keptId WHERE client_id = @mergedId',
 ];

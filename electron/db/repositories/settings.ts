@@ -34,6 +34,8 @@ const notSet: Settings = {
   rampMonths: null,
   usualPassThroughSharePct: null,
   preset: 'balanced',
+  voice: 'i',
+  paperSize: null,
   firstSteps: null,
 };
 

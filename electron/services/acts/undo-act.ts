@@ -21,6 +21,8 @@ const areaOfTable: Readonly<Record<string, Area>> = {
   flags: 'flags',
   imports: 'imports',
   snapshots: 'snapshots',
+  documents: 'documents',
+  operator_images: 'documents',
 };
 
 /** Puts back what an act changed. Refuses with `undo-not-possible` where later changes rest on it. */

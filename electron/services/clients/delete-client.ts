@@ -18,9 +18,10 @@ export const tablesOfClient = [
   'estimates',
   'incidents',
   'flags',
+  'documents',
 ] as const;
 
-export const areasOfClient: readonly Area[] = ['clients', 'contacts', 'facts', 'assessments', 'flags'];
+export const areasOfClient: readonly Area[] = ['clients', 'contacts', 'facts', 'assessments', 'flags', 'documents'];
 
 /** Deletes a client with all its rows; undo brings every one back, for 30 days. */
 export function deleteClient(deps: ServiceDeps, { clientId }: { readonly clientId: ClientId }): Act {

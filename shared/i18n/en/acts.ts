@@ -12,4 +12,6 @@ export const acts = {
   flagChanged: (client: string, flag: string) => `${client}: ${flag} changed`,
   flagRenewed: (client: string, flag: string) => `${client}: ${flag} renewed`,
   flagWithdrawn: (client: string, flag: string) => `${client}: ${flag} withdrawn`,
+  documentDeleted: (client: string) => `${client}: document deleted`,
+  documentSent: (client: string) => `${client}: document marked as sent`,
 };

@@ -9,6 +9,7 @@ describe('settings', () => {
     const known = Object.entries(settings).filter(([key, value]) => value !== null && key !== 'operator');
     expect(Object.fromEntries(known)).toEqual({
       language: 'en',
+      voice: 'i',
       theme: 'system',
       adminHoursPerClientMonth: 1.5,
       preset: 'balanced',

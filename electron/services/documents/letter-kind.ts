@@ -1,0 +1,87 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { Catalog } from '../../../shared/i18n/catalog.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import { type BuiltLetter, buildLetter, type LetterDraft } from '../../../shared/letters/build-letter.ts';
+import { buildStatement } from '../../../shared/letters/build-statement.ts';
+import { hasStatement } from '../../../shared/letters/lay-out-letter.ts';
+import { legalFormOf } from '../../../shared/letters/legal-forms.ts';
+import type { LetterFacts } from '../../../shared/letters/letter-facts.ts';
+import { type LetterVariant, letterVariants } from '../../../shared/letters/letter-variants.ts';
+import { letterLanguages } from '../../../shared/letters/texts/letter-texts.ts';
+import { formatPaperDate } from '../../../shared/paper/paper-texts.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { describeFields } from './describe-fields.ts';
+import type { BuiltDocument, DocumentKind, DocumentRequest, Sheet } from './document-kind.ts';
+import { gatherLetterFacts } from './gather-letter-facts.ts';
+
+type Words = Catalog['lettersUi'];
+
+/** Letters that end an agreement, with the statement of account they enclose. */
+export const letterKind: DocumentKind = {
+  name: 'letter',
+  variants: letterVariants,
+  languages: letterLanguages,
+  isWorded: true,
+  titleOf: (variant, { lettersUi }) => lettersUi.variants[variant as LetterVariant],
+  build,
+};
+
+function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
+  const facts = gatherLetterFacts(deps, request);
+  const { answers, edits } = request;
+  const variant = (request.variant ?? 'L1') as LetterVariant;
+  const letter = buildLetter({ variant, facts, answers, edits });
+  const words = getCatalog(readSettings(deps.db).language).lettersUi;
+  const { draft } = letter;
+  const { form } = draft;
+  return {
+    sheets: sheetsOf(letter, facts),
+    fields: describeFields(form.fields, form.values, answers, {
+      ...words,
+      choices: (key) => choicesOf(words, key),
+    }).map((field) => ({ ...field, isMissing: draft.missing.some(({ key }) => key === field.key) })),
+    paragraphs: draft.paragraphs.map(({ part, text, isEdited }) => ({
+      part,
+      label: words.parts[part],
+      text: text ?? null,
+      isEdited,
+    })),
+    findings: draft.findings.map((finding) => ({
+      ...finding,
+      partLabel: words.parts[finding.part],
+      advice: words.advice[finding.rule],
+    })),
+    notices: noticesOf(draft, facts, words),
+  };
+}
+
+function sheetsOf({ draft }: BuiltLetter, facts: LetterFacts): readonly Sheet[] {
+  const letter = { name: draft.preview.documentName, paper: draft.preview };
+  if (!hasStatement(draft.form.values.money)) return [letter];
+  const statement = buildStatement(facts);
+  return [letter, { name: statement.documentName, paper: statement }];
+}
+
+function choicesOf({ choices }: Words, key: string): Readonly<Record<string, string>> {
+  if (key === 'slip' || key === 'checksDone') return choices.yesNo;
+  return key in choices ? choices[key as keyof typeof choices] : {};
+}
+
+function noticesOf({ form }: LetterDraft, facts: LetterFacts, { notices }: Words): readonly string[] {
+  const { country, noticeDate, values } = form;
+  const day = (date: CalendarDate) => formatPaperDate(date, facts.locale);
+  const lines: string[] = [];
+  if (country === null) lines.push(notices.unknownForm);
+  else if (legalFormOf(country, facts.size).isNeutral) lines.push(notices.neutralForm(country));
+  if (noticeDate?.kind === 'ask' && noticeDate.what.includes('endOn')) lines.push(notices.endFrom.termOver);
+  if (noticeDate !== undefined && noticeDate.kind !== 'ask') {
+    lines.push(notices.endFrom[noticeDate.kind](day(noticeDate.endOn)));
+  }
+  const addressLines =
+    (values.recipientAddress ?? '').split('\n').length + (values.recipientPerson === undefined ? 1 : 2);
+  if (addressLines > 6) lines.push(notices.addressTooLong);
+  if (values.checksDone !== 'yes') lines.push(notices.draft);
+  lines.push(notices.notAdvice);
+  return lines;
+}

@@ -1,0 +1,30 @@
+import type { DocumentPreview, DocumentSheet } from '../../../shared/contract/document-calls.ts';
+import { getDocument } from '../../db/repositories/documents.ts';
+import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
+import type { Sheet } from './document-kind.ts';
+import { buildStored, thaw } from './stored-documents.ts';
+
+/** Every sheet as it would be printed, with what is missing and what should be written otherwise. */
+export function previewDocument(
+  deps: ServiceDeps,
+  { documentId, answers, edits }: ParsedArgs<'documents.preview'>,
+): DocumentPreview {
+  const record = getDocument(deps.db, documentId);
+  if (record.status === 'sent') {
+    const sheets = thaw(record).map((sheet) => showSheet(deps, sheet));
+    return { sheets, fields: [], paragraphs: [], findings: [], missingCount: 0, notices: [] };
+  }
+  const built = buildStored(deps, record, { answers, edits });
+  return {
+    sheets: built.sheets.map((sheet) => showSheet(deps, sheet)),
+    fields: [...built.fields],
+    paragraphs: [...built.paragraphs],
+    findings: [...built.findings],
+    missingCount: built.fields.filter(({ isMissing }) => isMissing).length,
+    notices: [...built.notices],
+  };
+}
+
+function showSheet({ ports }: ServiceDeps, { name, paper }: Sheet): DocumentSheet {
+  return { name, audience: paper.audience, size: paper.size, ...ports.paperPress.toPreview(paper) };
+}

@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentFormat } from '../../../shared/contract/document-calls.ts';
+import { paperTitle } from '../../../shared/paper/paper-title.ts';
+import { toFileName } from '../../files/writing/to-file-name.ts';
+import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
+import type { PaperPress } from '../ports.ts';
+import type { Sheet } from './document-kind.ts';
+import { checksumOf } from './stored-documents.ts';
+
+/** A file that was written; `pages` is null where it has none. */
+export type WrittenFile = {
+  readonly path: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly pages: number | null;
+};
+
+/**
+ * Writes each sheet as a file named after client and document, and nothing else. All are rendered before the first is
+ * written, so that what can't be rendered leaves nothing behind.
+ */
+export async function writeSheets(
+  press: PaperPress,
+  sheets: readonly Sheet[],
+  format: DocumentFormat,
+  folder: string,
+): Promise<WrittenFile[]> {
+  const rendered: { name: string; content: Uint8Array; pages: number | null }[] = [];
+  for (const { paper } of sheets) {
+    const name = `${toFileName(paperTitle(paper).replace(': ', ' - '))}.${format}`;
+    rendered.push({ name, ...(await renderSheet(press, paper, format)) });
+  }
+  mkdirSync(folder, { recursive: true });
+  return rendered.map(({ name, content, pages }) => {
+    const path = join(folder, name);
+    writeFileAtomically(path, content);
+    return { path, name, sha256: checksumOf(content), pages };
+  });
+}
+
+async function renderSheet(
+  press: PaperPress,
+  paper: Sheet['paper'],
+  format: DocumentFormat,
+): Promise<{ content: Uint8Array; pages: number | null }> {
+  if (format === 'html') return { content: Buffer.from(press.toHtml(paper), 'utf8'), pages: null };
+  if (format === 'docx') return { content: await press.toDocx(paper), pages: null };
+  const { bytes, pages } = await press.toPdf(paper);
+  return { content: bytes, pages };
+}
