@@ -8,6 +8,7 @@ import type { Detected, ReadOptions } from './import-kind.ts';
 import { readInvoiceLine } from './invoice-lines.ts';
 import type { LeftOutRow, Why } from './left-out.ts';
 import { readClientRow, readContactRow } from './read-client-row.ts';
+import type { DurationUnit } from './read-duration.ts';
 import { readAssessmentRow, readCostRow, readFlagRow, readPaymentRow, readTicketRow } from './read-fact-row.ts';
 import { findDurationUnit, readTimeRow } from './read-time-row.ts';
 import { isWhy, type RowNotes } from './row-parts.ts';
@@ -64,9 +65,19 @@ export function* readTable(text: string, context: ReadContext): Generator<number
   };
 }
 
-function makeNotes(reading: TableReading, rows: readonly RawRow[]): RowNotes {
-  const unit = reading.has('duration') ? findDurationUnit(rows.map((row) => reading.text(row, 'duration'))) : undefined;
-  return { durationUnit: unit ?? 'hours', isUnitAssumed: unit !== undefined, notUnderstood: [], assumedReviews: [] };
+type Notes = RowNotes & { readonly assumedUnit: () => DurationUnit | undefined };
+
+function makeNotes(reading: TableReading, rows: readonly RawRow[]): Notes {
+  let unit: DurationUnit | undefined;
+  return {
+    durationUnit: () => {
+      unit ??= findDurationUnit(rows.map((row) => reading.text(row, 'duration')));
+      return unit;
+    },
+    assumedUnit: () => unit,
+    notUnderstood: [],
+    assumedReviews: [],
+  };
 }
 
 type Outcome = Pick<TableContents, 'drafts' | 'leftOut' | 'questions'>;
@@ -210,9 +221,10 @@ function keyOfUnread(
   return invoiceKey(toClientKey(reading.text(row, 'client')), number, false);
 }
 
-function askAboutRows(reading: TableReading, notes: RowNotes, leftOut: readonly LeftOutRow[]): readonly Question[] {
+function askAboutRows(reading: TableReading, notes: Notes, leftOut: readonly LeftOutRow[]): readonly Question[] {
   const questions: Question[] = [];
-  const { notUnderstood, assumedReviews, durationUnit, isUnitAssumed } = notes;
+  const { notUnderstood, assumedReviews } = notes;
+  const unit = notes.assumedUnit();
   if (notUnderstood.length > 0) {
     const texts = [...new Set(notUnderstood.map(({ text }) => text))].slice(0, 5).join('; ');
     questions.push({ code: 'values-not-understood', detail: texts, rows: notUnderstood.map(({ line }) => line) });
@@ -224,7 +236,7 @@ function askAboutRows(reading: TableReading, notes: RowNotes, leftOut: readonly 
       detail: reading.layout.headers.map(({ text }) => text).join(', '),
       rows: [],
     });
-  if (isUnitAssumed) questions.push({ code: 'duration-unit', detail: durationUnit, rows: [] });
+  if (unit !== undefined) questions.push({ code: 'duration-unit', detail: unit, rows: [] });
   return questions;
 }
 

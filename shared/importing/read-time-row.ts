@@ -62,7 +62,7 @@ function readSeconds(reading: TableReading, row: Row, notes: RowNotes): number |
   }
   const bare = reading.text(row, 'duration');
   if (bare !== '') {
-    const decimal = readDecimalDuration(bare, notes.durationUnit, reading.decimalOf('duration'));
+    const decimal = readDecimalDuration(bare, notes.durationUnit(), reading.decimalOf('duration'));
     if (decimal !== undefined) return decimal;
     bad ||= bare;
   }
@@ -95,15 +95,12 @@ function utcMillis(iso: string): number {
 }
 
 /** Unit of bare numbers in a column that is only called "duration": fractions are hours, whole numbers above 24 minutes. */
-export function findDurationUnit(values: Iterable<string>): DurationUnit | undefined {
-  let isNumeric = false;
+export function findDurationUnit(values: Iterable<string>): DurationUnit {
   let largest = 0;
   for (const value of values) {
     if (value === '' || readClock(value) !== undefined || !/^-?[\d.,]+$/.test(value)) continue;
-    isNumeric = true;
     if (/[.,]/.test(value)) return 'hours';
     largest = Math.max(largest, Math.abs(Number(value)));
   }
-  if (!isNumeric) return undefined;
   return largest > 24 ? 'minutes' : 'hours';
 }

@@ -7,9 +7,8 @@ import type { Row, TableReading } from './table-reading.ts';
 
 /** What reading rows notes beside them, for the questions about the file. */
 export type RowNotes = {
-  /** Unit of bare numbers in a column only called "duration", and whether it had to be assumed. */
-  readonly durationUnit: DurationUnit;
-  readonly isUnitAssumed: boolean;
+  /** Unit of bare numbers in a column only called "duration"; looked for when the first one is met. */
+  readonly durationUnit: () => DurationUnit;
   /** Lines with a word that was not understood and left unknown. */
   readonly notUnderstood: { readonly line: number; readonly text: string }[];
   readonly assumedReviews: number[];
