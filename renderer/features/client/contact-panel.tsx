@@ -3,7 +3,7 @@ import type { Contact } from '../../../shared/contract/client-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
-import { Button } from '../../ui/button.tsx';
+import { FormFooter } from '../../ui/form-footer.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -49,14 +49,7 @@ export function ContactPanel({ clientId, contact, onClose }: ContactPanelProps) 
     <SidePanel
       title={contact === null ? texts.add : texts.editTitle}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button variant="primary" onPress={() => void submit()}>
-            {common.save}
-          </Button>
-        </>
-      }
+      footer={<FormFooter submit={common.save} onSubmit={() => void submit()} onCancel={onClose} />}
     >
       <form
         className={styles.form}

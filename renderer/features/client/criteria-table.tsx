@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
-import { type AssessableId, type CriterionId, criterionIds } from '../../../shared/scoring/level.ts';
+import { type AssessableId, criterionIds } from '../../../shared/scoring/level.ts';
 import { plainChoice } from '../../ui/level-editor.tsx';
 import { levelOfKey } from '../../ui/level-keys.tsx';
 import type { RowsTab } from '../../ui/navigation.ts';
@@ -18,22 +18,87 @@ type CriteriaTableProps = {
   readonly onOpenRows: (tab: RowsTab) => void;
 };
 
-/** Two keys within this time belong together, as for the keys of the whole window. */
-const sequenceMs = 1200;
-
 /** The criteria and the caller-ID reaction in the order of the table. */
 const rowIds: readonly AssessableId[] = [...criterionIds, 'G0'];
+const groups: readonly (readonly AssessableId[])[] = [
+  rowIds.filter((id) => id.startsWith('F')),
+  rowIds.filter((id) => id.startsWith('R')),
+  ['G0'],
+];
 
 /** Every criterion with value, level, points, weight and source; levels are chosen in place by one key. */
 export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) {
   const { card: texts } = useTexts().client;
   const box = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<AssessableId | null>(null);
+  const keys = useLevelRowKeys(box, view, graded);
+  const close = (id: AssessableId) => {
+    setOpenId(null);
+    box.current?.querySelector<HTMLElement>(`[data-row-index="${rowIds.indexOf(id)}"]`)?.focus();
+  };
+  const rows = (id: AssessableId) => {
+    const index = rowIds.indexOf(id);
+    const props = {
+      view,
+      graded,
+      index,
+      isTabStop: keys.focusedIndex === index,
+      isOpen: openId === id,
+      onFocus: () => keys.setFocusedIndex(index),
+      onToggle: () => setOpenId(openId === id ? null : id),
+    };
+    return (
+      <Fragment key={id}>
+        {id === 'G0' ? <CallerIdRow {...props} /> : <CriterionRow id={id} {...props} onOpenRows={onOpenRows} />}
+        {openId === id && <CriterionEditorRow id={id} view={view} graded={graded} onClose={() => close(id)} />}
+      </Fragment>
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the rows' own buttons
+    <div className={styles.box} ref={box} onKeyDown={keys.onKeyDown}>
+      <table className={styles.table} aria-label={texts.label}>
+        <CriteriaHead />
+        {groups.map((ids) => (
+          <tbody key={ids[0]}>{ids.map(rows)}</tbody>
+        ))}
+      </table>
+      <p className={styles.keys}>{texts.keys}</p>
+    </div>
+  );
+}
+
+function CriteriaHead() {
+  const { columns } = useTexts().client.card;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{columns.criterion}</th>
+        <th scope="col" className={styles.end}>
+          {columns.value}
+        </th>
+        <th scope="col">{columns.level}</th>
+        <th scope="col" className={styles.end}>
+          {columns.points}
+        </th>
+        <th scope="col" className={styles.end}>
+          {columns.weight}
+        </th>
+        <th scope="col">{columns.source}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Two keys within this time belong together, as for the keys of the whole window. */
+const sequenceMs = 1200;
+
+/** Arrows move among the rows; A to D, 1 to 4 and Backspace record a level for the row that has the focus. */
+function useLevelRowKeys(box: RefObject<HTMLElement | null>, view: ClientView, graded: GradedClient) {
   const record = useRecordLevel(view);
   const lastKey = useRef({ key: '', at: 0 });
   const keys = useRowKeys(box, rowIds.length, () => undefined);
-  const isMeasured = (id: AssessableId) => id !== 'G0' && graded.criteria[id as CriterionId].value !== null;
-  const onKeyDown = (event: React.KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const index = event.target instanceof HTMLElement ? event.target.dataset['rowIndex'] : undefined;
     const id = index === undefined ? undefined : rowIds[Number(index)];
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -43,63 +108,8 @@ export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) 
     if (isSecondKey) return; // "g c" goes to the clients instead of choosing C
     if (level === undefined) return keys.onKeyDown(event);
     event.preventDefault();
-    void record(id, plainChoice(level, isMeasured(id)));
+    const isMeasured = id !== 'G0' && graded.criteria[id].value !== null;
+    void record(id, plainChoice(level, isMeasured));
   };
-  const rowProps = (id: AssessableId) => ({
-    view,
-    graded,
-    index: rowIds.indexOf(id),
-    isTabStop: keys.focusedIndex === rowIds.indexOf(id),
-    isOpen: openId === id,
-    onFocus: () => keys.setFocusedIndex(rowIds.indexOf(id)),
-    onToggle: () => setOpenId(openId === id ? null : id),
-  });
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the rows' own buttons
-    <div className={styles.box} ref={box} onKeyDown={onKeyDown}>
-      <table className={styles.table} aria-label={texts.label}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.columns.criterion}</th>
-            <th scope="col" className={styles.end}>
-              {texts.columns.value}
-            </th>
-            <th scope="col">{texts.columns.level}</th>
-            <th scope="col" className={styles.end}>
-              {texts.columns.points}
-            </th>
-            <th scope="col" className={styles.end}>
-              {texts.columns.weight}
-            </th>
-            <th scope="col">{texts.columns.source}</th>
-          </tr>
-        </thead>
-        {(['F', 'R'] as const).map((axis) => (
-          <tbody key={axis}>
-            {criterionIds
-              .filter((id) => id.startsWith(axis))
-              .flatMap((id) => [
-                <CriterionRow key={id} id={id} {...rowProps(id)} onOpenRows={onOpenRows} />,
-                openId === id && (
-                  <CriterionEditorRow
-                    key={`${id}-editor`}
-                    id={id}
-                    view={view}
-                    graded={graded}
-                    onClose={() => setOpenId(null)}
-                  />
-                ),
-              ])}
-          </tbody>
-        ))}
-        <tbody>
-          <CallerIdRow {...rowProps('G0')} />
-          {openId === 'G0' && (
-            <CriterionEditorRow id="G0" view={view} graded={graded} onClose={() => setOpenId(null)} />
-          )}
-        </tbody>
-      </table>
-      <p className={styles.keys}>{texts.keys}</p>
-    </div>
-  );
+  return { ...keys, onKeyDown };
 }

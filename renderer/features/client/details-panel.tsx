@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Client, ClientFields } from '../../../shared/contract/client-calls.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
-import { Button } from '../../ui/button.tsx';
+import { FormFooter } from '../../ui/form-footer.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -45,14 +45,7 @@ export function DetailsPanel({ client: stored, onClose }: DetailsPanelProps) {
       title={texts.details.title}
       onClose={onClose}
       isWide
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button variant="primary" onPress={() => void save()}>
-            {common.save}
-          </Button>
-        </>
-      }
+      footer={<FormFooter submit={common.save} onSubmit={() => void save()} onCancel={onClose} />}
     >
       <form
         className={styles.form}

@@ -1,5 +1,5 @@
 import type { ClientRows, InvoiceRow } from '../../../shared/contract/book-calls.ts';
-import { windowEnding } from '../../../shared/core/dates.ts';
+import { type CalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import { Value } from '../../ui/marks.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -64,9 +64,6 @@ function useInvoiceSums(view: ClientView, inWindow: readonly InvoiceRow[], { cos
 
 function useInvoiceColumns(view: ClientView): readonly Column<InvoiceRow>[] {
   const { rows: texts } = useTexts().client;
-  const { common } = useTexts();
-  const formatters = useFormatters();
-  const money = useRowMoney(view.currency);
   return [
     {
       id: 'number',
@@ -79,33 +76,39 @@ function useInvoiceColumns(view: ClientView): readonly Column<InvoiceRow>[] {
         </>
       ),
     },
-    {
-      id: 'issued',
-      header: texts.issuedOn,
-      sortValue: (row) => row.issuedOn,
-      render: (row) => <Value>{formatters.day(row.issuedOn)}</Value>,
-    },
-    {
-      id: 'due',
-      header: texts.dueOn,
-      sortValue: (row) => row.dueOn,
-      render: (row) => <Value>{row.dueOn === null ? '–' : formatters.day(row.dueOn)}</Value>,
-    },
+    ...useDateColumns(),
+    ...useAmountColumns(view),
+  ];
+}
+
+function useDateColumns(): readonly Column<InvoiceRow>[] {
+  const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
+  const day = (date: CalendarDate | null) => <Value>{date === null ? '–' : formatters.day(date)}</Value>;
+  return [
+    { id: 'issued', header: texts.issuedOn, sortValue: (row) => row.issuedOn, render: (row) => day(row.issuedOn) },
+    { id: 'due', header: texts.dueOn, sortValue: (row) => row.dueOn, render: (row) => day(row.dueOn) },
     {
       id: 'paid',
       header: texts.paidOn,
       sortValue: (row) => row.paidOn,
-      render: (row) =>
-        row.paidOn === null ? <span className="muted">{texts.open}</span> : <Value>{formatters.day(row.paidOn)}</Value>,
+      render: (row) => (row.paidOn === null ? <span className="muted">{texts.open}</span> : day(row.paidOn)),
     },
     {
       id: 'late',
       header: texts.daysLate,
       align: 'end',
       sortValue: (row) => row.daysBeyondTerms,
-      render: (row) =>
-        row.daysBeyondTerms === null ? <Value>–</Value> : <Value>{formatters.integer(row.daysBeyondTerms)}</Value>,
+      render: ({ daysBeyondTerms: days }) => <Value>{days === null ? '–' : formatters.integer(days)}</Value>,
     },
+  ];
+}
+
+function useAmountColumns({ currency }: ClientView): readonly Column<InvoiceRow>[] {
+  const { client, common } = useTexts();
+  const { rows: texts } = client;
+  const money = useRowMoney(currency);
+  return [
     {
       id: 'resold',
       header: texts.passThrough,

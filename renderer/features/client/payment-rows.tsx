@@ -1,4 +1,5 @@
 import type { ClientRows, PaymentRow } from '../../../shared/contract/book-calls.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { Value } from '../../ui/marks.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
@@ -13,10 +14,30 @@ import { useRowMoney } from './use-row-money.tsx';
 export function PaymentRows({ view, rows }: { readonly view: ClientView; readonly rows: ClientRows }) {
   const { rows: texts } = useTexts().client;
   const formatters = useFormatters();
-  const money = useRowMoney(view.currency);
   const { sumMinor, otherCurrencyCount } = sumMoney(rows.payments, view.currency, (row) => row.amountMinor);
+  const columns = usePaymentColumns(view.currency, sumMinor);
   const late = findMeanDaysLate(rows.invoices);
-  const columns: readonly Column<PaymentRow>[] = [
+  const notes = [
+    late === undefined ? null : texts.meanDaysLate(formatters.decimal1(late.days), late.invoiceCount),
+    otherCurrencyCount === 0 ? null : texts.otherCurrency(otherCurrencyCount),
+  ];
+  return (
+    <div className={styles.rows}>
+      {rows.payments.length === 0 ? (
+        <NoRows title={texts.none.payments} />
+      ) : (
+        <Table label={texts.tabs.payments} columns={columns} rows={rows.payments} rowKey={(row) => row.id} />
+      )}
+      <RowNotes notes={notes} />
+    </div>
+  );
+}
+
+function usePaymentColumns(currency: CurrencyCode, sumMinor: number): readonly Column<PaymentRow>[] {
+  const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
+  const money = useRowMoney(currency);
+  return [
     {
       id: 'paid',
       header: texts.paidOn,
@@ -38,21 +59,7 @@ export function PaymentRows({ view, rows }: { readonly view: ClientView; readonl
       align: 'end',
       sortValue: (row) => row.amountMinor,
       render: (row) => money(row.amountMinor, row.currency),
-      footer: money(sumMinor, view.currency),
+      footer: money(sumMinor, currency),
     },
   ];
-  const notes = [
-    late === undefined ? null : texts.meanDaysLate(formatters.decimal1(late.days), late.invoiceCount),
-    otherCurrencyCount === 0 ? null : texts.otherCurrency(otherCurrencyCount),
-  ];
-  return (
-    <div className={styles.rows}>
-      {rows.payments.length === 0 ? (
-        <NoRows title={texts.none.payments} />
-      ) : (
-        <Table label={texts.tabs.payments} columns={columns} rows={rows.payments} rowKey={(row) => row.id} />
-      )}
-      <RowNotes notes={notes} />
-    </div>
-  );
 }

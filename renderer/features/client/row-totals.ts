@@ -70,6 +70,6 @@ export function findMeanDaysLate(
   return { days: late.reduce((sum, days) => sum + days, 0) / late.length, invoiceCount: late.length };
 }
 
-export function sumMinutes(entries: ClientRows['timeEntries']): number {
+export function sumMinutes(entries: readonly { readonly minutes: number }[]): number {
   return entries.reduce((sum, row) => sum + row.minutes, 0);
 }

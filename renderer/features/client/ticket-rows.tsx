@@ -11,15 +11,32 @@ import styles from './rows-panel.module.css';
 /** Tickets opened in the window. */
 export function TicketRows({ rows }: { readonly view: ClientView; readonly rows: ClientRows }) {
   const { rows: texts } = useTexts().client;
+  const columns = useTicketColumns(rows.tickets.length);
+  if (rows.tickets.length === 0) return <NoRows title={texts.none.tickets} />;
+  return (
+    <div className={styles.rows}>
+      <Table
+        label={texts.tabs.tickets}
+        columns={columns}
+        rows={rows.tickets}
+        rowKey={(row) => row.id}
+        maxHeight={560}
+      />
+    </div>
+  );
+}
+
+function useTicketColumns(count: number): readonly Column<TicketRow>[] {
+  const { rows: texts } = useTexts().client;
   const day = useInstantDay();
-  const columns: readonly Column<TicketRow>[] = [
+  return [
     {
       id: 'number',
       header: texts.number,
       isRowHeader: true,
       sortValue: (row) => row.number,
       render: (row) => <Value>{row.number ?? '–'}</Value>,
-      footer: texts.ticketCount(rows.tickets.length),
+      footer: texts.ticketCount(count),
     },
     { id: 'opened', header: texts.opened, sortValue: (row) => row.openedAt, render: (row) => day(row.openedAt) },
     {
@@ -48,18 +65,6 @@ export function TicketRows({ rows }: { readonly view: ClientView; readonly rows:
       render: (row) => <Value>{row.priority ?? '–'}</Value>,
     },
   ];
-  if (rows.tickets.length === 0) return <NoRows title={texts.none.tickets} />;
-  return (
-    <div className={styles.rows}>
-      <Table
-        label={texts.tabs.tickets}
-        columns={columns}
-        rows={rows.tickets}
-        rowKey={(row) => row.id}
-        maxHeight={560}
-      />
-    </div>
-  );
 }
 
 /** Writes the day of a moment; the text itself where it holds none. */

@@ -12,46 +12,7 @@ import styles from './rows-panel.module.css';
 export function TimeRows({ view, rows }: { readonly view: ClientView; readonly rows: ClientRows }) {
   const { rows: texts, estimates } = useTexts().client;
   const formatters = useFormatters();
-  const total = sumMinutes(rows.timeEntries);
-  const hasPersons = rows.timeEntries.some((row) => row.person !== null);
-  const person: Column<TimeRow> = {
-    id: 'person',
-    header: texts.person,
-    sortValue: (row) => row.person,
-    render: (row) => <Value>{row.person ?? '–'}</Value>,
-  };
-  const columns: readonly Column<TimeRow>[] = [
-    {
-      id: 'day',
-      header: texts.workedOn,
-      isRowHeader: true,
-      sortValue: (row) => row.workedOn,
-      render: (row) => <Value>{formatters.day(row.workedOn)}</Value>,
-      footer: texts.total,
-    },
-    {
-      id: 'kind',
-      header: texts.kind,
-      sortValue: (row) => row.kind,
-      render: (row) => (row.kind === null ? <Value>–</Value> : texts.kinds[row.kind]),
-    },
-    {
-      id: 'note',
-      header: texts.note,
-      grows: true,
-      wraps: true,
-      render: (row) => <Value>{row.note ?? '–'}</Value>,
-    },
-    ...(hasPersons ? [person] : []),
-    {
-      id: 'hours',
-      header: texts.hours,
-      align: 'end',
-      sortValue: (row) => row.minutes,
-      render: (row) => <Value>{formatters.decimal2(row.minutes / 60)}</Value>,
-      footer: <Value>{formatters.decimal2(total / 60)}</Value>,
-    },
-  ];
+  const columns = useTimeColumns(rows.timeEntries);
   const placed = view.estimates.filter(
     ({ figure }) => figure === 'minutesPerYear' || figure === 'unloggedMinutesPerYear',
   );
@@ -72,4 +33,44 @@ export function TimeRows({ view, rows }: { readonly view: ClientView; readonly r
       <RowNotes notes={notes} />
     </div>
   );
+}
+
+/** Who worked is a column only where some row says it. */
+function useTimeColumns(entries: readonly TimeRow[]): readonly Column<TimeRow>[] {
+  const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
+  const hours = (minutes: number) => <Value>{formatters.decimal2(minutes / 60)}</Value>;
+  const kind: Column<TimeRow> = {
+    id: 'kind',
+    header: texts.kind,
+    sortValue: (row) => row.kind,
+    render: (row) => (row.kind === null ? <Value>–</Value> : texts.kinds[row.kind]),
+  };
+  const person: Column<TimeRow> = {
+    id: 'person',
+    header: texts.person,
+    sortValue: (row) => row.person,
+    render: (row) => <Value>{row.person ?? '–'}</Value>,
+  };
+  return [
+    {
+      id: 'day',
+      header: texts.workedOn,
+      isRowHeader: true,
+      sortValue: (row) => row.workedOn,
+      render: (row) => <Value>{formatters.day(row.workedOn)}</Value>,
+      footer: texts.total,
+    },
+    kind,
+    { id: 'note', header: texts.note, grows: true, wraps: true, render: (row) => <Value>{row.note ?? '–'}</Value> },
+    ...(entries.some((row) => row.person !== null) ? [person] : []),
+    {
+      id: 'hours',
+      header: texts.hours,
+      align: 'end',
+      sortValue: (row) => row.minutes,
+      render: (row) => hours(row.minutes),
+      footer: hours(sumMinutes(entries)),
+    },
+  ];
 }

@@ -4,8 +4,8 @@ import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
-import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { FormFooter } from '../../ui/form-footer.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Select } from '../../ui/select.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -36,8 +36,7 @@ const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** Adds a client by its name; what else is known may follow now or later. */
 export function AddClientPanel({ onClose }: AddClientPanelProps) {
-  const { clients, common } = useTexts();
-  const { addPanel: texts } = clients;
+  const { addPanel: texts } = useTexts().clients;
   const { go } = useNavigation();
   const [draft, setDraft] = useState(empty);
   const [isTried, setIsTried] = useState(false);
@@ -56,14 +55,7 @@ export function AddClientPanel({ onClose }: AddClientPanelProps) {
     <SidePanel
       title={texts.title}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button variant="primary" onPress={() => void submit()}>
-            {texts.submit}
-          </Button>
-        </>
-      }
+      footer={<FormFooter submit={texts.submit} onSubmit={() => void submit()} onCancel={onClose} />}
     >
       <form
         className={styles.form}

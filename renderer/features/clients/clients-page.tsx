@@ -39,10 +39,7 @@ type ClientsSheetProps = {
 
 function ClientsSheet({ view, includeArchived, onIncludeArchived }: ClientsSheetProps) {
   const { clients: texts } = useTexts();
-  const { go, start } = useNavigation();
   const [search, setSearch] = useState('');
-  const columns = useClientColumns(view);
-  const { remove } = useClientWrites();
   const shown = searchClients(view.lines, search);
   return (
     <Page>
@@ -55,12 +52,7 @@ function ClientsSheet({ view, includeArchived, onIncludeArchived }: ClientsSheet
               {texts.showArchived}
             </Switch>
             <SearchField label={texts.search} value={search} onChange={setSearch} />
-            <Button icon={GitMerge} onPress={() => start({ kind: 'merge-clients', clientId: null })}>
-              {texts.merge}
-            </Button>
-            <Button variant="primary" icon={UserPlus} onPress={() => start({ kind: 'add-client' })}>
-              {texts.add}
-            </Button>
+            <PageActs />
           </>
         }
       />
@@ -74,26 +66,51 @@ function ClientsSheet({ view, includeArchived, onIncludeArchived }: ClientsSheet
           {texts.noMatchText}
         </EmptyState>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Delete acts on the focused row's own button
-        <div
-          className={styles.table}
-          onKeyDown={(event) => {
-            const line = event.key === 'Delete' ? findFocusedLine(event.target, shown) : undefined;
-            if (line !== undefined) void remove(line.client);
-          }}
-        >
-          <Table
-            label={texts.table}
-            columns={columns}
-            rows={shown}
-            rowKey={(line) => line.client.id}
-            onRowPress={(line) => go({ page: 'client', clientId: line.client.id })}
-            initialSort={{ columnId: 'name', direction: 'ascending' }}
-          />
-          <p className={styles.keys}>{texts.keys}</p>
-        </div>
+        <ClientsTable view={view} lines={shown} />
       )}
     </Page>
+  );
+}
+
+function PageActs() {
+  const { clients: texts } = useTexts();
+  const { start } = useNavigation();
+  return (
+    <>
+      <Button icon={GitMerge} onPress={() => start({ kind: 'merge-clients', clientId: null })}>
+        {texts.merge}
+      </Button>
+      <Button variant="primary" icon={UserPlus} onPress={() => start({ kind: 'add-client' })}>
+        {texts.add}
+      </Button>
+    </>
+  );
+}
+
+function ClientsTable({ view, lines }: { readonly view: ClientsView; readonly lines: readonly ClientLine[] }) {
+  const { clients: texts } = useTexts();
+  const { go } = useNavigation();
+  const columns = useClientColumns(view);
+  const { remove } = useClientWrites();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Delete acts on the focused row's own button
+    <div
+      className={styles.table}
+      onKeyDown={(event) => {
+        const line = event.key === 'Delete' ? findFocusedLine(event.target, lines) : undefined;
+        if (line !== undefined) void remove(line.client);
+      }}
+    >
+      <Table
+        label={texts.table}
+        columns={columns}
+        rows={lines}
+        rowKey={(line) => line.client.id}
+        onRowPress={(line) => go({ page: 'client', clientId: line.client.id })}
+        initialSort={{ columnId: 'name', direction: 'ascending' }}
+      />
+      <p className={styles.keys}>{texts.keys}</p>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
+import { FormFooter } from '../../ui/form-footer.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
@@ -37,16 +38,13 @@ export function MergePanel({ clientId, onClose }: MergePanelProps) {
 type MergeFormProps = MergePanelProps & { readonly all: readonly StoredClient[] };
 
 function MergeForm({ all, clientId, onClose }: MergeFormProps) {
-  const { clients, common } = useTexts();
-  const { mergePanel: texts } = clients;
+  const { mergePanel: texts } = useTexts().clients;
   const { go } = useNavigation();
   const { merge } = useClientWrites();
-  const [mergedId, setMergedId] = useState(clientId);
-  const [keptId, setKeptId] = useState<ClientId | null>(null);
+  const [pair, setPair] = useState<Pair>({ mergedId: clientId, keptId: null });
   const [isTried, setIsTried] = useState(false);
-  const options = all.map(({ id, name }) => ({ id, label: name }));
-  const kept = all.find((one) => one.id === keptId);
-  const merged = all.find((one) => one.id === mergedId);
+  const kept = all.find((one) => one.id === pair.keptId);
+  const merged = all.find((one) => one.id === pair.mergedId);
   const isIncomplete = kept === undefined || merged === undefined || kept === merged;
   const submit = async () => {
     setIsTried(true);
@@ -58,45 +56,61 @@ function MergeForm({ all, clientId, onClose }: MergeFormProps) {
     <SidePanel
       title={texts.title}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button variant="primary" onPress={() => void submit()}>
-            {texts.submit}
-          </Button>
-        </>
-      }
+      footer={<FormFooter submit={texts.submit} onSubmit={() => void submit()} onCancel={onClose} />}
     >
-      <div className={styles.form}>
-        <p className="muted">{texts.hint}</p>
-        <ComboBox
-          key={`merged ${mergedId}`}
-          label={texts.merged}
-          options={options}
-          value={mergedId}
-          onChange={setMergedId}
-        />
-        <div>
-          <Button
-            size="small"
-            icon={ArrowUpDown}
-            onPress={() => {
-              setKeptId(mergedId);
-              setMergedId(keptId);
-            }}
-          >
-            {texts.swap}
-          </Button>
-        </div>
-        <ComboBox
-          key={`kept ${keptId}`}
-          label={texts.kept}
-          options={options}
-          value={keptId}
-          onChange={setKeptId}
-          error={isTried && isIncomplete ? texts.chooseBoth : undefined}
-        />
-      </div>
+      <PairFields
+        all={all}
+        pair={pair}
+        onChange={setPair}
+        error={isTried && isIncomplete ? texts.chooseBoth : undefined}
+      />
     </SidePanel>
+  );
+}
+
+type Pair = { readonly mergedId: ClientId | null; readonly keptId: ClientId | null };
+type PairFieldsProps = {
+  readonly all: readonly StoredClient[];
+  readonly pair: Pair;
+  readonly onChange: (pair: Pair) => void;
+  readonly error: string | undefined;
+};
+
+/** The boxes start anew when the two are swapped, so that each shows its other client. */
+function PairFields({ all, pair, onChange, error }: PairFieldsProps) {
+  const { mergePanel: texts } = useTexts().clients;
+  const [swapCount, setSwapCount] = useState(0);
+  const options = all.map(({ id, name }) => ({ id, label: name }));
+  return (
+    <div className={styles.form}>
+      <p className="muted">{texts.hint}</p>
+      <ComboBox
+        key={`merged ${swapCount}`}
+        label={texts.merged}
+        options={options}
+        value={pair.mergedId}
+        onChange={(mergedId) => onChange({ ...pair, mergedId })}
+      />
+      <div>
+        <Button
+          size="small"
+          icon={ArrowUpDown}
+          onPress={() => {
+            setSwapCount(swapCount + 1);
+            onChange({ mergedId: pair.keptId, keptId: pair.mergedId });
+          }}
+        >
+          {texts.swap}
+        </Button>
+      </div>
+      <ComboBox
+        key={`kept ${swapCount}`}
+        label={texts.kept}
+        options={options}
+        value={pair.keptId}
+        onChange={(keptId) => onChange({ ...pair, keptId })}
+        error={error}
+      />
+    </div>
   );
 }

@@ -14,8 +14,17 @@ import { useClientWrites } from './use-client-writes.ts';
 const rankOfGrade = { A: 3, B: 2, C: 1, D: 0 } as const;
 
 export function useClientColumns(view: ClientsView): readonly Column<ClientLine>[] {
+  const { columns: names } = useTexts().clients;
+  return [
+    ...useIdentityColumns(),
+    ...useContractColumns(),
+    useRevenueColumn(view),
+    { id: 'actions', header: names.actions, align: 'end', render: (line) => <LineMenu line={line} /> },
+  ];
+}
+
+function useIdentityColumns(): readonly Column<ClientLine>[] {
   const { clients: texts } = useTexts();
-  const formatters = useFormatters();
   const { columns: names } = texts;
   return [
     {
@@ -39,6 +48,14 @@ export function useClientColumns(view: ClientsView): readonly Column<ClientLine>
         </span>
       ),
     },
+  ];
+}
+
+function useContractColumns(): readonly Column<ClientLine>[] {
+  const { clients: texts } = useTexts();
+  const formatters = useFormatters();
+  const { columns: names } = texts;
+  return [
     {
       id: 'city',
       header: names.city,
@@ -57,23 +74,27 @@ export function useClientColumns(view: ClientsView): readonly Column<ClientLine>
       sortValue: ({ client }) => client.sinceOn,
       render: ({ client }) => <Value>{client.sinceOn === null ? '–' : formatters.day(client.sinceOn)}</Value>,
     },
-    {
-      id: 'revenue',
-      header: names.revenue,
-      align: 'end',
-      sortValue: ({ graded }) => graded?.figures.revenueMinor ?? null,
-      render: ({ graded }) => {
-        const minor = graded?.figures.revenueMinor ?? null;
-        if (minor === null) return <Value>–</Value>;
-        return (
-          <Estimated isEstimated={graded?.figures.estimated.revenue ?? false}>
-            <Value>{formatters.wholeMoney(minor, view.currency)}</Value>
-          </Estimated>
-        );
-      },
-    },
-    { id: 'actions', header: names.actions, align: 'end', render: (line) => <LineMenu line={line} /> },
   ];
+}
+
+function useRevenueColumn({ currency }: ClientsView): Column<ClientLine> {
+  const { columns: names } = useTexts().clients;
+  const formatters = useFormatters();
+  return {
+    id: 'revenue',
+    header: names.revenue,
+    align: 'end',
+    sortValue: ({ graded }) => graded?.figures.revenueMinor ?? null,
+    render: ({ graded }) => {
+      const minor = graded?.figures.revenueMinor ?? null;
+      if (minor === null) return <Value>–</Value>;
+      return (
+        <Estimated isEstimated={graded?.figures.estimated.revenue ?? false}>
+          <Value>{formatters.wholeMoney(minor, currency)}</Value>
+        </Estimated>
+      );
+    },
+  };
 }
 
 function LineMenu({ line }: { readonly line: ClientLine }) {

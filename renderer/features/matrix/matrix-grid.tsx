@@ -1,5 +1,5 @@
-import { Fragment, useRef, useState } from 'react';
-import { type MatrixCell, matrixColumns } from '../../../shared/scorecard/matrix-layout.ts';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type MatrixCell, matrixColumns, matrixRows } from '../../../shared/scorecard/matrix-layout.ts';
 import type { Band } from '../../../shared/scoring/level.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useNavigation } from '../../ui/navigation.ts';
@@ -19,18 +19,7 @@ export function MatrixGrid({ data }: { readonly data: MatrixView }) {
   const density = chooseDensity(data.layout);
   const { rows } = data.layout;
   const counts = rows.map((cells) => cells.map((cell) => limitChips(cell.chips, density).shown.length));
-  const first = listPlaces(counts)[0];
-  const [focused, setFocused] = useState<ChipPlace | null>(null);
-  const tabStop = focused !== null && (counts[focused.row]?.[focused.column] ?? 0) > focused.index ? focused : first;
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const direction = directionOfKey(event.key);
-    if (direction === undefined || tabStop === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = findNextChip(counts, tabStop, direction);
-    event.preventDefault();
-    if (next === undefined) return;
-    setFocused(next);
-    box.current?.querySelector<HTMLElement>(`[data-chip="${keyOf(next)}"] button`)?.focus();
-  };
+  const { tabStop, setFocused, onKeyDown } = useChipKeys(box, counts);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the chips' own buttons
     <div ref={box} className={styles.matrix} onKeyDown={onKeyDown}>
@@ -45,20 +34,19 @@ export function MatrixGrid({ data }: { readonly data: MatrixView }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, row) => (
-            <tr key={cells[0]?.rBand}>
-              {cells.map((cell, column) => (
-                <Fragment key={cell.fBand}>
-                  {column === 0 && <BandHead band={cell.rBand} axis="R" />}
-                  <Cell
-                    cell={cell}
-                    density={density}
-                    data={data}
-                    placeOf={(index) => ({ row, column, index })}
-                    tabStop={tabStop}
-                    onFocus={setFocused}
-                  />
-                </Fragment>
+          {matrixRows.map((rBand, row) => (
+            <tr key={rBand}>
+              <BandHead band={rBand} axis="R" />
+              {rows[row]?.map((cell, column) => (
+                <Cell
+                  key={cell.fBand}
+                  cell={cell}
+                  density={density}
+                  data={data}
+                  placeOf={(index) => ({ row, column, index })}
+                  tabStop={tabStop}
+                  onFocus={setFocused}
+                />
               ))}
             </tr>
           ))}
@@ -70,6 +58,23 @@ export function MatrixGrid({ data }: { readonly data: MatrixView }) {
       </div>
     </div>
   );
+}
+
+/** One chip is a tab stop; arrows, Home and End lead from it to the others. */
+function useChipKeys(box: RefObject<HTMLElement | null>, counts: readonly (readonly number[])[]) {
+  const [focused, setFocused] = useState<ChipPlace | null>(null);
+  const isThere = focused !== null && (counts[focused.row]?.[focused.column] ?? 0) > focused.index;
+  const tabStop = isThere ? focused : listPlaces(counts)[0];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = directionOfKey(event.key);
+    if (direction === undefined || tabStop === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = findNextChip(counts, tabStop, direction);
+    event.preventDefault();
+    if (next === undefined) return;
+    setFocused(next);
+    box.current?.querySelector<HTMLElement>(`[data-chip="${keyOf(next)}"] button`)?.focus();
+  };
+  return { tabStop, setFocused, onKeyDown };
 }
 
 function BandHead({ band, axis }: { readonly band: Band; readonly axis: 'F' | 'R' }) {

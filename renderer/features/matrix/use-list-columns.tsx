@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { toUnits } from '../../../shared/core/money.ts';
 import { formatScore } from '../../../shared/scorecard/format-score.ts';
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
@@ -79,36 +78,22 @@ function useScoreColumns(): readonly Column<GradedClient>[] {
 }
 
 function useFigureColumns(data: MatrixView, rows: readonly GradedClient[]): readonly Column<GradedClient>[] {
-  const { common, matrix } = useTexts();
-  const { columns: names } = matrix.list;
+  return [...useRevenueColumns(data, rows), useHoursColumn(rows), ...useRateColumns(data)];
+}
+
+function useRevenueColumns(
+  { currency, headline }: MatrixView,
+  rows: readonly GradedClient[],
+): readonly Column<GradedClient>[] {
+  const { columns: names } = useTexts().matrix.list;
   const formatters = useFormatters();
-  const { go } = useNavigation();
-  const { currency, headline } = data;
-  const money = (minor: number) => formatters.wholeMoney(minor, currency);
-  const sum = (pick: (client: GradedClient) => number | null) => rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
-  const revenue = sum(({ figures }) => figures.revenueMinor);
-  const share = (minor: number | null) =>
-    minor === null || headline.total.revenueMinor <= 0 ? null : (minor / headline.total.revenueMinor) * 100;
-  const sharePct = share(revenue);
-  const figure = (
-    client: GradedClient,
-    name: string,
-    text: string | null,
-    tab: RowsTab,
-    isEstimated: boolean,
-  ): ReactNode =>
-    text === null ? (
-      <Value>–</Value>
-    ) : (
-      <FigureLink
-        label={common.figure(name, isEstimated ? common.estimated(text) : text)}
-        onPress={() => go({ page: 'client', clientId: client.clientId, rows: tab })}
-      >
-        <Estimated isEstimated={isEstimated}>
-          <Value>{text}</Value>
-        </Estimated>
-      </FigureLink>
-    );
+  const total = headline.total.revenueMinor;
+  const sum = rows.reduce((all, { figures }) => all + (figures.revenueMinor ?? 0), 0);
+  const share = (minor: number | null) => (minor === null || total <= 0 ? null : (minor / total) * 100);
+  const sharePct = (minor: number | null) => {
+    const pct = share(minor);
+    return <Value>{pct === null ? '–' : formatters.pct0(pct)}</Value>;
+  };
   return [
     {
       id: 'revenue',
@@ -117,44 +102,43 @@ function useFigureColumns(data: MatrixView, rows: readonly GradedClient[]): read
       sortValue: ({ figures }) => figures.revenueMinor,
       render: (client) => {
         const { revenueMinor, estimated } = client.figures;
-        return figure(
-          client,
-          names.revenue,
-          revenueMinor === null ? null : money(revenueMinor),
-          'invoices',
-          estimated.revenue,
-        );
+        const text = revenueMinor === null ? null : formatters.wholeMoney(revenueMinor, currency);
+        return <Figure {...{ client, text }} name={names.revenue} tab="invoices" isEstimated={estimated.revenue} />;
       },
-      footer: <Value>{money(revenue)}</Value>,
+      footer: <Value>{formatters.wholeMoney(sum, currency)}</Value>,
     },
     {
       id: 'share',
       header: names.share,
       align: 'end',
       sortValue: ({ figures }) => share(figures.revenueMinor),
-      render: ({ figures }) => {
-        const pct = share(figures.revenueMinor);
-        return <Value>{pct === null ? '–' : formatters.pct0(pct)}</Value>;
-      },
-      footer: <Value>{sharePct === null ? '–' : formatters.pct0(sharePct)}</Value>,
+      render: ({ figures }) => sharePct(figures.revenueMinor),
+      footer: sharePct(sum),
     },
-    {
-      id: 'hours',
-      header: names.hours,
-      align: 'end',
-      sortValue: ({ figures }) => figures.minutesWorked,
-      render: (client) => {
-        const { minutesWorked, estimated } = client.figures;
-        return figure(
-          client,
-          names.hours,
-          minutesWorked === null ? null : formatters.hours(minutesWorked),
-          'time',
-          estimated.hours,
-        );
-      },
-      footer: <Value>{formatters.hours(sum(({ figures }) => figures.minutesWorked))}</Value>,
+  ];
+}
+
+function useHoursColumn(rows: readonly GradedClient[]): Column<GradedClient> {
+  const { columns: names } = useTexts().matrix.list;
+  const formatters = useFormatters();
+  return {
+    id: 'hours',
+    header: names.hours,
+    align: 'end',
+    sortValue: ({ figures }) => figures.minutesWorked,
+    render: (client) => {
+      const { minutesWorked, estimated } = client.figures;
+      const text = minutesWorked === null ? null : formatters.hours(minutesWorked);
+      return <Figure {...{ client, text }} name={names.hours} tab="time" isEstimated={estimated.hours} />;
     },
+    footer: <Value>{formatters.hours(rows.reduce((all, { figures }) => all + (figures.minutesWorked ?? 0), 0))}</Value>,
+  };
+}
+
+function useRateColumns({ currency }: MatrixView): readonly Column<GradedClient>[] {
+  const { columns: names } = useTexts().matrix.list;
+  const formatters = useFormatters();
+  return [
     {
       id: 'ehr',
       header: names.perHour,
@@ -172,4 +156,30 @@ function useFigureColumns(data: MatrixView, rows: readonly GradedClient[]): read
       render: ({ figures }) => <Value>{figures.marginPct === null ? '–' : formatters.pct1(figures.marginPct)}</Value>,
     },
   ];
+}
+
+type FigureProps = {
+  readonly client: GradedClient;
+  readonly name: string;
+  /** Null: unknown. */
+  readonly text: string | null;
+  readonly tab: RowsTab;
+  readonly isEstimated: boolean;
+};
+
+/** A figure that opens its rows on the client's page. */
+function Figure({ client, name, text, tab, isEstimated }: FigureProps) {
+  const { common } = useTexts();
+  const { go } = useNavigation();
+  if (text === null) return <Value>–</Value>;
+  return (
+    <FigureLink
+      label={common.figure(name, isEstimated ? common.estimated(text) : text)}
+      onPress={() => go({ page: 'client', clientId: client.clientId, rows: tab })}
+    >
+      <Estimated isEstimated={isEstimated}>
+        <Value>{text}</Value>
+      </Estimated>
+    </FigureLink>
+  );
 }
