@@ -11,7 +11,8 @@ const icons: Readonly<Record<Command['kind'], LucideIcon>> = { client: User, pla
 
 /** The lines of the menu are never focused themselves; whoever scrolls by keyboard has to reach the menu. */
 function keepReachable(menu: HTMLDivElement | null): void {
-  menu?.setAttribute('tabindex', '0');
+  // Once all refs are set: an Autocomplete that finds a tabindex on its menu moves no focus to the lines.
+  queueMicrotask(() => menu?.setAttribute('tabindex', '0'));
 }
 
 type PaletteProps = { readonly onClose: () => void; readonly onKeys: () => void };
