@@ -21,7 +21,7 @@ export function HoursList({ rows }: { readonly rows: readonly HoursRow[] }) {
   const firstOpen = rows.findIndex((row) => row.loggedMinutes === null && row.placedHoursPerMonth === null);
   return (
     <section className={styles.listBox} aria-label={hours.perMonth}>
-      <p className={styles.hint}>{hours.keysHint}</p>
+      {rows.some((row) => row.loggedMinutes === null) && <p className={styles.hint}>{hours.keysHint}</p>}
       <ul ref={list} className={styles.list} onKeyDownCapture={(event) => moveBetweenFields(event, list.current)}>
         {rows.map((row, index) => (
           <HoursLine

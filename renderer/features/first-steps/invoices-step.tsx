@@ -41,6 +41,7 @@ function InvoicesScreen({ flow, graded, heading, lead }: InvoicesScreenProps) {
       onBack={flow.back}
       isNextDisabled={!hasBook}
       isNextQuiet={!isDone}
+      isReady={isDone}
       onDropFiles={(files) => void intake.session.drop(files)}
     >
       {!intake.isBusy && hasBook && (

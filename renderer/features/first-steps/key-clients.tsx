@@ -12,6 +12,10 @@ type KeyClientsProps = {
   readonly onOpen: (client: number) => void;
 };
 
+function scrollIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** All clients in the order of the questions; one press goes to any of them. */
 export function KeyClients({ clients, current, answers, onOpen }: KeyClientsProps) {
   const { keys } = useTexts().firstSteps;
@@ -21,7 +25,7 @@ export function KeyClients({ clients, current, answers, onOpen }: KeyClientsProp
         {clients.map(({ clientId, name }, index) => {
           const answered = countAnswered(clientId, answers);
           return (
-            <li key={clientId}>
+            <li key={clientId} ref={index === current ? scrollIntoView : undefined}>
               <button
                 type="button"
                 tabIndex={-1}

@@ -1,5 +1,5 @@
 import { ArrowLeft, CornerDownLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './step-frame.module.css';
@@ -15,6 +15,8 @@ type StepFrameProps = {
   readonly nextLabel?: string;
   readonly isNextDisabled?: boolean;
   readonly isNextQuiet?: boolean;
+  /** Moves the focus to the main button once this becomes true. */
+  readonly isReady?: boolean;
   /** Beside the main button: skip. */
   readonly more?: ReactNode;
   /** Takes files dropped anywhere on the screen. */
@@ -24,8 +26,14 @@ type StepFrameProps = {
 /** One screen of the first steps: Enter accepts it as it stands. */
 export function StepFrame(props: StepFrameProps) {
   const { common, firstSteps } = useTexts();
+  const form = useRef<HTMLFormElement>(null);
+  const isReady = props.isReady ?? false;
+  useEffect(() => {
+    if (isReady) form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus();
+  }, [isReady]);
   return (
     <form
+      ref={form}
       className={styles.frame}
       noValidate
       onDrop={(event) => {

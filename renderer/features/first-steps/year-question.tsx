@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { proposeAsOf } from '../../../shared/client/year-of-invoices.ts';
 import type { CalendarDate } from '../../../shared/core/dates.ts';
@@ -6,6 +7,7 @@ import { useClient } from '../../client/use-client.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Link } from '../../ui/figure-link.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { CurrencyQuestion } from './currency-question.tsx';
 import type { GradedAnswer } from './graded-answer.ts';
@@ -28,32 +30,30 @@ type Answering = 'none' | 'vat' | 'period';
 export function YearQuestion({ graded, intake, isSettled, onSettled }: YearQuestionProps) {
   const { invoices } = useTexts().firstSteps;
   const [answering, setAnswering] = useState<Answering>('none');
-  const settle = useSettleYear(graded, () => onSettled(true));
+  const settle = useSettleYear(graded, () => {
+    setAnswering('none');
+    onSettled(true);
+  });
   const hasInvoices = graded.totals.invoiceCount > 0;
-  const reopen = (next: Answering) => {
-    onSettled(false);
-    setAnswering(next);
-  };
   return (
     <section className={styles.question} aria-label={invoices.question}>
       <YearSentence graded={graded} intake={intake} />
       <CurrencyQuestion graded={graded} />
-      {hasInvoices && (
+      {hasInvoices && isSettled && (
         <div className={styles.answers}>
-          {!isSettled && <strong>{invoices.question}</strong>}
-          <Button
-            variant={isSettled ? 'secondary' : 'primary'}
-            autoFocus={!isSettled}
-            isDisabled={isSettled}
-            onPress={() => {
-              setAnswering('none');
-              void settle();
-            }}
-          >
+          <Check size={16} aria-hidden className={styles.check} />
+          <strong>{invoices.settled}</strong>
+          <Link onPress={() => onSettled(false)}>{invoices.reopen}</Link>
+        </div>
+      )}
+      {hasInvoices && !isSettled && (
+        <div className={styles.answers}>
+          <strong>{invoices.question}</strong>
+          <Button variant="primary" autoFocus onPress={() => void settle()}>
             {invoices.yes}
           </Button>
-          <Button onPress={() => reopen('vat')}>{invoices.noVat}</Button>
-          <Button onPress={() => reopen('period')}>{invoices.noPeriod}</Button>
+          <Button onPress={() => setAnswering('vat')}>{invoices.noVat}</Button>
+          <Button onPress={() => setAnswering('period')}>{invoices.noPeriod}</Button>
         </div>
       )}
       {hasInvoices && answering === 'vat' && (

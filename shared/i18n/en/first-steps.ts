@@ -69,6 +69,8 @@ export const firstSteps = {
     importing: 'Importing',
     importingRows: (rows: string) => `${rows} rows read`,
     question: 'Is that the year?',
+    settled: 'Taken as the year.',
+    reopen: 'Change',
     sentence: (s: {
       invoices: number;
       invoicesText: string;
