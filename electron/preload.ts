@@ -1,8 +1,8 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge } from '../shared/contract/contract.ts';
+import type { TextBridge } from '../shared/contract/contract.ts';
 
 // The prefixes keep the page from every channel but those of the contract. Paths of dropped files pass through here only.
-const bridge: Bridge = {
+const bridge: TextBridge = {
   call: (channel, args) => ipcRenderer.invoke(`call:${channel}`, args),
   on: (event, listener) => {
     const pass = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);

@@ -7,12 +7,12 @@ import { appOrigin } from './app-protocol.ts';
 
 const mostFiles = 200;
 
-/** Answers the calls of this window's own page, and of no other sender. */
+/** Answers the calls of this window's own page, and of no other sender; as JSON text, see {@link TextBridge}. */
 export function registerCalls(window: BrowserWindow, dispatch: Dispatch, files: FileTokens): void {
   const refused = failure('bad-arguments', 'the sender is not the window of this program');
   for (const channel of Object.keys(calls) as Channel[]) {
-    ipcMain.handle(`call:${channel}`, (event, args: unknown) =>
-      isOwnPage(event, window) ? dispatch(channel, args) : refused,
+    ipcMain.handle(`call:${channel}`, async (event, args: unknown) =>
+      JSON.stringify(isOwnPage(event, window) ? await dispatch(channel, args) : refused),
     );
   }
   ipcMain.handle('drop:files', (event, paths: unknown) => {

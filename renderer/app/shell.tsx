@@ -44,11 +44,11 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
       <div className={styles.shell}>
         <Sidebar onPalette={() => setOverlay('palette')} onKeys={() => setOverlay('keys')} />
         <main ref={main} tabIndex={-1} className={styles.main}>
-          <ErrorBoundary key={placeKey(route)}>
-            <Suspense>
+          <Suspense>
+            <ErrorBoundary key={placeKey(route)}>
               <Places route={route} droppedTokens={droppedTokens} />
-            </Suspense>
-          </ErrorBoundary>
+            </ErrorBoundary>
+          </Suspense>
         </main>
       </div>
       <Suspense>

@@ -47,13 +47,21 @@ export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 /** A `File` of the window, which is a type that this room does not know. */
 export type DroppedFile = { readonly name: string; readonly size: number };
 
-/** What the preload script exposes to the window as `window.bridge`, and what tests put in its place. */
+/** How the window asks main and hears from it; tests put the real services behind it. */
 export type Bridge = {
   call: <C extends Channel>(channel: C, args: CallArgs<C>) => Promise<Result<CallResult<C>>>;
   /** Returns a function that stops listening. */
   on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
   /** Hands dropped files to main for reading only; the tokens name them afterwards. */
   takeDroppedFiles: (files: readonly DroppedFile[]) => Promise<Result<{ readonly tokens: readonly string[] }>>;
+};
+
+/**
+ * What the preload script exposes as `window.bridge`. An answer crosses as JSON text: copied object by object from world
+ * to world, a large one takes as long as the work it comes from.
+ */
+export type TextBridge = Omit<Bridge, 'call'> & {
+  call: <C extends Channel>(channel: C, args: CallArgs<C>) => Promise<string>;
 };
 
 export type { Failure, Result };

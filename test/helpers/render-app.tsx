@@ -8,9 +8,6 @@ import type { Route } from '../../renderer/ui/navigation.ts';
 import type { SettingsChange } from '../../shared/contract/settings-calls.ts';
 import { createTestBridge, type TestBridge } from './test-bridge.ts';
 
-// The code of a page is read when one goes there, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 8000 });
-
 type RenderedApp = RenderResult & { readonly bridge: TestBridge; readonly user: UserEvent };
 
 type Given = {

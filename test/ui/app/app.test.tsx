@@ -89,10 +89,7 @@ describe('the palette', () => {
     await user.keyboard('{Control>}k{/Control}');
     await screen.findByRole('menuitem', { name: /Hotel Seeblick client/ });
     await user.type(screen.getByRole('searchbox'), 'assess seebl');
-    await waitFor(
-      () => expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Assess Hotel Seeblick'),
-      slow,
-    );
+    await waitFor(() => expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Assess Hotel Seeblick'));
     await user.keyboard('{Enter}');
     expect((await screen.findByRole('dialog')).textContent).toContain('Hotel Seeblick');
   });
