@@ -24,7 +24,7 @@ describe('a data folder that is open', () => {
   let running: RunningApp;
   beforeAll(async () => {
     running = await launchApp();
-    await running.window.getByRole('main').waitFor();
+    await running.window.getByRole('heading', { level: 1 }).waitFor();
   });
   afterAll(() => running.close());
 
@@ -44,7 +44,7 @@ describe('a data folder that is open', () => {
 
   it('opens beside another one', async () => {
     const other = await launchApp();
-    await other.window.getByRole('main').waitFor();
+    await other.window.getByRole('heading', { level: 1 }).waitFor();
     expect(other.problems).toEqual([]);
     await other.close();
   });

@@ -6,7 +6,7 @@ describe('the window', () => {
   let running: RunningApp;
   beforeAll(async () => {
     running = await launchApp();
-    await running.window.getByRole('main').waitFor();
+    await running.window.getByRole('heading', { level: 1 }).waitFor();
   });
   afterAll(() => running.close());
 
@@ -99,7 +99,7 @@ describe('a start on an empty folder', () => {
   let running: RunningApp;
   beforeAll(async () => {
     running = await launchApp();
-    await running.window.getByRole('main').waitFor();
+    await running.window.getByRole('heading', { level: 1 }).waitFor();
   });
   afterAll(() => running.close());
 
