@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import type { CliIo } from '../../electron/cli/cli-io.ts';
 import { runCli } from '../../electron/cli/run-cli.ts';
 import { defaultDataFolder } from '../../electron/data-folder/default-data-folder.ts';
 import { createFileKeyVault } from '../../electron/data-folder/key-vaults.ts';
@@ -22,7 +23,12 @@ export function spawnWinnow(home: string, args: readonly string[], env: Readonly
 }
 
 /** The same without a process of its own, which takes half a second to start; the clock stands at the given day. */
-export async function runWinnow(home: string, args: readonly string[], today = '2026-06-30'): Promise<CliRun> {
+export async function runWinnow(
+  home: string,
+  args: readonly string[],
+  today = '2026-06-30',
+  runInElectron?: CliIo['runInElectron'],
+): Promise<CliRun> {
   let out = '';
   let err = '';
   const code = await runCli(args, {
@@ -40,7 +46,7 @@ export async function runWinnow(home: string, args: readonly string[], today = '
     clock: fixedClock(today),
     createKeyVault: createFileKeyVault,
     createPaperPress: createPlainPress,
-    runInElectron: undefined,
+    runInElectron,
     nativeBinding: undefined,
   });
   return { code, out, err };

@@ -165,6 +165,28 @@ describe('a process of its own', () => {
   });
 });
 
+describe('a key that the keyring holds', () => {
+  it('is asked for by Electron, started once with the same words', async () => {
+    const home = tempFolder();
+    const folder = join(home, '.config/Winnow/data');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'store.key'), 'keyring c29tZXRoaW5n\n');
+    const handedOver: (readonly string[])[] = [];
+    const electron = async (words: readonly string[]) => {
+      handedOver.push(words);
+      return 7;
+    };
+    expect(await runWinnow(home, ['grade', '--json'], '2026-06-30', electron)).toEqual({ code: 7, out: '', err: '' });
+    expect((await runWinnow(home, ['version'], '2026-06-30', electron)).code).toBe(0);
+    expect((await runWinnow(home, ['grade', '--data', 'other'], '2026-06-30', electron)).code).toBe(0);
+    expect(handedOver).toEqual([['grade', '--json']]);
+    expect(await runWinnowJson(home, ['grade'])).toMatchObject({
+      code: 1,
+      json: { error: { code: 'store-key-missing' } },
+    });
+  });
+});
+
 describe('a backup', () => {
   it('comes back over a changed store, over a damaged one, and on another machine with the recovery key', async () => {
     const home = tempFolder();
