@@ -68,8 +68,14 @@ describe('records of a table', () => {
   test('a stray quote that finds a partner lines later is caught by the width of the table', () => {
     const records = readAll('x;y\n1;"open\n2;b"\n3;c\n', ';', 2);
     expect(records.at(-1)).toMatchObject({ line: 4, isBroken: false });
-    const swallowing = readAll('x;y;z\n1;2;"open\n2;b;c\n"3";c;d\n', ';', 3);
-    expect(swallowing.map(({ isBroken }) => isBroken)).toEqual([false, true, false, false]);
+    const swallowing = readAll('x;y;z\n1;2;"open\n2;b;c\n3;x";e;f\n4;g;h\n', ';', 3);
+    expect(swallowing.map(({ line, isBroken, cells }) => [line, isBroken, cells.length])).toEqual([
+      [1, false, 3],
+      [2, true, 3],
+      [3, false, 3],
+      [4, false, 4],
+      [5, false, 3],
+    ]);
   });
 
   const cell = fc.string({ unit: fc.constantFrom('a', 'ü', '"', ',', ';', '\n', '\r', ' ', '\t', '1', "'") });

@@ -219,6 +219,11 @@ describe('rows that are not whole', () => {
     expect(draftsOf(readFixture('secrets.csv', { columns: { role: 'Password' } }), 'contacts')[0]?.role).toBe('Owner');
   });
 
+  test('a secret is none the less one for being called a note', () => {
+    const contents = readText('client,worked_on,minutes,Note (password)\nAcme,2026-01-05,30,hunter2\n');
+    expect(draftsOf(contents, 'time')[0]?.note).toBeNull();
+  });
+
   test.each([
     ['total row', 'client,number,issued_on,amount\nA,1,2026-01-01,5\nTotal,,,5\n', { 3: 'total' }],
     ['subtotal without a label', 'client,number,issued_on,amount\nA,1,2026-01-01,5\n,,,5\n', { 3: 'total' }],
