@@ -18,18 +18,19 @@ export function parseCurrencyCode(text: string): CurrencyCode | undefined {
     : undefined;
 }
 
-const digitsByCurrency = new Map<CurrencyCode, number>();
+/**
+ * Currencies whose minor unit isn't a hundredth, by ISO 4217 (list one). Kept here because runtimes disagree with the
+ * standard and with each other (ICU gives the Indonesian rupiah none): a stored sum must mean the same everywhere.
+ */
+const minorDigitsByCurrency: ReadonlyMap<string, number> = new Map([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0] as const),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3] as const),
+  ...'CLF UYW'.split(' ').map((code) => [code, 4] as const),
+]);
 
-/** Decimal digits of a currency: 2 for EUR, 0 for JPY, 3 for KWD (ISO 4217, as ICU has it). */
+/** Decimal digits of a currency by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: CurrencyCode): number {
-  const known = digitsByCurrency.get(currency);
-  if (known !== undefined) return known;
-  const digits =
-    currency === unstatedCurrency
-      ? 2
-      : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
-  digitsByCurrency.set(currency, digits);
-  return digits;
+  return minorDigitsByCurrency.get(currency) ?? 2;
 }
 
 /** Whole minor units of a sum in currency units, halves away from zero. Throws a RangeError beyond exact integers. */

@@ -27,6 +27,7 @@ describe('currencies', () => {
     ['JPY', 0],
     ['KWD', 3],
     ['XXX', 2],
+    ['IDR', 2],
   ])('%s has %d digits', (code, digits) => expect(minorDigits(code as CurrencyCode)).toBe(digits));
 });
 
