@@ -6,7 +6,9 @@ import { Refusal } from '../../shared/core/errors.ts';
 /** Starts the app's own runtime once, without a window, for a store whose key only the keyring can unwrap. */
 export function runInElectron(argv: readonly string[], projectFolder: string): Promise<number> {
   const program = findElectron(projectFolder);
-  const child = spawn(program, [...asRoot(), projectFolder, '--winnow-cli', ...argv], { stdio: 'inherit' });
+  const child = spawn(program, [...asRoot(), '--log-level=3', projectFolder, '--winnow-cli', ...argv], {
+    stdio: 'inherit',
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
