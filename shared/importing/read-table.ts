@@ -34,6 +34,9 @@ export type TableContents = {
   readonly cellsOf: (line: number) => readonly string[];
 };
 
+/** How far the reading of a file is; the total is null until every row was seen. */
+export type ReadProgress = { readonly rowsDone: number; readonly rowsTotal: number | null };
+
 /** Rows between two pauses, in which the caller may let others work or stop. */
 const rowsPerStep = 4000;
 
@@ -43,14 +46,14 @@ type RawRow = Row & { readonly isBroken: boolean };
  * Reads a table step by step; each pause yields the rows done so far. Refuses with a code of its own what can't be told
  * from the data; a bad row never stops the file.
  */
-export function* readTable(text: string, context: ReadContext): Generator<number, TableContents> {
+export function* readTable(text: string, context: ReadContext): Generator<ReadProgress, TableContents> {
   const layout = findLayout(text, context.fileName, context.options);
   const rows: RawRow[] = [];
   const read = makeRecordReader(text, layout.delimiter, layout.dataStart);
   for (let record = read(); record !== undefined; record = read()) {
     if (isBlank(record.cells)) continue;
     rows.push(record);
-    if (rows.length % rowsPerStep === 0) yield 0;
+    if (rows.length % rowsPerStep === 0) yield { rowsDone: 0, rowsTotal: null };
   }
   const reading = makeTableReading(layout, rows, context);
   const notes = makeNotes(reading, rows);
@@ -87,7 +90,7 @@ function readRows(
   rows: readonly RawRow[],
   notes: RowNotes,
   context: ReadContext,
-): Generator<number, Outcome> {
+): Generator<ReadProgress, Outcome> {
   const each = <T extends object>(read: (row: Row) => T | Why) => readEach(reading, rows, read);
   switch (reading.layout.kind) {
     case 'clients':
@@ -141,7 +144,7 @@ function* readEach<T extends object>(
   reading: TableReading,
   rows: readonly RawRow[],
   read: (row: Row) => T | Why,
-): Generator<number, Read<T>> {
+): Generator<ReadProgress, Read<T>> {
   const classify = makeRowClassifier(reading.layout);
   const drafts: T[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -151,7 +154,7 @@ function* readEach<T extends object>(
     if (isWhy(value)) leftOut.push({ line: row.line, why: value });
     else drafts.push(value);
     done += 1;
-    if (done % rowsPerStep === 0) yield done;
+    if (done % rowsPerStep === 0) yield { rowsDone: done, rowsTotal: rows.length };
   }
   return { drafts, leftOut };
 }
@@ -160,8 +163,8 @@ type Numbered = { readonly lines: readonly number[]; readonly identity?: string 
 
 function* wrap<K extends Exclude<Drafts['kind'], 'invoices'>, T extends Numbered>(
   kind: K,
-  steps: Generator<number, Read<T>>,
-): Generator<number, Outcome> {
+  steps: Generator<ReadProgress, Read<T>>,
+): Generator<ReadProgress, Outcome> {
   const { drafts, leftOut } = yield* steps;
   // time entries are many: the store tells equal ones apart as they come in
   const { numbered, duplicates } = kind === 'time' ? { numbered: drafts, duplicates: [] } : numberOccurrences(drafts);
@@ -194,7 +197,7 @@ function* readInvoices(
   rows: readonly RawRow[],
   notes: RowNotes,
   { toClientKey, options }: ReadContext,
-): Generator<number, Outcome> {
+): Generator<ReadProgress, Outcome> {
   const classify = makeRowClassifier(reading.layout);
   const items: InvoiceItem[] = [];
   for (const row of rows) {
@@ -202,7 +205,7 @@ function* readInvoices(
     if (!isWhy(value)) items.push({ kind: 'line', line: value });
     else
       items.push({ kind: 'left-out', line: row.line, why: value, key: keyOfUnread(reading, row, value, toClientKey) });
-    if (items.length % rowsPerStep === 0) yield items.length;
+    if (items.length % rowsPerStep === 0) yield { rowsDone: items.length, rowsTotal: rows.length };
   }
   const grouped = groupInvoices(items, reading, toClientKey, options.vat);
   const { numbered } = numberOccurrences(grouped.drafts);

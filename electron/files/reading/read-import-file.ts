@@ -5,7 +5,7 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import { type DecodedText, decodeText, type Encoding } from './decode-text.ts';
 
 /** Beyond this a file is no export of a small business any more, and its text would not fit beside its rows. */
-export const maxImportBytes = 200 * 1024 * 1024;
+export const maxImportBytes = 100 * 1024 * 1024;
 
 export type ImportFile = DecodedText & { readonly name: string; readonly sha256: string };
 

@@ -11,16 +11,33 @@ import { questionText, whyText } from './report-texts.ts';
 
 type Draft = Drafts['drafts'][number];
 
+export type LeftOutWithCells = LeftOutRow & { readonly cells: readonly string[] };
+
+/** Duplicates beyond these are listed without their cells: a file that is imported again is known already. */
+const duplicatesWithCells = 200;
+
+/** Every row that was not taken, in the order of the file. */
+export function listLeftOutRows(contents: TableContents, stored: readonly LeftOutRow[]): readonly LeftOutWithCells[] {
+  let duplicates = 0;
+  return [...contents.leftOut, ...stored]
+    .toSorted((first, second) => first.line - second.line)
+    .map((row) => {
+      if (row.why.code === 'duplicate') duplicates += 1;
+      const isKnown = row.why.code === 'duplicate' && duplicates > duplicatesWithCells;
+      return { ...row, cells: isKnown ? [] : contents.cellsOf(row.line) };
+    });
+}
+
 /** What a file would change or has changed, as the window and the terminal show it. */
 export function buildReport(
   fileName: string,
   contents: TableContents,
-  stored: { readonly drafts: readonly Draft[]; readonly leftOut: readonly LeftOutRow[] },
+  stored: { readonly drafts: readonly Draft[]; readonly leftOut: readonly LeftOutWithCells[] },
   session: ImportSession,
   texts: Catalog['importing'],
   operatorCurrency: CurrencyCode | null,
 ): FileReport {
-  const leftOut = [...contents.leftOut, ...stored.leftOut].toSorted((first, second) => first.line - second.line);
+  const { leftOut } = stored;
   const skipped = leftOut.filter(({ why }) => outcomeOf(why.code) === 'skipped').length;
   const days = daysOf(stored.drafts);
   return {
@@ -33,11 +50,11 @@ export function buildReport(
       skipped,
       setAside: leftOut.length - skipped,
     },
-    leftOut: leftOut.map(({ line, why }) => ({
+    leftOut: leftOut.map(({ line, why, cells }) => ({
       row: line,
       why: whyText(texts, why),
       outcome: outcomeOf(why.code),
-      cells: [...contents.cellsOf(line)],
+      cells: [...cells],
     })),
     totals: sumUp(stored.drafts, operatorCurrency),
     firstOn: days.first,

@@ -12,7 +12,7 @@ import { finishImport, hasImported, insertImport, insertLeftOut } from '../../db
 import { tiePayments } from '../../db/repositories/payments.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { buildReport } from './build-report.ts';
+import { buildReport, listLeftOutRows } from './build-report.ts';
 import { type ImportSession, startSession } from './import-session.ts';
 import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
 import {
@@ -67,22 +67,15 @@ function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): Imp
     const session = startSession({ db, importId, source, at, newId: ports.newId, keep, isSameFile });
     const stored = storeDrafts(deps, session, contents.drafts, settings.currency);
     if (kind === 'invoices' || kind === 'payments') tiePayments(db);
-    const report = buildReport(name, contents, stored, session, texts, settings.currency);
-    finishImport(db, importId, report.rows, {
-      totals: report.totals,
-      clientsCreated: report.clientsCreated,
-      questions: report.questions,
-    });
-    const leftOut = [...contents.leftOut, ...stored.leftOut];
+    const leftOut = listLeftOutRows(contents, stored.leftOut);
+    const rows = { drafts: stored.drafts, leftOut };
+    const report = buildReport(name, contents, rows, session, texts, settings.currency);
+    // no names here: a person who is erased must not stay in a summary
+    finishImport(db, importId, report.rows, { totals: report.totals, firstOn: report.firstOn, lastOn: report.lastOn });
     insertLeftOut(
       db,
       importId,
-      leftOut.map(({ line, why }) => ({
-        row: line,
-        outcome: outcomeOf(why.code),
-        why: writeWhy(why),
-        cells: contents.cellsOf(line),
-      })),
+      leftOut.map(({ line, why, cells }) => ({ row: line, outcome: outcomeOf(why.code), why: writeWhy(why), cells })),
     );
     return { ...report, importId };
   });

@@ -29,7 +29,7 @@ export async function readFile(
     });
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return { name, sha256, contents: withEncoding(step.value, detected) };
-      deps.tell('import-progress', { file: name, rowsDone: step.value, rowsTotal: null });
+      deps.tell('import-progress', { file: name, ...step.value });
       await setImmediate();
       if (isCancelled()) throw new Refusal('import-cancelled', 'the import was cancelled', { file: name });
     }

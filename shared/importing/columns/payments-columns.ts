@@ -13,7 +13,7 @@ export const paymentsColumns: KindColumns = {
       template: ['invoice', 'fattura', 'rechnung', 'factura'],
       names:
         'invoice number|invoice no|invoice #|invoice nr|applied to|paid invoice|numero fattura|n fattura|fattura n|rechnungsnummer|rechnungs nr|rechnung nr|rechnungsnr|numero de factura|n factura|nº factura|num factura|applies to',
-      weak: 'source|reference|number|num|numero|nummer',
+      weak: 'source|quelle|fonte|origine|fuente|origen|reference|number|num|numero|nummer',
     }),
     column('paidOn', 'date', {
       weight: 3,

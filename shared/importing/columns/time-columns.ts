@@ -76,7 +76,7 @@ export const timeColumns: KindColumns = {
       names:
         'user|user name|tech|technician|employee|member|agent|worker|staff|resource|utente|tecnico|collaboratore|dipendente|benutzer|mitarbeiter|techniker|usuario|empleado|colaborador|miembro|nutzer|full name',
     }),
-    column('firstName', 'text', { names: 'first name|vorname|nombre de pila|given name' }),
+    column('firstName', 'text', { names: 'first name|vorname|nombre de pila|given name', weak: 'nome|nombre' }),
     column('lastName', 'text', { names: 'last name|surname|cognome|nachname|apellido|apellidos' }),
     column('note', 'text', {
       template: ['note', 'nota', 'notiz', 'nota'],
