@@ -176,6 +176,16 @@ describe('the first steps', () => {
     expect(Object.keys(await gradesOf(bridge)).toSorted()).toEqual(['Corner Shop', 'Hotel Seaview']);
   });
 
+  it('may begin with the demo book', { timeout: 30_000 }, async () => {
+    const bridge = bridgeChoosing();
+    const { user } = await renderApp({ bridge });
+    await heading('The figures behind one hour');
+    await user.click(button('Load the demo book'));
+    await screen.findByRole('heading', { level: 1, name: 'Matrix' }, { timeout: 15_000 });
+    expect(Object.keys(await gradesOf(bridge))).toHaveLength(12);
+    expect((await settingsOf(bridge)).firstSteps?.step).toBe('done');
+  });
+
   it('go on where they were left, and take the last answer back', { timeout: 30_000 }, async () => {
     const invoices = writeExport('invoices.csv', invoiceNinja());
     const bridge = bridgeChoosing([invoices]);
