@@ -8,68 +8,44 @@ import { importFiles } from '../../electron/services/imports/import-files.ts';
 import { newId } from '../../electron/services/new-id.ts';
 import type { ServiceDeps } from '../../electron/services/service-deps.ts';
 import { addDays, toCalendarDate } from '../../shared/core/dates.ts';
-import { makeRandom } from '../helpers/book/random.ts';
+import { makeRandom, type Random } from '../helpers/book/random.ts';
 import { fixedClock, fixedKeyVault } from '../helpers/fixed-ports.ts';
 import { compare, type Measured, timeOf } from './measure.ts';
 
 const rowCount = 100_000;
 const key = '5a'.repeat(32);
 
+const header =
+  'Project,Client,Description,Task,User,Group,Email,Tags,Billable,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal),Billable Rate (EUR),Billable Amount (EUR)'.split(
+    ',',
+  );
+
+const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(',');
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
 /** A Clockify report of three years: 80 clients, quoted cells, 12-hour times, durations as h:m:s. */
 function writeTimeFile(file: string): void {
   const random = makeRandom(11);
-  const header = [
-    'Project',
-    'Client',
-    'Description',
-    'Task',
-    'User',
-    'Group',
-    'Email',
-    'Tags',
-    'Billable',
-    'Start Date',
-    'Start Time',
-    'End Date',
-    'End Time',
-    'Duration (h)',
-    'Duration (decimal)',
-    'Billable Rate (EUR)',
-    'Billable Amount (EUR)',
-  ];
   const first = toCalendarDate('2023-11-01');
   const days = Array.from({ length: 1_095 }, (_, ahead) => {
     const [year, month, day] = addDays(first, ahead).split('-');
     return `${month}/${day}/${year}`;
   });
-  const lines = [header.map((name) => `"${name}"`).join(',')];
+  const lines = [quoted(header)];
   for (let row = 0; row < rowCount; row++) {
-    const minutes = random.between(1, 36) * 5;
-    const hour = random.between(1, 11);
-    const duration = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`;
     const day = days[Math.floor((row / rowCount) * days.length)] ?? '';
-    const cells = [
-      'Support',
-      `Client number ${random.between(1, 80)}`,
-      `note ${row} on the printer`,
-      '',
-      'Robin Winter',
-      '',
-      'robin@winter.example',
-      'reactive',
-      'Yes',
-      day,
-      `${String(hour).padStart(2, '0')}:15:00 AM`,
-      day,
-      '11:59:00 AM',
-      duration,
-      (minutes / 60).toFixed(2),
-      '85.00',
-      '10.00',
-    ];
-    lines.push(cells.map((cell) => `"${cell}"`).join(','));
+    lines.push(quoted(cellsOf(row, day, random)));
   }
   writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+function cellsOf(row: number, day: string, random: Random): string[] {
+  const minutes = random.between(1, 36) * 5;
+  const start = `${twoDigits(random.between(1, 11))}:15:00 AM`;
+  const duration = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00`;
+  const what = ['Support', `Client number ${random.between(1, 80)}`, `note ${row} on the printer`, ''];
+  const who = ['Robin Winter', '', 'robin@winter.example', 'reactive', 'Yes'];
+  return [...what, ...who, day, start, day, '11:59:00 AM', duration, (minutes / 60).toFixed(2), '85.00', '10.00'];
 }
 
 function freshStore(folder: string): { readonly db: WritableDb; readonly drop: () => void } {

@@ -64,21 +64,23 @@ export async function benchWindow(folder: string, say: (text: string) => void): 
     () => open([root, '--data', data], '[data-chip] button', opened.app),
     () => open([blank], 'h1', opened.blank),
   );
-  return [time, memory('pssMb', 'PSS'), memory('rssMb', 'RSS')];
+  return [time, compareMemory(opened, 'pssMb', 'PSS'), compareMemory(opened, 'rssMb', 'RSS')];
+}
 
-  function memory(figure: 'pssMb' | 'rssMb', name: string): Measured {
-    const of = (windows: readonly Opened[]) => median(windows.slice(1).map((window) => window.memory[figure]));
-    const [value, baselineValue] = [of(opened.app), of(opened.blank)];
-    return {
-      id: `d ${name}`,
-      what: `memory of all its processes (${name})`,
-      baseline: 'memory of a blank window',
-      unit: 'MB',
-      value,
-      baselineValue,
-      ratio: value / baselineValue,
-      target: 1.25,
-      runs,
-    };
-  }
+type Windows = { readonly app: readonly Opened[]; readonly blank: readonly Opened[] };
+
+function compareMemory(opened: Windows, figure: 'pssMb' | 'rssMb', name: string): Measured {
+  const middleOf = (windows: readonly Opened[]) => median(windows.slice(1).map((window) => window.memory[figure]));
+  const [value, baselineValue] = [middleOf(opened.app), middleOf(opened.blank)];
+  return {
+    id: `d ${name}`,
+    what: `memory of all its processes (${name})`,
+    baseline: 'memory of a blank window',
+    unit: 'MB',
+    value,
+    baselineValue,
+    ratio: value / baselineValue,
+    target: 1.25,
+    runs,
+  };
 }

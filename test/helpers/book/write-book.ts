@@ -62,27 +62,28 @@ export function writeBook(rows: BookRows, folder: string, lastOn: CalendarDate):
 type Day = (back: number) => string;
 type SlashedDay = (back: number, width: number) => string;
 
+const clientHeader = [
+  'name',
+  'legal_name',
+  'email_domain',
+  'address',
+  'city',
+  'postcode',
+  'country',
+  'since',
+  'contract',
+  'contract_number',
+  'notice_days',
+  'agreement_signed_on',
+  'seats',
+  'devices',
+  'locale',
+  'currency',
+];
+
 function clientTable({ plans }: BookRows, day: Day) {
-  const header = [
-    'name',
-    'legal_name',
-    'email_domain',
-    'address',
-    'city',
-    'postcode',
-    'country',
-    'since',
-    'contract',
-    'contract_number',
-    'notice_days',
-    'agreement_signed_on',
-    'seats',
-    'devices',
-    'locale',
-    'currency',
-  ];
   return [
-    header,
+    clientHeader,
     ...plans.map((plan, index) => {
       const years = 3 + ((index * 5) % 9);
       const isManaged = plan.contract === 'managed';
@@ -159,26 +160,27 @@ function paymentTable({ payments }: BookRows, day: SlashedDay) {
   return [...preamble, ['Client', 'Invoice Number', 'Amount', 'Date'], ...rows];
 }
 
+const timeHeader = [
+  'Project',
+  'Client',
+  'Description',
+  'Task',
+  'User',
+  'Group',
+  'Email',
+  'Tags',
+  'Billable',
+  'Start Date',
+  'Start Time',
+  'End Date',
+  'End Time',
+  'Duration (h)',
+  'Duration (decimal)',
+  'Billable Rate (EUR)',
+  'Billable Amount (EUR)',
+];
+
 function timeTable({ times }: BookRows, day: SlashedDay) {
-  const header = [
-    'Project',
-    'Client',
-    'Description',
-    'Task',
-    'User',
-    'Group',
-    'Email',
-    'Tags',
-    'Billable',
-    'Start Date',
-    'Start Time',
-    'End Date',
-    'End Time',
-    'Duration (h)',
-    'Duration (decimal)',
-    'Billable Rate (EUR)',
-    'Billable Amount (EUR)',
-  ];
   const rows = times.map((row) => {
     const date = day(row.back, 2);
     const hours = row.minutes / 60;
@@ -202,7 +204,7 @@ function timeTable({ times }: BookRows, day: SlashedDay) {
       row.isBillable ? (hours * 85).toFixed(2) : '0.00',
     ];
   });
-  return [header, ...rows];
+  return [timeHeader, ...rows];
 }
 
 function ticketTable({ tickets }: BookRows, day: Day) {
