@@ -1,7 +1,9 @@
 import { BrowserWindow, type Session, session } from 'electron';
 import { Refusal } from '../../shared/core/errors.ts';
 import type { Paper } from '../../shared/paper/paper-document.ts';
+import { contentsCss } from '../files/rendering/html-contents.ts';
 import { normalisePdf } from '../files/rendering/normalise-pdf.ts';
+import { fontsForMargin } from '../files/rendering/paper-fonts.ts';
 import { countPdfPages, findPdfPages } from '../files/rendering/read-pdf-pages.ts';
 import { buildHtmlFile, type PaperHtml, renderHtml } from '../files/rendering/render-html.ts';
 
@@ -21,8 +23,8 @@ export type PaperPrinter = {
 
 // A hidden window keeps 20 MB of each document it has shown; a new one takes 60 ms.
 const documentsPerWindow = 25;
-// The second print can only move a heading if the pages of the contents themselves change.
-const mostPasses = 4;
+// Numbers take the same room whatever they are, so the first pass is right; more would mean that something moves.
+const mostPasses = 3;
 
 /** @param fontCss the style rules of `readPaperFonts`. */
 export function createPaperPrinter(fontCss: string): PaperPrinter {
@@ -54,43 +56,56 @@ type Job = {
   readonly name?: string;
 };
 
-/** Prints once, and where a contents page needs the pages of headings, again with those the first print shows. */
+/** Prints once; where a contents page needs the pages of headings, a quick print without ink finds them before. */
 async function printDocument({ window, desk, fontCss, papers, name }: Job): Promise<PrintedPdf> {
-  let html = renderHtml(papers, name);
-  let printed = await printHtml(window, desk, html, fontCss);
-  if (html.contents.length > 0) {
-    let pageOf = findPdfPages(printed, html.contents);
-    for (let pass = 2; ; pass++) {
-      if (pass > mostPasses) throw new Refusal('print-failed', 'the contents page finds no rest');
-      html = renderHtml(papers, name, pageOf);
-      printed = await printHtml(window, desk, html, fontCss);
-      const found = findPdfPages(printed, html.contents);
-      if (html.contents.every((id) => found.get(id) === pageOf.get(id))) break;
-      pageOf = found;
-    }
-  }
-  return { bytes: normalisePdf(printed, papers[0].datedOn), pages: countPdfPages(printed) };
-}
-
-async function printHtml(window: BrowserWindow, desk: Desk, html: PaperHtml, fontCss: string): Promise<Uint8Array> {
+  const html = renderHtml(papers, name);
   const address = desk.lay(buildHtmlFile(html, fontCss));
-  const fonts = `<style>${fontCss}</style>`;
   try {
     await window.loadURL(address);
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      displayHeaderFooter: true,
-      headerTemplate: fonts + html.headerTemplate,
-      footerTemplate: fonts + html.footerTemplate,
-    });
+    const printed = await printWithContents(window, html, fontCss);
+    return { bytes: normalisePdf(printed, papers[0].datedOn), pages: countPdfPages(printed) };
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal('print-failed', 'the paper could not be printed', { reason: String(error) });
   } finally {
     desk.clear(address);
   }
+}
+
+const withoutInk = '.paper, .paper * { visibility: hidden !important }';
+
+async function printWithContents(
+  { webContents }: BrowserWindow,
+  html: PaperHtml,
+  fontCss: string,
+): Promise<Uint8Array> {
+  const print = () => webContents.printToPDF({ ...fullPrint, ...marginsOf(html, fontCss) });
+  if (html.contents.length === 0) return print();
+  const hiding = await webContents.insertCSS(withoutInk);
+  let pages = findPdfPages(await webContents.printToPDF(samePages), html.contents);
+  await webContents.removeInsertedCSS(hiding);
+  for (let pass = 1; pass <= mostPasses; pass++) {
+    const numbering = await webContents.insertCSS(contentsCss(pages));
+    const printed = await print();
+    const found = findPdfPages(printed, html.contents);
+    if (html.contents.every((id) => found.get(id) === pages.get(id))) return printed;
+    await webContents.removeInsertedCSS(numbering);
+    pages = found;
+  }
+  throw new Refusal('print-failed', 'the contents page finds no rest');
+}
+
+const samePages = { preferCSSPageSize: true, printBackground: true } as const;
+const fullPrint = { ...samePages, generateTaggedPDF: true, generateDocumentOutline: true } as const;
+
+function marginsOf({ headerTemplate, footerTemplate }: PaperHtml, fontCss: string) {
+  const style = (text: string, weight: 400 | 600) => `<style>${fontsForMargin(fontCss, text, weight)}</style>${text}`;
+  return {
+    displayHeaderFooter: true,
+    // Without one, Chromium prints a header of its own.
+    headerTemplate: headerTemplate === '' ? '<span></span>' : style(headerTemplate, 600),
+    footerTemplate: style(footerTemplate, 400),
+  };
 }
 
 async function inWindow<T>({ session }: Desk, work: (window: BrowserWindow) => Promise<T>): Promise<T> {

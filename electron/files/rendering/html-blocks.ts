@@ -20,8 +20,6 @@ export type HtmlContext = {
   readonly outline: readonly OutlineEntry[];
   /** 0 where the paper has no title, so that its first heading is `<h1>`. */
   readonly headingOffset: 0 | 1;
-  /** Pages of headings by their id, once known. */
-  readonly pageOf: ReadonlyMap<string, number>;
 };
 
 export function htmlOfBlocks(blocks: readonly InternalBlock[], context: HtmlContext): string {

@@ -3,7 +3,7 @@ import type { OutlineEntry } from '../../../shared/paper/outline-of.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-blocks.ts';
 
-/** The headings with their pages. A page not known yet takes the same room as one that is. */
+/** The headings with room for their pages, which only a print has: `contentsCss` fills them in. */
 export function htmlOfContents({ title, deepest }: ContentsBlock, context: HtmlContext): string {
   const { outline, texts, headingOffset } = context;
   const tag = `h${1 + headingOffset}`;
@@ -12,13 +12,18 @@ export function htmlOfContents({ title, deepest }: ContentsBlock, context: HtmlC
 }
 
 function htmlOfEntry({ id, level, number, text, status }: OutlineEntry, context: HtmlContext): string {
-  const { pageOf, idPrefix, texts } = context;
+  const { idPrefix, texts } = context;
   const target = `${idPrefix}${id}`;
   const state = status === undefined ? '' : `<span class="entry-status">${escapeHtml(texts.status[status])}</span> `;
   return [
     `<li class="level-${level}"><a href="#${target}">`,
     number === undefined ? '' : `<span class="entry-number">${escapeHtml(number)}</span> `,
     `<span class="text">${escapeHtml(text)}</span> <span class="dots"></span>${state}`,
-    `<span class="entry-page">${pageOf.get(target) ?? '&nbsp;'}</span></a></li>`,
+    `<span class="entry-page" data-page-of="${target}"></span></a></li>`,
   ].join('');
+}
+
+/** The pages of a print as style, so that a finished page takes them in without being laid out anew. */
+export function contentsCss(pageOf: ReadonlyMap<string, number>): string {
+  return Array.from(pageOf, ([id, page]) => `.paper [data-page-of="${id}"]::after { content: "${page}" }`).join('\n');
 }

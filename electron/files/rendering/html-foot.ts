@@ -6,27 +6,36 @@ import type { PageLayout } from './page-layout.ts';
 import { paperFontFamily } from './paper-css.ts';
 
 /** What stands in the margins of each page. Chromium's templates know the class names of the two numbers. */
-export type PageMargins = { readonly headerTemplate: string; readonly footerTemplate: string };
+export type PageMargins = {
+  /** Empty where nothing stands above the text; set in strong letters. */
+  readonly headerTemplate: string;
+  readonly footerTemplate: string;
+};
 
 /** @param hasPageNumbers false where several letters are printed in one go, whose pages aren't one document's. */
 export function htmlOfMargins(paper: Paper, layout: PageLayout, hasPageNumbers: boolean): PageMargins {
-  const { leftMm, rightMm } = layout;
-  const style = `<style>
+  const [before, between] = getPaperTexts(paper.language).pageOf;
+  const numbers = hasPageNumbers
+    ? `<span>${escapeHtml(before)} <span class="pageNumber"></span> ${escapeHtml(between)} <span class="totalPages"></span></span>`
+    : '';
+  const { start = '', center = '' } = paper.foot;
+  const row = `<div class="row"><span>${escapeHtml(start)}</span><span>${escapeHtml(center)}</span>${numbers}</div>`;
+  const audience = htmlOfAudience(paper);
+  const style = marginStyle(layout);
+  return {
+    headerTemplate: audience === '' ? '' : `${style}<div class="margin"><div class="audience">${audience}</div></div>`,
+    footerTemplate: `${style}<div class="margin">${row}${htmlOfBusiness(paper)}</div>`,
+  };
+}
+
+function marginStyle({ leftMm, rightMm }: PageLayout): string {
+  return `<style>
 .margin { box-sizing: border-box; width: 100%; padding: 0 ${rightMm}mm 0 ${leftMm}mm; color: #111; font: 400 7.5pt/1.35 ${paperFontFamily} }
 .margin p { margin: 0 } .row { display: flex; justify-content: space-between; gap: 8mm }
 .business { margin-top: 1mm; padding-top: 1mm; border-top: 0.2mm solid #555; color: #333 }
 .audience { margin-top: 3mm; text-align: right; font-weight: 600; font-size: 9pt; letter-spacing: 0.08em }
 .audience span { margin-left: 3mm; padding: 0.3mm 1.5mm; border: 0.35mm solid #111 }
 </style>`;
-  const [before, between] = getPaperTexts(paper.language).pageOf;
-  const numbers = hasPageNumbers
-    ? `<span>${escapeHtml(before)} <span class="pageNumber"></span> ${escapeHtml(between)} <span class="totalPages"></span></span>`
-    : '';
-  const row = `<div class="row"><span>${escapeHtml(paper.foot.start ?? '')}</span><span>${escapeHtml(paper.foot.center ?? '')}</span>${numbers}</div>`;
-  return {
-    headerTemplate: `${style}<div class="margin"><div class="audience">${htmlOfAudience(paper)}</div></div>`,
-    footerTemplate: `${style}<div class="margin">${row}${htmlOfBusiness(paper)}</div>`,
-  };
 }
 
 /** INTERNAL and DRAFT, each where it applies. */

@@ -23,3 +23,16 @@ export function readPaperFonts(resourcesFolder: string): string {
   }
   return rules.join('\n');
 }
+
+// What the latin subset holds; everything else is looked for in latin-ext.
+const latinOnly =
+  /^[\s\u0020-\u00FF\u0131\u0152\u0153\u02BB\u02BC\u02C6\u02DA\u02DC\u2000-\u206F\u20AC\u2122\u2191\u2193\u2212\u2215]*$/;
+
+/** Of those rules the ones that a line in the margin needs: its template is read anew for each page. */
+export function fontsForMargin(fontCss: string, text: string, weight: (typeof weights)[number]): string {
+  const wanted = latinOnly.test(text) ? [subsets.latin] : Object.values(subsets);
+  return fontCss
+    .split('\n')
+    .filter((rule) => rule.includes(`font-weight: ${weight};`) && wanted.some((range) => rule.includes(range)))
+    .join('\n');
+}

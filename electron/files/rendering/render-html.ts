@@ -8,9 +8,6 @@ import { businessLines, htmlOfAudience, htmlOfBusiness, htmlOfMargins, type Page
 import { pageLayout } from './page-layout.ts';
 import { pageCss, paperCss } from './paper-css.ts';
 
-/** Pages of headings by the id that they have in the HTML. */
-export type PageOf = ReadonlyMap<string, number>;
-
 /** Papers as HTML: for the preview (style and body), and for a print (a file of its own, with its margins). */
 export type PaperHtml = PageMargins & {
   readonly title: string;
@@ -26,10 +23,8 @@ export type PaperHtml = PageMargins & {
   readonly contents: readonly string[];
 };
 
-const noPages: PageOf = new Map();
-
 /** One paper, or several printed one after the other; those have no page numbers, and all have the size of the first. */
-export function renderHtml(papers: readonly [Paper, ...Paper[]], documentName?: string, pageOf = noPages): PaperHtml {
+export function renderHtml(papers: readonly [Paper, ...Paper[]], documentName?: string): PaperHtml {
   const [first] = papers;
   if (papers.some(({ size, audience }) => size !== first.size || audience !== first.audience)) {
     throw new TypeError('papers printed together have one size and one audience');
@@ -42,7 +37,7 @@ export function renderHtml(papers: readonly [Paper, ...Paper[]], documentName?: 
     language: first.locale,
     css: paperCss(layout),
     pageCss: pageCss(layout),
-    body: papers.map((paper, index) => htmlOfPaper(paper, prefixes[index] ?? '', pageOf)).join('\n'),
+    body: papers.map((paper, index) => htmlOfPaper(paper, prefixes[index] ?? '')).join('\n'),
     contents: papers.flatMap((paper, index) => listedIds(paper).map((id) => `${prefixes[index]}${id}`)),
     ...htmlOfMargins(first, layout, isAlone),
   };
@@ -59,7 +54,7 @@ export function buildHtmlFile({ title, language, css, pageCss, body }: PaperHtml
   ].join('\n');
 }
 
-function htmlOfPaper(paper: Paper, idPrefix: string, pageOf: PageOf): string {
+function htmlOfPaper(paper: Paper, idPrefix: string): string {
   const outline = outlineOf(paper);
   const context: HtmlContext = {
     texts: getPaperTexts(paper.language),
@@ -68,7 +63,6 @@ function htmlOfPaper(paper: Paper, idPrefix: string, pageOf: PageOf): string {
     pending: [...outline],
     outline,
     headingOffset: paper.blocks.some(({ kind }) => kind === 'title' || kind === 'subject') ? 1 : 0,
-    pageOf,
   };
   const audience = htmlOfAudience(paper);
   return [
