@@ -1,14 +1,21 @@
 import type { MatrixChip, MatrixLayout } from '../../../shared/scorecard/matrix-layout.ts';
 
-/** How tightly chips are packed, one way for the whole matrix so that sizes stay comparable. */
 export type Density = 'roomy' | 'dense';
 
 export type ChipSize = { readonly width: number; readonly height: number };
 
+/** How chips are packed, one way for the whole matrix so that sizes stay comparable. */
+export type Packing = {
+  readonly density: Density;
+  /** Chips of one cell that still leave the matrix on one page. */
+  readonly mostPerCell: number;
+};
+
+const roomy: Packing = { density: 'roomy', mostPerCell: 6 };
+const dense: Packing = { density: 'dense', mostPerCell: 15 };
+const crowded: Packing = { density: 'dense', mostPerCell: 8 };
 const roomyClients = 24;
-const roomyPerCell = 6;
-/** Chips of one cell that still leave the matrix on one screen and one page. */
-const mostPerCell: Readonly<Record<Density, number>> = { roomy: roomyPerCell, dense: 15 };
+const denseClients = 120;
 
 /** px of the smallest and of the largest chip; a cell of the smallest window is 220 px wide inside. */
 const bounds: Readonly<Record<Density, { readonly least: ChipSize; readonly most: ChipSize }>> = {
@@ -16,10 +23,12 @@ const bounds: Readonly<Record<Density, { readonly least: ChipSize; readonly most
   dense: { least: { width: 90, height: 19 }, most: { width: 110, height: 25 } },
 };
 
-export function chooseDensity(layout: MatrixLayout): Density {
+export function choosePacking(layout: MatrixLayout): Packing {
   const cells = layout.rows.flat();
   const count = cells.reduce((sum, cell) => sum + cell.chips.length, 0);
-  return count <= roomyClients && cells.every((cell) => cell.chips.length <= roomyPerCell) ? 'roomy' : 'dense';
+  if (count > denseClients) return crowded;
+  const isRoomy = count <= roomyClients && cells.every((cell) => cell.chips.length <= roomy.mostPerCell);
+  return isRoomy ? roomy : dense;
 }
 
 /** Width and height in px; both grow with the root of the area, between the least that holds a name and the most. */
@@ -35,8 +44,7 @@ export function sizeChip({ area }: Pick<MatrixChip, 'area'>, density: Density): 
 export type ShownChips = { readonly shown: readonly MatrixChip[]; readonly hiddenCount: number };
 
 /** The largest chips of a cell as far as there is room; the rest is one number that opens the list. */
-export function limitChips(chips: readonly MatrixChip[], density: Density): ShownChips {
-  const most = mostPerCell[density];
-  if (chips.length <= most) return { shown: chips, hiddenCount: 0 };
-  return { shown: chips.slice(0, most - 1), hiddenCount: chips.length - (most - 1) };
+export function limitChips(chips: readonly MatrixChip[], { mostPerCell }: Packing): ShownChips {
+  if (chips.length <= mostPerCell) return { shown: chips, hiddenCount: 0 };
+  return { shown: chips.slice(0, mostPerCell - 1), hiddenCount: chips.length - (mostPerCell - 1) };
 }

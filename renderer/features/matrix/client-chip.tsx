@@ -1,19 +1,15 @@
-import { Button, VisuallyHidden } from 'react-aria-components';
+import { VisuallyHidden } from 'react-aria-components';
 import { type CurrencyCode, toUnits } from '../../../shared/core/money.ts';
 import type { MatrixChip } from '../../../shared/scorecard/matrix-layout.ts';
-import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { GradeShape } from '../../ui/grade-shape.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
-import { Tooltip } from '../../ui/tooltip.tsx';
-import { ChipCard } from './chip-card.tsx';
 import { type Density, sizeChip } from './chip-size.ts';
 import styles from './client-chip.module.css';
 
 type ClientChipProps = {
   readonly chip: MatrixChip;
-  readonly client: GradedClient;
   readonly density: Density;
   readonly currency: CurrencyCode;
   readonly isNearEdge: boolean;
@@ -23,9 +19,12 @@ type ClientChipProps = {
 
 const thousand = 1000;
 
-/** A client in the matrix: sized by revenue, coloured and shaped by grade, hatched where provisional. */
+/**
+ * A client in the matrix: sized by revenue, coloured and shaped by grade, hatched where provisional. There are
+ * hundreds, so each is a plain button.
+ */
 export function ClientChip(props: ClientChipProps) {
-  const { chip, client, density, currency, isNearEdge } = props;
+  const { chip, density, currency, isNearEdge } = props;
   const { matrix: texts } = useTexts();
   const formatters = useFormatters();
   const { go } = useNavigation();
@@ -33,37 +32,37 @@ export function ClientChip(props: ClientChipProps) {
   const { revenueMinor } = chip;
   const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
   return (
-    <Tooltip placement="right" text={<ChipCard client={client} currency={currency} isNearEdge={isNearEdge} />}>
-      <Button
-        className={classNames(
-          styles.chip,
-          styles[density],
-          chip.provisional && 'hatched',
-          chip.provisional && styles.provisional,
-        )}
-        style={{ inlineSize: width, blockSize: height }}
-        data-grade={chip.grade}
-        excludeFromTabOrder={!props.isTabStop}
-        onFocus={props.onFocus}
-        onPress={() => go({ page: 'client', clientId: chip.clientId })}
-      >
-        <GradeShape grade={chip.grade} size={density === 'dense' ? 8 : 9} />
-        <VisuallyHidden>{texts.chipGrade(letter)}</VisuallyHidden>
-        {(density === 'roomy' || chip.provisional) && (
-          <span className={styles.letter} data-value aria-hidden>
-            {letter}
-          </span>
-        )}
-        <span className={styles.name} data-value>
-          {chip.name}
+    <button
+      type="button"
+      className={classNames(
+        styles.chip,
+        styles[density],
+        chip.provisional && 'hatched',
+        chip.provisional && styles.provisional,
+      )}
+      style={{ inlineSize: width, blockSize: height }}
+      data-grade={chip.grade}
+      data-hint={chip.clientId}
+      tabIndex={props.isTabStop ? 0 : -1}
+      onFocus={props.onFocus}
+      onClick={() => go({ page: 'client', clientId: chip.clientId })}
+    >
+      <GradeShape grade={chip.grade} size={density === 'dense' ? 8 : 9} />
+      <VisuallyHidden>{texts.chipGrade(letter)}</VisuallyHidden>
+      {(density === 'roomy' || chip.provisional) && (
+        <span className={styles.letter} data-value aria-hidden>
+          {letter}
         </span>
-        {density === 'roomy' && revenueMinor !== null && (
-          <span className={styles.revenue} data-value>
-            {formatters.decimal1(toUnits(revenueMinor, currency) / thousand)}
-          </span>
-        )}
-        {isNearEdge && <span className={styles.edge}>{density === 'roomy' ? texts.edge : null}</span>}
-      </Button>
-    </Tooltip>
+      )}
+      <span className={styles.name} data-value>
+        {chip.name}
+      </span>
+      {density === 'roomy' && revenueMinor !== null && (
+        <span className={styles.revenue} data-value>
+          {formatters.decimal1(toUnits(revenueMinor, currency) / thousand)}
+        </span>
+      )}
+      {isNearEdge && <span className={styles.edge}>{density === 'roomy' ? texts.edge : null}</span>}
+    </button>
   );
 }

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import type { ClientId } from '../../../shared/core/ids.ts';
 import { type MatrixCell, matrixColumns, matrixRows } from '../../../shared/scorecard/matrix-layout.ts';
 import type { Band } from '../../../shared/scoring/level.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { HintArea } from '../../ui/hint-area.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { chooseDensity, type Density, limitChips } from './chip-size.ts';
+import { ChipCard } from './chip-card.tsx';
+import { choosePacking, limitChips, type Packing } from './chip-size.ts';
 import { ClientChip } from './client-chip.tsx';
 import styles from './matrix-grid.module.css';
 import type { MatrixView } from './matrix-view.ts';
@@ -16,42 +19,49 @@ const keyOf = ({ row, column, index }: ChipPlace) => `${row}-${column}-${index}`
 export function MatrixGrid({ data }: { readonly data: MatrixView }) {
   const { matrix: texts } = useTexts();
   const box = useRef<HTMLDivElement>(null);
-  const density = chooseDensity(data.layout);
+  const packing = choosePacking(data.layout);
   const { rows } = data.layout;
-  const counts = rows.map((cells) => cells.map((cell) => limitChips(cell.chips, density).shown.length));
+  const counts = rows.map((cells) => cells.map((cell) => limitChips(cell.chips, packing).shown.length));
   const { tabStop, setFocused, onKeyDown } = useChipKeys(box, counts);
+  const hintOf = (id: string) => {
+    const client = data.byId.get(id as ClientId);
+    if (client === undefined) return null;
+    return <ChipCard client={client} currency={data.currency} isNearEdge={data.nearEdge.has(client.clientId)} />;
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the chips' own buttons
     <div ref={box} className={styles.matrix} onKeyDown={onKeyDown}>
       <span className={styles.axisR}>{texts.axisRelationship}</span>
-      <table className={styles.grid} aria-label={texts.gridLabel}>
-        <thead>
-          <tr>
-            <td className={styles.corner} />
-            {matrixColumns.map((band) => (
-              <BandHead key={band} band={band} axis="F" />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrixRows.map((rBand, row) => (
-            <tr key={rBand}>
-              <BandHead band={rBand} axis="R" />
-              {rows[row]?.map((cell, column) => (
-                <Cell
-                  key={cell.fBand}
-                  cell={cell}
-                  density={density}
-                  data={data}
-                  placeOf={(index) => ({ row, column, index })}
-                  tabStop={tabStop}
-                  onFocus={setFocused}
-                />
+      <HintArea hintOf={hintOf}>
+        <table className={styles.grid} aria-label={texts.gridLabel}>
+          <thead>
+            <tr>
+              <td className={styles.corner} />
+              {matrixColumns.map((band) => (
+                <BandHead key={band} band={band} axis="F" />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {matrixRows.map((rBand, row) => (
+              <tr key={rBand}>
+                <BandHead band={rBand} axis="R" />
+                {rows[row]?.map((cell, column) => (
+                  <Cell
+                    key={cell.fBand}
+                    cell={cell}
+                    packing={packing}
+                    data={data}
+                    placeOf={(index) => ({ row, column, index })}
+                    tabStop={tabStop}
+                    onFocus={setFocused}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </HintArea>
       <div className={styles.axisF}>
         <span>{texts.axisFinancial}</span>
         <span className={classNames(styles.keys, 'screenOnly')}>{texts.keys}</span>
@@ -93,17 +103,17 @@ function BandHead({ band, axis }: { readonly band: Band; readonly axis: 'F' | 'R
 
 type CellProps = {
   readonly cell: MatrixCell;
-  readonly density: Density;
+  readonly packing: Packing;
   readonly data: MatrixView;
   readonly placeOf: (index: number) => ChipPlace;
   readonly tabStop: ChipPlace | undefined;
   readonly onFocus: (place: ChipPlace) => void;
 };
 
-function Cell({ cell, density, data, placeOf, tabStop, onFocus }: CellProps) {
+function Cell({ cell, packing, data, placeOf, tabStop, onFocus }: CellProps) {
   const { matrix: texts } = useTexts();
   const { go } = useNavigation();
-  const { shown, hiddenCount } = limitChips(cell.chips, density);
+  const { shown, hiddenCount } = limitChips(cell.chips, packing);
   const openList = () =>
     go({ page: 'matrix', view: 'list', filter: { cell: { fBand: cell.fBand, rBand: cell.rBand } } });
   return (
@@ -112,17 +122,14 @@ function Cell({ cell, density, data, placeOf, tabStop, onFocus }: CellProps) {
         <span data-value>{cell.grade}</span>
         {cell.probation && <span className={styles.watch}>{texts.watch}</span>}
       </span>
-      <ul className={classNames(styles.chips, density === 'dense' && styles.dense)}>
+      <ul className={classNames(styles.chips, packing.density === 'dense' && styles.dense)}>
         {shown.map((chip, index) => {
           const place = placeOf(index);
-          const client = data.byId.get(chip.clientId);
-          if (client === undefined) return null;
           return (
             <li key={chip.clientId} data-chip={keyOf(place)}>
               <ClientChip
                 chip={chip}
-                client={client}
-                density={density}
+                density={packing.density}
                 currency={data.currency}
                 isNearEdge={data.nearEdge.has(chip.clientId)}
                 isTabStop={tabStop !== undefined && keyOf(tabStop) === keyOf(place)}

@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import type { MatrixFilter } from '../../ui/navigation.ts';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
-import { chooseDensity } from './chip-size.ts';
+import { choosePacking } from './chip-size.ts';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { MatrixEmpty } from './matrix-empty.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
@@ -41,7 +41,7 @@ function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
   if (data.totals.clientCount === 0 || data.book.clients.length === 0) {
     return <MatrixEmpty hasClients={data.totals.clientCount > 0} />;
   }
-  const isDense = view === 'matrix' && chooseDensity(data.layout) === 'dense';
+  const isDense = view === 'matrix' && choosePacking(data.layout).density === 'dense';
   return (
     <Page>
       <div className={classNames(styles.sheet, isDense && styles.dense)}>

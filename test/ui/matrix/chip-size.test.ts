@@ -40,7 +40,7 @@ describe('a crowded cell', () => {
     [16, 14, 2],
     [40, 14, 26],
   ])('of %i shows %i and counts %i', (count, shown, hidden) => {
-    const limited = limitChips(chips(count), 'dense');
+    const limited = limitChips(chips(count), { density: 'dense', mostPerCell: 15 });
     expect([limited.shown.length, limited.hiddenCount]).toEqual([shown, hidden]);
   });
 });
