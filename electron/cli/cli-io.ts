@@ -1,5 +1,8 @@
 import type { Clock, KeyVault, PaperPress } from '../services/ports.ts';
 
+/** What only Electron can do: unwrap a key by the keyring, print a PDF. */
+export type WhyElectron = 'keyring' | 'print';
+
 /** The world around the command line; tests and Electron give their own. */
 export type CliIo = {
   readonly writeOut: (text: string) => void;
@@ -15,7 +18,7 @@ export type CliIo = {
   readonly createKeyVault: (folder: string) => KeyVault;
   /** Only the press inside Electron makes PDF. */
   readonly createPaperPress: (resourcesFolder: string) => PaperPress;
-  /** Runs the same words inside Electron, which alone reaches the keyring; undefined where this is Electron already. */
-  readonly runInElectron: ((argv: readonly string[]) => Promise<number>) | undefined;
+  /** Runs the same words inside Electron, which alone reaches the keyring and prints; undefined where this is it. */
+  readonly runInElectron: ((argv: readonly string[], why: WhyElectron) => Promise<number>) | undefined;
   readonly nativeBinding: string | undefined;
 };

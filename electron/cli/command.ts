@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { importKinds } from '../../shared/contract/import-calls.ts';
+import { exportFormats } from '../services/documents/export-request.ts';
 
 const shared = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
@@ -10,6 +11,8 @@ type Verb = {
   readonly options: ParseArgsOptionsConfig;
   /** Words that an option takes, where not any. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Options without which it can't be understood. */
+  readonly needed?: readonly string[];
   /** Least and greatest count of arguments that are no options. */
   readonly min: number;
   readonly max: number;
@@ -45,6 +48,25 @@ export const verbs = {
     min: 0,
     max: 0,
   },
+  export: {
+    usage:
+      'CLIENT --what meeting|letter|handover [--letter L1] [--profile micro|mini] [--locale en] [--set KEY=VALUE…] [--format pdf|docx|html|csv] [--date YYYY-MM-DD] --out DIR',
+    summary: 'write a document of a client, or say what is missing for it',
+    options: {
+      what: { type: 'string' },
+      letter: { type: 'string' },
+      profile: { type: 'string' },
+      locale: { type: 'string' },
+      set: { type: 'string', multiple: true },
+      format: { type: 'string' },
+      date: { type: 'string' },
+      out: { type: 'string' },
+    },
+    choices: { format: exportFormats },
+    needed: ['what', 'out'],
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+  },
   'undo-import': { usage: 'ID', summary: 'take one import back as a whole', options: {}, min: 1, max: 1 },
   demo: {
     usage: '[--out DIR]',
@@ -72,6 +94,8 @@ export type Command = {
   readonly verb: VerbName;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** Options that can be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly switches: ReadonlySet<string>;
 };
 
@@ -119,12 +143,14 @@ function parseWords(name: VerbName, words: readonly string[]): ParsedCommand {
 
 function findMisuse(
   name: VerbName,
-  { usage, min, max, choices = {} }: Verb,
+  { usage, min, max, choices = {}, needed = [] }: Verb,
   values: Readonly<Record<string, unknown>>,
   words: readonly string[],
 ): string | undefined {
   if (words.length < min) return `${name} needs ${usage}`;
   if (words.length > max) return `${name} takes no "${words[max]}"`;
+  const lacking = needed.find((option) => values[option] === undefined);
+  if (lacking !== undefined) return `${name} needs --${lacking}`;
   const odd = name === 'set' ? words.find((word) => !/^[^=]+=/.test(word)) : undefined;
   if (odd !== undefined) return `"${odd}" is not of the form KEY=VALUE`;
   const wrong = Object.entries(choices).find(([option, allowed]) => isOutside(values[option], allowed));
@@ -140,6 +166,9 @@ function splitValues(values: Readonly<Record<string, unknown>>) {
   return {
     options: Object.fromEntries(
       entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    ),
+    lists: Object.fromEntries(
+      entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.map(String)] as const] : [])),
     ),
     switches: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
   };

@@ -24,6 +24,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   clock: systemClock,
   createKeyVault: createFileKeyVault,
   createPaperPress: createPlainPress,
-  runInElectron: (argv) => runInElectron(argv, projectFolder),
+  runInElectron: (argv, why) => runInElectron(argv, projectFolder, why),
   nativeBinding: undefined,
 });

@@ -11,6 +11,7 @@ import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
 import { backUp } from './verbs/back-up.ts';
 import { demo } from './verbs/demo.ts';
+import { exportDocument } from './verbs/export-document.ts';
 import { grade } from './verbs/grade.ts';
 import { importThem } from './verbs/import-files.ts';
 import { restore } from './verbs/restore.ts';
@@ -34,7 +35,10 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   const { command } = parsed;
   const dataFolder = resolve(io.workingFolder, command.options['data'] ?? io.defaultDataFolder);
   try {
-    if (io.runInElectron !== undefined && needsKeyring(command, dataFolder)) return await io.runInElectron(argv);
+    if (io.runInElectron !== undefined) {
+      if (needsKeyring(command, dataFolder)) return await io.runInElectron(argv, 'keyring');
+      if (needsChromium(command)) return await io.runInElectron(argv, 'print');
+    }
     const answer = await answerCommand(command, dataFolder, io);
     io.writeOut(`${inJson ? JSON.stringify(answer.json, null, 2) : answer.text}\n`);
     return done;
@@ -62,6 +66,11 @@ function needsKeyring({ verb }: Command, dataFolder: string): boolean {
   return findKeyProtection(dataFolder) === 'keyring';
 }
 
+/** PDF is made by Chromium's print engine. */
+function needsChromium({ verb, options }: Command): boolean {
+  return verb === 'export' && (options['format'] ?? 'pdf') === 'pdf';
+}
+
 async function answerCommand(command: Command, dataFolder: string, io: CliIo): Promise<Answer> {
   const { verb, args, options } = command;
   const file = resolve(io.workingFolder, args[0] ?? '');
@@ -85,6 +94,8 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps((deps) => importThem(deps, command, io.workingFolder));
     case 'undo-import':
       return await withDeps((deps) => undo(deps, args[0] ?? ''));
+    case 'export':
+      return await withDeps((deps) => exportDocument(deps, command, io.workingFolder));
     case 'demo':
       return await demo(io, resolve(io.workingFolder, options['out'] ?? 'winnow-demo'));
     default:

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { Refusal } from '../../shared/core/errors.ts';
+import type { WhyElectron } from './cli-io.ts';
 
-/** Starts the app's own runtime once, without a window, for a store whose key only the keyring can unwrap. */
-export function runInElectron(argv: readonly string[], projectFolder: string): Promise<number> {
-  const program = findElectron(projectFolder);
-  const child = spawn(program, [...asRoot(), '--log-level=3', projectFolder, '--winnow-cli', ...argv], {
-    stdio: 'inherit',
-  });
+/** Starts the app's own runtime once, without a window, for what only it can do. */
+export function runInElectron(argv: readonly string[], projectFolder: string, why: WhyElectron): Promise<number> {
+  const program = findElectron(projectFolder, why);
+  const words = [program, ...asRoot(), projectFolder, '--winnow-cli', ...argv];
+  const [command = program, ...args] = why === 'print' ? onSomeScreen(words) : words;
+  const child = spawn(command, args, { stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
@@ -20,13 +21,25 @@ function asRoot(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-function findElectron(projectFolder: string): string {
+/** Chromium wants a screen even for a window that is never shown; where there is none, a virtual one does. */
+function onSomeScreen(words: readonly string[]): readonly string[] {
+  const { DISPLAY, WAYLAND_DISPLAY, PATH = '' } = process.env;
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return words;
+  const hasVirtualScreen = PATH.split(delimiter).some((folder) => existsSync(join(folder, 'xvfb-run')));
+  if (hasVirtualScreen) return ['xvfb-run', '-a', ...words];
+  throw new Refusal('needs-window', 'PDF files need a display or xvfb-run: ask for html or docx instead');
+}
+
+function findElectron(projectFolder: string, why: WhyElectron): string {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const folder = given ?? join(projectFolder, 'node_modules/electron/dist');
   const nameFile = join(projectFolder, 'node_modules/electron/path.txt');
   const name = existsSync(nameFile) ? readFileSync(nameFile, 'utf8') : 'electron';
   const program = join(folder, name);
   if (existsSync(program)) return program;
+  if (why === 'print') {
+    throw new Refusal('needs-window', 'PDF files are made by Electron, which is not installed: ask for html or docx');
+  }
   throw new Refusal('store-key-missing', 'the key lies in the keyring of the system, which only the app can reach', {
     protection: 'keyring',
   });

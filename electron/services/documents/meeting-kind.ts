@@ -1,11 +1,52 @@
-import type { DocumentKind } from './document-kind.ts';
+import { type Answers, type AskedField, readAnswer } from '../../../shared/core/asked-field.ts';
+import { type Catalog, getCatalog } from '../../../shared/i18n/catalog.ts';
+import { buildClientPage } from '../../../shared/meetings/client-page/build-client-page.ts';
+import { pageFields } from '../../../shared/meetings/client-page/client-page-fields.ts';
+import { buildPreparation, moveField } from '../../../shared/meetings/internal-preparation.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { describeFields } from './describe-fields.ts';
+import type { BuiltDocument, DocumentKind, DocumentRequest } from './document-kind.ts';
+import { gatherClientPageFacts, gatherPreparationFacts } from './gather-meeting-facts.ts';
 
-/** What to say in a meeting and what to put on the table. */
+type Words = Catalog['documents']['meeting'];
+
+/** What to say in a meeting, for the operator, and what goes on the table, for the client: two papers. */
 export const meetingKind: DocumentKind = {
   name: 'meeting',
   variants: [],
   languages: ['en'],
   isWorded: false,
   titleOf: (_variant, { documents }) => documents.kinds.meeting,
-  build: () => ({ sheets: [], fields: [], paragraphs: [], findings: [], notices: [] }),
+  build,
 };
+
+function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
+  const { answers } = request;
+  const facts = gatherPreparationFacts(deps, request);
+  const page = buildClientPage(gatherClientPageFacts(deps, request), answers);
+  const preparation = buildPreparation(facts, answers);
+  const words = getCatalog(readSettings(deps.db).language).documents.meeting;
+  const fields: readonly AskedField[] = [moveField(facts), ...pageFields];
+  return {
+    sheets: [
+      { name: page.documentName, paper: page },
+      { name: preparation.documentName, paper: preparation },
+    ],
+    fields: describeFields(fields, valuesOf(fields, answers), answers, {
+      ...words,
+      choices: (key) => (key === 'move' ? words.moves : choicesOf(words)),
+    }),
+    paragraphs: [],
+    findings: [],
+    notices: [words.internalOnly],
+  };
+}
+
+function choicesOf({ yesNo }: Words): Readonly<Record<string, string>> {
+  return yesNo;
+}
+
+function valuesOf(fields: readonly AskedField[], answers: Answers): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(fields.map((field) => [field.key, readAnswer(field, answers)]));
+}
