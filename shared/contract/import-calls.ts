@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { errorCodes } from '../core/errors.ts';
+import { importKinds } from '../importing/import-kind.ts';
 import { call } from './call.ts';
 import { importId, nothing } from './values.ts';
 
-export const importKinds = [
-  'clients',
-  'contacts',
-  'invoices',
-  'payments',
-  'costs',
-  'time',
-  'tickets',
-  'assessments',
-  'flags',
-] as const;
+export { importKinds };
 export const importKind = z.enum(importKinds);
 
 /** What the user answered or corrected; whatever is absent is detected. */

@@ -167,29 +167,41 @@ function* wrap<K extends Exclude<Drafts['kind'], 'invoices'>, T extends Numbered
 ): Generator<ReadProgress, Outcome> {
   const { drafts, leftOut } = yield* steps;
   // time entries are many: the store tells equal ones apart as they come in
-  const { numbered, duplicates } = kind === 'time' ? { numbered: drafts, duplicates: [] } : numberOccurrences(drafts);
+  if (kind === 'time') return { drafts: { kind, drafts } as unknown as Drafts, leftOut, questions: [] };
+  const { numbered, copies, lines } = numberOccurrences(drafts);
   const questions: Question[] = [];
-  if (kind === 'payments' && duplicates.length > 0)
-    questions.push({ code: 'exact-duplicates', detail: String(duplicates.length), rows: duplicates });
+  if (kind === 'payments' && copies > 0)
+    questions.push({ code: 'exact-duplicates', detail: String(copies), rows: lines });
   return { drafts: { kind, drafts: numbered } as unknown as Drafts, leftOut, questions };
 }
 
+type Occurrences<T> = {
+  readonly numbered: readonly T[];
+  /** How many rows equal an earlier one, and the lines of all of them with those that they equal. */
+  readonly copies: number;
+  readonly lines: readonly number[];
+};
+
 /** Identities by content tell equal rows apart by their occurrence; identities by number or id stay as they are. */
-function numberOccurrences<T extends Numbered>(
-  drafts: readonly T[],
-): { readonly numbered: readonly T[]; readonly duplicates: readonly number[] } {
-  const seen = new Map<string, number>();
-  const duplicates: number[] = [];
+function numberOccurrences<T extends Numbered>(drafts: readonly T[]): Occurrences<T> {
+  const seen = new Map<string, { count: number; readonly line: number }>();
+  const lines = new Set<number>();
+  let copies = 0;
   const numbered = drafts.map((draft) => {
     const { identity } = draft;
+    const line = draft.lines[0] ?? 0;
     if (identity === undefined || /^(?:id|number|contact) /.test(identity)) return draft;
-    const count = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, count);
-    if (count === 1) return draft;
-    duplicates.push(draft.lines[0] ?? 0);
-    return { ...draft, identity: `${identity} #${count}` };
+    const first = seen.get(identity);
+    if (first === undefined) {
+      seen.set(identity, { count: 1, line });
+      return draft;
+    }
+    first.count += 1;
+    copies += 1;
+    lines.add(first.line).add(line);
+    return { ...draft, identity: `${identity} #${first.count}` };
   });
-  return { numbered, duplicates };
+  return { numbered, copies, lines: [...lines].toSorted((one, other) => one - other) };
 }
 
 function* readInvoices(

@@ -59,9 +59,15 @@ export const importing = {
   },
   questions: {
     'vat-unknown': (count: string) =>
-      `The file does not say whether its amounts include VAT (${count} invoices). Are they net?`,
+      plural('en', Number(count), {
+        one: 'The file does not say whether the amount of its invoice includes VAT. Is it net?',
+        other: `The file does not say whether the amounts of its ${count} invoices include VAT. Are they net?`,
+      }),
     'exact-duplicates': (count: string) =>
-      `${count} rows stand in the file more than once, equal in every column. They are imported; remove the copies in the source if they are none.`,
+      plural('en', Number(count), {
+        one: 'One row equals another one in every column. Both are imported; undo and remove the copy if it is none of its own.',
+        other: `${count} rows equal another one in every column. All are imported; undo and remove the copies if they are none of their own.`,
+      }),
     'repeated-amounts': (_text: string) =>
       'Several rows of one invoice carry the same amount. It was counted once, as the total of the invoice.',
     'client-column-missing': (headers: string) => `No column names the client. Which one does? Columns: ${headers}`,

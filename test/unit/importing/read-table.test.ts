@@ -106,7 +106,7 @@ describe('files of invoicing tools', () => {
       ['2026-03-02', 130_000, '0002'],
     ]);
     expect(new Set(payments.map(({ identity }) => identity)).size).toBe(3);
-    expect(contents.questions).toEqual([{ code: 'exact-duplicates', detail: '1', rows: [6] }]);
+    expect(contents.questions).toEqual([{ code: 'exact-duplicates', detail: '1', rows: [5, 6] }]);
   });
 
   test('Invoice Ninja: clients with two columns of one name', () => {
