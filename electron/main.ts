@@ -73,6 +73,8 @@ function createKeyVault(dataFolder: string): KeyVault {
 }
 
 async function runCommand(words: readonly string[]): Promise<void> {
+  // A printing window that closes is not the end of the command.
+  app.on('window-all-closed', () => undefined);
   const code = await runCli(words, {
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),

@@ -7,9 +7,10 @@ import type { WhyElectron } from './cli-io.ts';
 /** Starts the app's own runtime once, without a window, for what only it can do. */
 export function runInElectron(argv: readonly string[], projectFolder: string, why: WhyElectron): Promise<number> {
   const program = findElectron(projectFolder, why);
-  const words = [program, ...asRoot(), projectFolder, '--winnow-cli', ...argv];
+  // Without the level Chromium prints a line for every message bus and driver that a small system lacks.
+  const words = [program, '--log-level=3', ...asRoot(), projectFolder, '--winnow-cli', ...argv];
   const [command = program, ...args] = why === 'print' ? onSomeScreen(words) : words;
-  const child = spawn(command, args, { stdio: 'inherit' });
+  const child = spawn(command, args, { stdio: ['inherit', 'inherit', 'inherit', 2] });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
@@ -26,7 +27,8 @@ function onSomeScreen(words: readonly string[]): readonly string[] {
   const { DISPLAY, WAYLAND_DISPLAY, PATH = '' } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return words;
   const hasVirtualScreen = PATH.split(delimiter).some((folder) => existsSync(join(folder, 'xvfb-run')));
-  if (hasVirtualScreen) return ['xvfb-run', '-a', ...words];
+  // It would mix both outputs into one: messages take the way of the fourth handle.
+  if (hasVirtualScreen) return ['xvfb-run', '-a', 'sh', '-c', 'exec "$0" "$@" 2>&3', ...words];
   throw new Refusal('needs-window', 'PDF files need a display or xvfb-run: ask for html or docx instead');
 }
 

@@ -118,7 +118,9 @@ function askNotice({ agreement }: LetterFacts, country: string | null, ask: Ask)
           chosenBecause: because ?? null,
         });
   const earliestEndOn = noticeDate === undefined || noticeDate.kind === 'ask' ? undefined : noticeDate.endOn;
-  ask(field('endOn', 'P7', 'date', { fallback: earliestEndOn ?? null }));
+  // It follows from what is asked before it, save where a fixed term is over.
+  const mustName = noticeDate?.kind === 'ask' && noticeDate.what.includes('endOn');
+  ask(field('endOn', 'P7', 'date', { fallback: earliestEndOn ?? null, isRequired: mustName }));
   ask(field('clause', 'P7', 'text', { isRequired: false }));
   return { noticeDate, earliestEndOn };
 }

@@ -103,7 +103,7 @@ describe('what is missing', () => {
   it('is asked for by part and key, and nothing is produced', () => {
     const letter = letterOf({ answers: { receivedOn: '', documentsOn: '', licences: '' } });
     expect(letter.kind).toBe('missing');
-    expect(missingKeys(letter)).toEqual(['P7 receivedOn', 'P7 endOn', 'P11 documentsOn', 'P13 licences']);
+    expect(missingKeys(letter)).toEqual(['P7 receivedOn', 'P11 documentsOn', 'P13 licences']);
   });
 
   it('of a client and an operator that nothing is known of', () => {
@@ -122,7 +122,6 @@ describe('what is missing', () => {
       'P5 agreementOn',
       'P7 noticeDays',
       'P7 noticeReason',
-      'P7 endOn',
       'P14 money',
       'P20 signerName',
     ]);
