@@ -71,8 +71,10 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
 /** A new page starts at its top; a focus that went with the old page moves to the new one. */
 function usePageFocus(route: Route) {
   const main = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the route changes
+  const shown = useRef(route);
   useEffect(() => {
+    if (shown.current === route) return;
+    shown.current = route;
     main.current?.scrollTo(0, 0);
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [route]);
