@@ -12,22 +12,15 @@ export function FileCounts({ report, isDone }: { readonly report: FileReport; re
   const isNothingNew = rows.imported === 0 && rows.skipped > 0 && rows.setAside === 0;
   return (
     <>
-      <dl className={styles.counts}>
-        <Count label={texts.rows.total} value={integer(rows.total)} />
-        <span className={styles.sign} aria-hidden data-value>
-          =
-        </span>
-        <Count label={isDone ? texts.rows.importedDone : texts.rows.imported} value={integer(rows.imported)} isMain />
-        <span className={styles.sign} aria-hidden data-value>
-          +
-        </span>
-        <Count label={texts.rows.skipped} value={integer(rows.skipped)} />
-        <span className={styles.sign} aria-hidden data-value>
-          +
-        </span>
-        <Count label={texts.rows.setAside} value={integer(rows.setAside)} isWarning={rows.setAside > 0} />
+      <div className={styles.counts}>
+        <dl className={styles.sums}>
+          <Count label={texts.rows.total} value={integer(rows.total)} />
+          <Count label={isDone ? texts.rows.importedDone : texts.rows.imported} value={integer(rows.imported)} isMain />
+          <Count label={texts.rows.skipped} value={integer(rows.skipped)} />
+          <Count label={texts.rows.setAside} value={integer(rows.setAside)} isWarning={rows.setAside > 0} />
+        </dl>
         <Totals report={report} />
-      </dl>
+      </div>
       {isNothingNew && <p>{texts.nothingNew}</p>}
       {clientsCreated.length > 0 && (
         <p className="muted">
@@ -76,7 +69,7 @@ function Totals({ report }: { readonly report: FileReport }) {
     money(amountMinor, parseCurrencyCode(code) ?? unstatedCurrency),
   );
   return (
-    <div className={styles.totals}>
+    <dl className={styles.totals}>
       {amounts.length > 0 && <Count label={texts.amount} value={amounts.join(' · ')} />}
       {totals.minutes > 0 && <Count label={texts.hours} value={hours(totals.minutes)} />}
       {first !== undefined && last !== undefined && (
@@ -85,6 +78,6 @@ function Totals({ report }: { readonly report: FileReport }) {
           <dd>{texts.range({ from: day(first), to: day(last) })}</dd>
         </div>
       )}
-    </div>
+    </dl>
   );
 }

@@ -29,7 +29,13 @@ export function ImportHistory() {
   if (imports.value.length === 0) return <NothingYet />;
   return (
     <Section title={texts.history}>
-      <Table label={texts.history} columns={columns} rows={imports.value} rowKey={({ id }) => id} maxHeight={420} />
+      <Table
+        label={texts.historyFiles}
+        columns={columns}
+        rows={imports.value}
+        rowKey={({ id }) => id}
+        maxHeight={420}
+      />
       {opened !== null && <LeftOutOf summary={opened} />}
     </Section>
   );

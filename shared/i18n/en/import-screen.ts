@@ -236,6 +236,7 @@ export const importScreen = {
 
   history: 'Imported before',
   historyFile: 'File',
+  historyFiles: 'Imported files',
   historyWhen: 'When',
   showLeftOut: ({ count, countText }: { count: number; countText: string }) =>
     plural('en', count, { one: '1 row left out', other: `${countText} rows left out` }),
