@@ -43,7 +43,7 @@ export function connect(
   db.pragma("cipher = 'sqlcipher'");
   db.pragma('legacy = 4');
   db.pragma(`key = "x'${keyHex}'"`); // the raw form: no key derivation at each open
-  db.pragma('cache_size = -32000'); // in kB; each page that falls out of the cache is decrypted and checked again
+  db.pragma('cache_size = -16000'); // in kB; each page that falls out of the cache is decrypted and checked again
   return db as WritableDb;
 }
 
