@@ -12,6 +12,7 @@ import { ImportHistory } from './import-history.tsx';
 import styles from './import-page.module.css';
 import { ImportResult } from './import-result.tsx';
 import { IntakeButtons } from './intake-buttons.tsx';
+import { OpenVat } from './open-vat.tsx';
 import { TemplatesMenu } from './templates-menu.tsx';
 
 /** Files as they will be stored, before they are; then what came in, and what came in before. */
@@ -34,6 +35,7 @@ export function ImportPage({ tokens }: { readonly tokens: readonly string[] }) {
         ))}
         <ImportBar session={session} />
         {session.run.kind === 'done' && <ImportResult reports={session.run.reports} />}
+        {session.files.length === 0 && session.run.kind !== 'running' && <OpenVat />}
         {session.files.length === 0 && <ImportHistory />}
       </div>
     </Page>

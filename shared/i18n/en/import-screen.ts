@@ -234,6 +234,13 @@ export const importScreen = {
   undone: 'undone',
   undoneFile: (file: string) => `${file} is undone: everything stands as before it.`,
 
+  vatOpen: ({ count, countText }: { count: number; countText: string }) =>
+    plural('en', count, { one: '1 invoice may include VAT.', other: `${countText} invoices may include VAT.` }),
+  vatNone: 'All amounts are net',
+  vatRate: 'VAT rate',
+  vatTakeOut: 'Take this rate out',
+  vatSettled: 'Revenue counts without VAT.',
+
   history: 'Imported before',
   historyFile: 'File',
   historyFiles: 'Imported files',

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { markText } from '../../../shared/i18n/test-catalog.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { bridgeChoosing, clockify, invoiceNinja, writeExport } from '../../helpers/export-files.ts';
@@ -53,6 +54,21 @@ describe('the import page', () => {
     await user.click(within(await card('invoices.csv')).getByRole('button', { name: 'Undo' }));
     await within(await card('invoices.csv')).findByText('undone');
     expect(await invoiceCount(bridge)).toBe(0);
+  });
+
+  it('asks about VAT until it is answered', async () => {
+    const bridge = bridgeChoosing([writeExport('invoices.csv', invoiceNinja())]);
+    const user = await open(bridge);
+    await user.click(await screen.findByRole('button', { name: 'Import 72 rows' }));
+    const box = await screen.findByRole('region', { name: '72 invoices may include VAT.' });
+    const rate = within(box).getByRole('textbox', { name: 'VAT rate' });
+    await user.clear(rate);
+    await user.type(rate, '25{Tab}');
+    await user.click(within(box).getByRole('button', { name: 'Take this rate out' }));
+    await waitFor(() => expect(screen.queryByText('72 invoices may include VAT.')).toBeNull());
+    await bridge.call('settings.update', { currency: 'USD' as CurrencyCode });
+    const graded = await bridge.call('book.grade', {});
+    expect(graded.ok && graded.value.totals.invoicedMinor).toBe(6_000_000);
   });
 
   it('says so when a file brings nothing new', async () => {
