@@ -6,7 +6,7 @@ import type { LetterParagraph } from './build-letter.ts';
 import { type Delivery, legalFormOf } from './legal-forms.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { LetterForm, LetterKey } from './letter-fields.ts';
-import { isWordedPart, type LetterPart } from './letter-parts.ts';
+import { isWordedPart, type LetterPart, type WordedPart } from './letter-parts.ts';
 import { getLetterTexts, type LetterTexts } from './texts/letter-texts.ts';
 
 export type LetterLayout = {
@@ -22,9 +22,8 @@ export function layOutLetter(letter: LetterLayout): ClientBlock[] {
   const texts = getLetterTexts(facts.language);
   const blocks: ClientBlock[] = [letterHead(facts, form, texts)];
   for (const part of parts) {
-    if (isWordedPart(part)) blocks.push(...wordedBlocks(part, letter, texts));
-    if (part === 'P20') blocks.push(signature(facts, form, texts));
-    if (part === 'P21') blocks.push(...enclosures(form, texts));
+    if (isWordedPart(part)) addWorded(blocks, part, letter, texts);
+    if (part === 'P20') blocks.push(signedEnd(blocks.pop(), letter, texts));
   }
   if (form.values.slip === 'yes') blocks.push(...slip(facts, form, texts));
   return blocks;
@@ -34,16 +33,33 @@ function gap(what: string): ClientBlock {
   return { kind: 'gap', what };
 }
 
-function wordedBlocks(part: LetterPart, { paragraphs, form }: LetterLayout, texts: LetterTexts): ClientBlock[] {
+// Parts that go on in the paragraph of the part before them, so that a friendly letter stays on one page.
+const goesOn: readonly LetterPart[] = ['P8', 'P10', 'P14', 'P18', 'P19'];
+
+function addWorded(
+  blocks: ClientBlock[],
+  part: WordedPart,
+  { paragraphs, form }: LetterLayout,
+  texts: LetterTexts,
+): void {
   const paragraph = paragraphs.find((one) => one.part === part);
-  if (paragraph === undefined) return [];
+  if (paragraph === undefined) return;
   const { text } = paragraph;
   if (part === 'P5') {
-    const subject: ClientBlock = text === undefined ? gap(texts.partNames.P5) : { kind: 'subject', text };
-    return [subject, { kind: 'paragraph', text: texts.salutation(form.values.recipientPerson) }];
+    blocks.push(text === undefined ? gap(texts.partNames.P5) : { kind: 'subject', text });
+    blocks.push({ kind: 'paragraph', text: texts.salutation(form.values.recipientPerson) });
+    return;
   }
-  if (text === undefined) return [gap(texts.partNames[paragraph.part])];
-  return text === '' ? [] : text.split(/\n{2,}/).map((piece): ClientBlock => ({ kind: 'paragraph', text: piece }));
+  if (text === undefined) {
+    blocks.push(gap(texts.partNames[part]));
+    return;
+  }
+  const before = blocks.at(-1);
+  const pieces = text.split(/\n{2,}/).filter((piece) => piece !== '');
+  if (goesOn.includes(part) && before?.kind === 'paragraph' && pieces.length > 0) {
+    blocks[blocks.length - 1] = { kind: 'paragraph', text: `${String(before.text)} ${pieces.shift()}` };
+  }
+  blocks.push(...pieces.map((piece): ClientBlock => ({ kind: 'paragraph', text: piece })));
 }
 
 function letterHead(facts: LetterFacts, form: LetterForm, texts: LetterTexts): ClientBlock {
@@ -93,6 +109,22 @@ function signature({ operator }: LetterFacts, { values }: LetterForm, texts: Let
           : { role: values.senderName }),
         ...(image === null ? {} : { image }),
       },
+    ],
+  };
+}
+
+/** A signature alone on a page could belong to anything: the last paragraph stays with it. */
+function signedEnd(
+  last: ClientBlock | undefined,
+  { parts, facts, form }: LetterLayout,
+  texts: LetterTexts,
+): ClientBlock {
+  return {
+    kind: 'together',
+    blocks: [
+      ...(last === undefined ? [] : [last]),
+      signature(facts, form, texts),
+      ...(parts.includes('P21') ? enclosures(form, texts) : []),
     ],
   };
 }

@@ -126,7 +126,7 @@ function standing(facts: PreparationFacts): InternalBlock[] {
           kind: 'table',
           columns: [
             { header: 'Weak spot', share: 1.4 },
-            { header: '', isUnbroken: true, share: 0.3 },
+            { header: 'Level', isUnbroken: true, share: 0.5 },
             { header: 'As it is', share: 2.4 },
             { header: 'What helps', share: 2.6 },
           ],

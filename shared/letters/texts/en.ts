@@ -80,8 +80,8 @@ export const en: LetterTexts = {
     `The documentation of your systems is enclosed, and it is yours whether or not invoices are open. ${ownHeadOf(voice)} internal tools and working notes are not part of it.`,
   documentsFollow: (voice, date) =>
     `You receive the documentation of your systems on ${date}, on paper and as files, whether or not invoices are open. ${ownHeadOf(voice)} internal tools and working notes are not part of it.`,
-  needed: (voice, by) =>
-    `Please name in writing, by ${by}, the person or company that may receive documents, passwords and log-ins. ${headOf(voice)} answer a new provider once you have released that in writing.`,
+  needed: (_voice, by) =>
+    `Please name in writing, by ${by}, who may receive documents, passwords and log-ins. A new provider gets answers once you have released that in writing.`,
   licences: (_voice, by) =>
     `The enclosed list shows for each licence and subscription whether it passes to you, runs to its end or has to be replaced. Please return your choice by ${by}.`,
   statement: (date) => `The enclosed statement shows the invoices open on ${date}.`,
@@ -91,10 +91,10 @@ export const en: LetterTexts = {
     `Prepaid services that are unused on the end date ${subjectOf(voice)} pay back within ${days} days.`,
   data: (by, law) => {
     const basis = law === undefined ? '' : law === 'gdpr' ? ' (Article 28(3)(g) GDPR)' : ' (Article 28(3)(g) UK GDPR)';
-    return `Please state by ${by} whether the personal data processed on your behalf is to be returned or deleted. You receive a written confirmation when it is done${basis}.`;
+    return `Please state by ${by} whether the personal data processed on your behalf is to be returned or deleted; you receive a written confirmation${basis}.`;
   },
   nothingDone: (by) =>
-    `Without a replacement by ${by} your systems run without updates, protection and backup. Domains, certificates and subscriptions end on their renewal dates unless they are renewed.`,
+    `Without a replacement by ${by} your systems run without updates, protection and backup; domains, certificates and subscriptions lapse unless they are renewed.`,
   successor: (voice, hours) =>
     `${headOf(voice)} will gladly work with the provider you choose; ${hours === 1 ? 'one hour' : `${hours} hours`} of joint handover ${hours === 1 ? 'is' : 'are'} included.`,
   successorNames: (names) => `Providers you could ask: ${names}.`,

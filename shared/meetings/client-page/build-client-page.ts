@@ -20,7 +20,7 @@ export type PageContext = {
 };
 
 const rowsOfPlan = 5;
-const linesOfOption = 3;
+const linesOfOption = 4;
 
 /** The two pages that go on the client's table: what was and what can be chosen. Without data it says so. */
 export function buildClientPage(facts: ClientPageFacts, answers: Answers): ClientPaper {

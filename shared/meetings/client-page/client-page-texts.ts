@@ -33,6 +33,7 @@ export type ClientPageTexts = {
   readonly mayIncludeVat: string;
   readonly paid: (paid: number, byDueDate: number) => string;
   readonly openInvoice: (number: string | null, amount: string, due: string | null) => string;
+  readonly openInvoices: (count: number, amount: string) => string;
   readonly nothingOpen: string;
   readonly seenTitle: string;
   readonly openTitle: string;
@@ -101,11 +102,12 @@ const en: ClientPageTexts = {
   net: 'Without VAT.',
   mayIncludeVat: 'Some of the amounts may include VAT.',
   paid: (paid, byDueDate) =>
-    `${plural('en', paid, { one: 'One invoice was paid', other: `${paid} invoices were paid` })}, ${byDueDate === paid ? (paid === 1 ? 'by its due date' : 'all by their due dates') : `${byDueDate} of them by the due date`}.`,
+    `${plural('en', paid, { one: 'One invoice was paid', other: `${paid} invoices were paid` })}, ${byDueDate === paid ? (paid === 1 ? 'by its due date' : 'all by their due dates') : `${byDueDate === 0 ? 'none' : byDueDate} of them by the due date`}.`,
   openInvoice: (number, amount, due) =>
     [number === null ? 'Open invoice' : `Open invoice ${number}`, amount, ...(due === null ? [] : [`due ${due}`])].join(
       ', ',
     ),
+  openInvoices: (count, amount) => `${count} invoices are open, ${amount} in all.`,
   nothingOpen: 'No invoice is open.',
   seenTitle: 'Worth a look',
   openTitle: 'Open points',
@@ -114,7 +116,7 @@ const en: ClientPageTexts = {
   optionsTitle: 'Choices',
   optionsIntro: 'Nothing has to be decided today. Each choice has its consequence, the last one too.',
   options: ['First choice', 'Second choice', 'As now'],
-  optionHead: { option: '', what: 'What it is', follows: 'What follows' },
+  optionHead: { option: 'Choice', what: 'What it is', follows: 'What follows' },
   planTitle: 'Next steps',
   planHead: { action: 'What', owner: 'Who', by: 'By' },
   nextMeeting: 'Next meeting on',

@@ -2,6 +2,7 @@ import type { ClientBlock } from '../../paper/blocks.ts';
 import type { PageContext } from './build-client-page.ts';
 
 const months = 12;
+const mostListed = 3;
 
 /** The year as one sum that can be checked on paper: "work + licences and goods = a month". */
 export function describeMoney({ facts, values, texts, formatters }: PageContext): ClientBlock[] {
@@ -30,6 +31,11 @@ export function describePayments({ facts, values, texts, formatters, day }: Page
   if (paid === 0 && open.length === 0) return [];
   const blocks: ClientBlock[] = paid === 0 ? [] : [{ kind: 'paragraph', text: texts.paid(paid, paidByDueDate) }];
   if (open.length === 0) return [...blocks, { kind: 'paragraph', text: texts.nothingOpen }];
+  if (open.length > mostListed) {
+    const openMinor = open.reduce((sum, invoice) => sum + invoice.openMinor, 0);
+    const text = texts.openInvoices(open.length, formatters.money(openMinor, facts.currency));
+    return [...blocks, { kind: 'paragraph', text }];
+  }
   const items = open.map(({ number, dueOn, openMinor }) =>
     texts.openInvoice(number, formatters.money(openMinor, facts.currency), dueOn === null ? null : day(dueOn)),
   );

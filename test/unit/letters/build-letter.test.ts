@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import { buildStatement } from '../../../shared/letters/build-statement.ts';
+import { allBlocks } from '../../../shared/paper/outline-of.ts';
 import type { ClientPaper } from '../../../shared/paper/paper-document.ts';
 import { facts, letterOf, textOf } from './letter-builders.ts';
 
@@ -26,11 +27,11 @@ describe('a letter of which everything is known', () => {
       Until that day I provide the agreed services as before. New projects are no longer started.
       On 1 October 2026 at 18:00 I remove my software for monitoring, updates, security and backup. My responsibility for operation and protection ends from that moment.
       You receive the documentation of your systems on 15 September 2026, on paper and as files, whether or not invoices are open. My internal tools and working notes are not part of it.
-      Please name in writing, by 14 July 2026, the person or company that may receive documents, passwords and log-ins. I answer a new provider once you have released that in writing.
+      Please name in writing, by 14 July 2026, who may receive documents, passwords and log-ins. A new provider gets answers once you have released that in writing.
       The enclosed list shows for each licence and subscription whether it passes to you, runs to its end or has to be replaced. Please return your choice by 14 July 2026.
 
-      Please state by 14 July 2026 whether the personal data processed on your behalf is to be returned or deleted. You receive a written confirmation when it is done (Article 28(3)(g) GDPR).
-      Without a replacement by 1 October 2026 your systems run without updates, protection and backup. Domains, certificates and subscriptions end on their renewal dates unless they are renewed.
+      Please state by 14 July 2026 whether the personal data processed on your behalf is to be returned or deleted; you receive a written confirmation (Article 28(3)(g) GDPR).
+      Without a replacement by 1 October 2026 your systems run without updates, protection and backup; domains, certificates and subscriptions lapse unless they are renewed.
       I will gladly work with the provider you choose; 2 hours of joint handover are included.
       Please confirm by 14 July 2026 that you have received this letter and that the agreement ends on 1 October 2026.
       I wish you and your team all the best."
@@ -73,7 +74,7 @@ describe('a letter of which everything is known', () => {
 
   it('names what is enclosed', () => {
     const paper = paperOf(letterOf({ answers: { documents: 'enclosed', money: 'statement' } }));
-    const block = paper.blocks.find(({ kind }) => kind === 'enclosures');
+    const block = allBlocks(paper.blocks).find(({ kind }) => kind === 'enclosures');
     expect(block).toMatchObject({ items: { length: 3 } });
   });
 });
