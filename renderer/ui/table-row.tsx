@@ -31,6 +31,7 @@ export function TableRow<Row>({ row, index, columns, isCurrent, isTabStop, onFoc
         const className = classNames(
           column.align !== 'start' && column.align && styles[column.align],
           column.wraps === true && styles.wrap,
+          column.grows === true && styles.grow,
         );
         if (column.isRowHeader !== true) {
           return (

@@ -1,4 +1,5 @@
-import type { Notice } from '../../../shared/scoring/graded-client.ts';
+import { worseOf } from '../../../shared/scoring/bands.ts';
+import type { GradedClient, Notice } from '../../../shared/scoring/graded-client.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import type { ClientView } from './client-view.ts';
@@ -12,7 +13,7 @@ function findNotice<Kind extends Notice['kind']>(
 
 /** The words beside the grade: what to keep in mind when reading it. */
 export function ClientMarks({ view }: { readonly view: ClientView }) {
-  const { client: texts, assessment, evidence } = useTexts();
+  const { client: texts, assessment } = useTexts();
   const formatters = useFormatters();
   const { marks } = texts;
   const { client: stored, graded } = view;
@@ -43,11 +44,18 @@ export function ClientMarks({ view }: { readonly view: ClientView }) {
           {marks.stale}
         </Tag>
       )}
-      {graded?.caps.map(({ flag, cap }) => (
-        <Tag key={flag} tone="danger">
-          {marks.cap(evidence.flags[flag].name, cap)}
-        </Tag>
-      ))}
+      {graded !== null && <CapsTag caps={graded.caps} />}
     </>
   );
+}
+
+/** The deal-breaker in force by its name; several by their number and the lowest cap. */
+function CapsTag({ caps }: Pick<GradedClient, 'caps'>) {
+  const { client, evidence } = useTexts();
+  const [first, ...others] = caps;
+  if (first === undefined) return null;
+  const cap = others.reduce((lowest, other) => worseOf(lowest, other.cap), first.cap);
+  const text =
+    others.length === 0 ? client.marks.cap(evidence.flags[first.flag].name, cap) : client.marks.caps(caps.length, cap);
+  return <Tag tone="danger">{text}</Tag>;
 }

@@ -14,6 +14,7 @@ import styles from './evidence-section.module.css';
 
 /** A flag caps the grade for this long after it happened or was renewed. */
 const flagMonths = 12;
+const reviewAfterMonths = 3;
 
 type FlagItemProps = { readonly flag: Flag; readonly asOf: CalendarDate };
 
@@ -22,7 +23,7 @@ export function FlagItem({ flag, asOf }: FlagItemProps) {
   const { client, evidence } = useTexts();
   const texts = client.evidence;
   const formatters = useFormatters();
-  const entries = useFlagEntries(flag);
+  const entries = useFlagEntries(flag, asOf);
   const { name } = evidence.flags[flag.flag];
   return (
     <li className={styles.item}>
@@ -44,7 +45,11 @@ export function FlagItem({ flag, asOf }: FlagItemProps) {
         <Value>{formatters.day(flag.happenedOn)}</Value>
         {flag.renewedOn !== null && <span>{texts.renewedOn(formatters.day(flag.renewedOn))}</span>}
         {flag.withdrawnOn === null ? (
-          <span>{texts.reviewOn(formatters.day(flag.reviewOn))}</span>
+          <span className={flag.reviewOn <= asOf ? styles.due : ''}>
+            {flag.reviewOn <= asOf
+              ? texts.reviewDue(formatters.day(flag.reviewOn))
+              : texts.reviewOn(formatters.day(flag.reviewOn))}
+          </span>
         ) : (
           <span>{texts.withdrawn(formatters.day(flag.withdrawnOn))}</span>
         )}
@@ -64,16 +69,23 @@ function FlagEffect({ flag, asOf }: FlagItemProps) {
   return <p className={styles.effect}>{grade === 'D' ? texts.isD : texts.caps(grade)}</p>;
 }
 
-function useFlagEntries({ id: flagId, flag, isEscalated }: Flag): readonly MenuEntry[] {
+function useFlagEntries({ id: flagId, flag, isEscalated }: Flag, asOf: CalendarDate): readonly MenuEntry[] {
   const { client: clientTexts, evidence } = useTexts();
   const texts = clientTexts.evidence;
   const client = useClient();
   const { run } = useActs();
+  const formatters = useFormatters();
   const { name, escalation } = evidence.flags[flag];
   const escalate = () =>
     void run({
       write: () => client.call('flags.update', { flagId, isEscalated: !isEscalated }),
       said: () => (isEscalated ? texts.deescalatedToast(name) : texts.escalatedToast(name)),
+    });
+  const reviewOn = addMonths(asOf, reviewAfterMonths);
+  const reviewLater = () =>
+    void run({
+      write: () => client.call('flags.update', { flagId, reviewOn }),
+      said: () => texts.reviewMoved(name, formatters.day(reviewOn)),
     });
   const renew = () =>
     void run({ write: () => client.call('flags.renew', { flagId }), said: () => texts.renewed(name) });
@@ -86,6 +98,7 @@ function useFlagEntries({ id: flagId, flag, isEscalated }: Flag): readonly MenuE
   };
   return [
     ...(escalation === '' ? [] : [escalating]),
+    { id: 'later', label: texts.reviewLater, onPress: reviewLater },
     { id: 'renew', label: texts.renew, onPress: renew },
     { id: 'withdraw', label: texts.withdraw, onPress: withdraw },
   ];

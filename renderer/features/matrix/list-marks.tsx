@@ -1,6 +1,6 @@
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { useTexts } from '../../ui/texts.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './matrix-list.module.css';
 
 type ListMarksProps = { readonly client: GradedClient; readonly isNearEdge: boolean };
@@ -9,14 +9,15 @@ type ListMarksProps = { readonly client: GradedClient; readonly isNearEdge: bool
 export function ListMarks({ client, isNearEdge }: ListMarksProps) {
   const { matrix, evidence } = useTexts();
   const { marks: texts } = matrix;
+  const formatters = useFormatters();
   const isNew = client.notices.some((notice) => notice.kind === 'new-client');
   return (
     <span className={styles.marks}>
-      {client.caps.map(({ flag }) => (
-        <Tag key={flag} tone="danger" hint={evidence.flags[flag].name}>
-          {texts.flag}
+      {client.caps.length > 0 && (
+        <Tag tone="danger" hint={formatters.list(client.caps.map(({ flag }) => evidence.flags[flag].name))}>
+          {texts.flags(client.caps.length)}
         </Tag>
-      ))}
+      )}
       {client.provisional && <Tag tone="watch">{texts.provisional}</Tag>}
       {client.probation && <Tag tone="watch">{texts.probation}</Tag>}
       {client.exempt && <Tag>{texts.exempt}</Tag>}

@@ -33,6 +33,7 @@ export const client = {
     prospect: 'prospect',
     closed: 'closed',
     cap: (flag: string, cap: string) => `${flag}, at most ${cap}`,
+    caps: (count: number, cap: string) => `${count} deal-breakers, at most ${cap}`,
   },
   notices: {
     costIncomplete: (count: number) =>
@@ -90,7 +91,7 @@ export const client = {
       rate: (rate: string, target: string) => `${rate} of ${target}`,
       multiple: (times: string) => `${times} ×`,
       days: (days: string) => `${days} days`,
-      recurring: (pct: string) => `${pct} recurring`,
+      recurring: (pct: string) => pct,
     },
   },
   figures: {
@@ -292,6 +293,9 @@ export const client = {
     withdrawn: (day: string) => `withdrawn on ${day}`,
     happenedOn: (day: string) => day,
     reviewOn: (day: string) => `review ${day}`,
+    reviewDue: (day: string) => `review due since ${day}`,
+    reviewLater: 'Review in three months',
+    reviewMoved: (flag: string, day: string) => `${flag}: review on ${day}.`,
     renewedOn: (day: string) => `renewed ${day}`,
     actionsOf: (flag: string) => `Actions for ${flag}`,
     escalate: 'Mark as escalated',

@@ -113,7 +113,7 @@ export const matrix = {
     provisional: 'provisional',
     probation: 'probation',
     exempt: 'size exempt',
-    flag: 'deal-breaker',
+    flags: (count: number) => plural('en', count, { one: 'deal-breaker', other: `${count} deal-breakers` }),
     edge: 'edge',
     sizeStep: (step: number) => `size ${step}`,
     isNew: 'new',
