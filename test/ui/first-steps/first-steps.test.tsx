@@ -144,6 +144,23 @@ describe('the first steps', () => {
     expect(await sentence()).toContain('61,475');
   });
 
+  it('read a file that calls its amounts net again, where they hold VAT all the same', async () => {
+    const rows = ['client,number,issued_on,due_on,amount,currency', 'Hotel,1,2026-05-01,2026-05-15,120.00,EUR'];
+    const bridge = bridgeChoosing([writeExport('invoices.csv', rows.join('\n'))]);
+    const { user } = await renderApp({ bridge, settings: { currency: 'EUR' as CurrencyCode } });
+    await toTheSentence(user);
+    expect(await sentence()).toContain('120 EUR net');
+    await user.click(button('No, it includes VAT'));
+    await user.click(await screen.findByRole('button', { name: 'Read again, with VAT inside' }));
+    await waitFor(async () => expect(await sentence()).toContain('with or without VAT'));
+    await user.click(button('No, it includes VAT'));
+    const rate = await screen.findByRole('textbox', { name: 'VAT rate' });
+    await user.clear(rate);
+    await user.type(rate, '20{Tab}');
+    await user.click(button('Take it out'));
+    await waitFor(async () => expect(await sentence()).toContain('100 EUR net'));
+  });
+
   it('end the year where its invoices end', async () => {
     const invoices = writeExport('invoices.csv', invoiceNinjaOf(2024));
     const bridge = bridgeChoosing([invoices]);
