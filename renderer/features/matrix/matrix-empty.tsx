@@ -3,30 +3,44 @@ import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
+import { Page, PageHeader } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 
 /** Before there is anything to show: what the matrix is for, one button to start, one to load the demo. */
 export function MatrixEmpty({ hasClients }: { readonly hasClients: boolean }) {
   const { matrix: texts } = useTexts();
+  return (
+    <Page>
+      <PageHeader title={texts.title} />
+      {hasClients ? <NoneActive /> : <NothingYet />}
+    </Page>
+  );
+}
+
+function NoneActive() {
+  const { matrix: texts } = useTexts();
+  const { go } = useNavigation();
+  return (
+    <EmptyState
+      icon={Grid2x2}
+      title={texts.noneActiveTitle}
+      actions={
+        <Button variant="primary" onPress={() => go({ page: 'import' })}>
+          {texts.emptyImport}
+        </Button>
+      }
+    >
+      {texts.noneActiveText}
+    </EmptyState>
+  );
+}
+
+function NothingYet() {
+  const { matrix: texts } = useTexts();
   const client = useClient();
   const { run } = useActs();
   const { go } = useNavigation();
-  if (hasClients) {
-    return (
-      <EmptyState
-        icon={Grid2x2}
-        title={texts.noneActiveTitle}
-        actions={
-          <Button variant="primary" onPress={() => go({ page: 'import' })}>
-            {texts.emptyImport}
-          </Button>
-        }
-      >
-        {texts.noneActiveText}
-      </EmptyState>
-    );
-  }
   return (
     <EmptyState
       icon={Grid2x2}
