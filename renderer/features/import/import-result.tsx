@@ -9,6 +9,10 @@ import styles from './import-page.module.css';
 import { LeftOutRows } from './left-out-rows.tsx';
 import { useUndoImport } from './use-undo-import.ts';
 
+function showResult(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'start' });
+}
+
 /** What came in, file by file, each with its undo. */
 export function ImportResult({ reports }: { readonly reports: readonly ImportedReport[] }) {
   const { importScreen: texts } = useTexts();
@@ -16,7 +20,7 @@ export function ImportResult({ reports }: { readonly reports: readonly ImportedR
   const { go } = useNavigation();
   const count = reports.reduce((sum, { rows }) => sum + rows.imported, 0);
   return (
-    <section className={styles.result} aria-label={texts.rows.importedDone}>
+    <section ref={showResult} className={styles.result} aria-label={texts.rows.importedDone}>
       <div className={styles.cardHead}>
         <h2 className={styles.done} role="status">
           <Check size={18} aria-hidden /> {texts.done({ count, countText: integer(count) })}
