@@ -27,15 +27,11 @@ type Quoted = { readonly cells: string[]; readonly end: number };
 export function makeRecordReader(text: string, delimiter: string, start: RecordStart): ReadRecord {
   let at = start.offset;
   let line = start.line;
-  let nextQuote = -1;
+  let above: readonly string[] = [];
   return () => {
     if (at >= text.length) return undefined;
-    const lineEnd = endOfLine(text, at);
-    if (nextQuote < at) nextQuote = indexOrEnd(text, '"', at);
-    const record =
-      nextQuote >= lineEnd
-        ? plainRecord(text, delimiter, at, lineEnd, line, false)
-        : quotedRecord(text, delimiter, at, line, start.width);
+    const record = quotedRecord(text, delimiter, at, line, start.width, above);
+    above = record.cells;
     line += countLines(text, at, record.end);
     at = record.end;
     return record;
@@ -69,9 +65,16 @@ function plainRecord(
   return { line, cells: text.slice(at, end).split(delimiter), isBroken, end: Math.min(lineEnd + 1, text.length) };
 }
 
-function quotedRecord(text: string, delimiter: string, at: number, line: number, width: number | undefined): CsvRecord {
+function quotedRecord(
+  text: string,
+  delimiter: string,
+  at: number,
+  line: number,
+  width: number | undefined,
+  above: readonly string[],
+): CsvRecord {
   const lineEnd = endOfLine(text, at);
-  const quoted = readQuoted(text, delimiter, at);
+  const quoted = readQuoted(text, delimiter, at, above);
   if (quoted === undefined) return plainRecord(text, delimiter, at, lineEnd, line, true);
   const spansLines = quoted.end > lineEnd + 1;
   if (
@@ -88,47 +91,73 @@ function quotedRecord(text: string, delimiter: string, at: number, line: number,
 function resumesAfter(text: string, delimiter: string, lineEnd: number, width: number): boolean {
   const at = lineEnd + 1;
   if (at >= text.length) return false;
-  const quoted = readQuoted(text, delimiter, at);
+  const quoted = readQuoted(text, delimiter, at, []);
   return quoted !== undefined && quoted.end <= endOfLine(text, at) + 1 && quoted.cells.length === width;
 }
 
+const quote = 34;
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+
 /** Undefined where a quote is never closed, or closed in the middle of a cell. */
-function readQuoted(text: string, delimiter: string, start: number): Quoted | undefined {
-  const cells: string[] = [];
+function readQuoted(text: string, delimiter: string, start: number, above: readonly string[]): Quoted | undefined {
+  const delimiterCode = delimiter.charCodeAt(0);
+  const cells = new Array<string>(above.length);
+  let count = 0;
   let at = start;
   for (;;) {
-    const cell = text.charCodeAt(at) === 34 ? quotedCell(text, delimiter, at) : plainCell(text, delimiter, at);
-    if (cell === undefined) return undefined;
-    cells.push(cell.value);
-    if (cell.end >= text.length) return { cells, end: text.length };
-    if (text.charCodeAt(cell.end) === 10) return { cells, end: cell.end + 1 };
-    at = cell.end + 1;
+    const isQuoted = text.charCodeAt(at) === quote;
+    const end = isQuoted ? endOfQuoted(text, delimiterCode, at) : endOfPlain(text, delimiterCode, at);
+    if (end < 0) return undefined;
+    cells[count] = isQuoted ? quotedValue(text, at, end, above[count]) : plainValue(text, at, end, above[count]);
+    count += 1;
+    const isLast = end >= text.length;
+    if (isLast || text.charCodeAt(end) === newline) {
+      if (count < cells.length) cells.length = count;
+      return { cells, end: isLast ? text.length : end + 1 };
+    }
+    at = end + 1;
   }
 }
 
-type Cell = { readonly value: string; readonly end: number };
-
-function plainCell(text: string, delimiter: string, at: number): Cell {
-  const lineEnd = endOfLine(text, at);
-  const next = text.slice(at, lineEnd).indexOf(delimiter);
-  if (next >= 0) return { value: text.slice(at, at + next), end: at + next };
-  const isCrLf = lineEnd > at && text.charCodeAt(lineEnd - 1) === 13;
-  return { value: text.slice(at, isCrLf ? lineEnd - 1 : lineEnd), end: lineEnd };
+/** Offset of the delimiter or line break behind a cell without quotes. */
+function endOfPlain(text: string, delimiterCode: number, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === delimiterCode || code === newline) return at;
+  }
+  return text.length;
 }
 
-function quotedCell(text: string, delimiter: string, at: number): Cell | undefined {
-  let close = text.indexOf('"', at + 1);
-  let hasDoubled = false;
-  while (close >= 0 && text.charCodeAt(close + 1) === 34) {
-    hasDoubled = true;
-    close = text.indexOf('"', close + 2);
-  }
-  if (close < 0) return undefined;
-  const inner = text.slice(at + 1, close);
+function plainValue(text: string, at: number, end: number, above: string | undefined): string {
+  const endsLine = end >= text.length || text.charCodeAt(end) === newline;
+  const isCrLf = endsLine && end > at && text.charCodeAt(end - 1) === carriageReturn;
+  return sliceOr(above, text, at, isCrLf ? end - 1 : end);
+}
+
+/** Offset behind a cell in quotes and the blanks that follow it; -1 where the quote has no partner at the cell's end. */
+function endOfQuoted(text: string, delimiterCode: number, from: number): number {
+  let close = text.indexOf('"', from + 1);
+  while (close >= 0 && text.charCodeAt(close + 1) === quote) close = text.indexOf('"', close + 2);
+  if (close < 0) return -1;
   let end = close + 1;
-  while (text[end] === ' ' || text[end] === '\r') end += 1;
-  if (end < text.length && text[end] !== delimiter && text[end] !== '\n') return undefined;
-  return { value: hasDoubled ? inner.replaceAll('""', '"') : inner, end };
+  while (text.charCodeAt(end) === space || text.charCodeAt(end) === carriageReturn) end += 1;
+  const isEnd = end >= text.length || text.charCodeAt(end) === delimiterCode || text.charCodeAt(end) === newline;
+  return isEnd ? end : -1;
+}
+
+/** Exports repeat themselves from row to row: a cell that equals the one above is that one, and takes no memory. */
+function sliceOr(above: string | undefined, text: string, at: number, end: number): string {
+  if (above !== undefined && above.length === end - at && text.startsWith(above, at)) return above;
+  return text.slice(at, end);
+}
+
+function quotedValue(text: string, at: number, end: number, above: string | undefined): string {
+  let close = end - 1;
+  while (text.charCodeAt(close) !== quote) close -= 1;
+  const inner = sliceOr(above, text, at + 1, close);
+  return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
 }
 
 export function isBlank(cells: readonly string[]): boolean {

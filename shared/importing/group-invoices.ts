@@ -1,5 +1,5 @@
 import type { InvoiceDraft, Question } from './drafts.ts';
-import { hashText } from './hash-text.ts';
+import { hashTexts } from './hash-text.ts';
 import type { InvoiceLine } from './invoice-lines.ts';
 import { type LeftOutRow, type Why, why } from './left-out.ts';
 import type { TableReading } from './table-reading.ts';
@@ -193,7 +193,7 @@ function buildInvoice(
     client: first.client,
     identity:
       number === null
-        ? `${first.issuedOn} ${hashText(fields.join('\u001f'))}`
+        ? `${first.issuedOn} ${hashTexts(fields)}`
         : `number ${reading.layout.source} ${invoiceKey(clientKey, number, first.isCredit)}`,
     number,
     issuedOn: first.issuedOn,

@@ -1,5 +1,5 @@
 import type { ClientDraft, ContactDraft } from './drafts.ts';
-import { hashText } from './hash-text.ts';
+import { hashTexts } from './hash-text.ts';
 import { type Why, why } from './left-out.ts';
 import { findCurrency } from './read-number.ts';
 import { readContractKind, readCountry } from './read-word.ts';
@@ -88,7 +88,7 @@ export function readContactRow(reading: TableReading, row: Row): ContactDraft | 
   return {
     lines: [row.line],
     client,
-    identity: `contact ${hashText(`${client.name.toLowerCase()}\u001f${(email ?? name).toLowerCase()}`)}`,
+    identity: `contact ${hashTexts([client.name.toLowerCase(), (email ?? name).toLowerCase()])}`,
     name,
     role: orNull(reading.text(row, 'role')),
     email,

@@ -1,6 +1,6 @@
 import { addMonths } from '../core/dates.ts';
 import type { AssessmentDraft, CostDraft, FlagDraft, PaymentDraft, TicketDraft } from './drafts.ts';
-import { hashText } from './hash-text.ts';
+import { hashTexts } from './hash-text.ts';
 import { type Why, why } from './left-out.ts';
 import { readCriterion, readFlag, readLevel, readYesNo } from './read-word.ts';
 import {
@@ -41,7 +41,7 @@ export function readPaymentRow(reading: TableReading, row: Row): PaymentDraft | 
   return {
     lines: [row.line],
     client,
-    identity: `${paidOn} ${hashText(parts.join('\u001f'))}`,
+    identity: `${paidOn} ${hashTexts(parts)}`,
     invoiceNumber,
     paidOn,
     ...money,
@@ -62,7 +62,7 @@ export function readCostRow(reading: TableReading, row: Row): CostDraft | Why {
   return {
     lines: [row.line],
     client,
-    identity: `${month} ${hashText(parts.join('\u001f'))}`,
+    identity: `${month} ${hashTexts(parts)}`,
     month,
     description,
     ...money,
@@ -82,13 +82,14 @@ export function readTicketRow(reading: TableReading, row: Row, notes: RowNotes):
   const subject = orNull(reading.text(row, 'subject'));
   const priority = orNull(reading.text(row, 'priority'));
   const channel = orNull(reading.text(row, 'channel'));
-  const parts = [client.name, client.externalId, client.email, openedAt, closedAt, subject, priority, channel].join(
-    '\u001f',
-  );
+  const parts = [client.name, client.externalId, client.email, openedAt, closedAt, subject, priority, channel];
   return {
     lines: [row.line],
     client,
-    identity: number === null ? `${openedAt} ${hashText(parts)}` : `number ${reading.layout.source} ${number}`,
+    identity:
+      number === null
+        ? `${openedAt} ${hashTexts(parts)}`
+        : `number ${reading.layout.source} ${client.name.toLowerCase()} ${number}`,
     number,
     subject,
     openedAt,

@@ -1,5 +1,5 @@
 import type { TimeDraft } from './drafts.ts';
-import { hashText } from './hash-text.ts';
+import { hashTexts } from './hash-text.ts';
 import { type Why, why } from './left-out.ts';
 import { readTime } from './read-date.ts';
 import { type DurationUnit, readClock, readDecimalDuration } from './read-duration.ts';
@@ -28,11 +28,11 @@ export function readTimeRow(reading: TableReading, row: Row, notes: RowNotes): T
   const [note, project, task] = [reading.text(row, 'note'), reading.text(row, 'project'), reading.text(row, 'task')];
   const entryId = reading.text(row, 'entryId');
   const begin = reading.text(row, 'startTime') || reading.text(row, 'start');
-  const parts = `${client.name}\u001f${client.externalId}\u001f${begin}\u001f${seconds}\u001f${kind}\u001f${isBillable}\u001f${person}\u001f${note}\u001f${project}\u001f${task}`;
+  const parts = [client.name, client.externalId, begin, seconds, kind ?? null, isBillable, person, note, project, task];
   return {
     lines: [row.line],
     client,
-    identity: entryId === '' ? `${workedOn} ${hashText(parts)}` : `id ${reading.layout.source} ${entryId}`,
+    identity: entryId === '' ? `${workedOn} ${hashTexts(parts)}` : `id ${reading.layout.source} ${entryId}`,
     workedOn,
     seconds,
     kind: kind ?? null,
