@@ -127,25 +127,28 @@ function NoClients({ onShowArchived }: { readonly onShowArchived: () => void }) 
   const { run } = useActs();
   const { go, start } = useNavigation();
   return (
-    <EmptyState
-      icon={UserPlus}
-      title={texts.emptyTitle}
-      actions={
-        <>
-          <Button variant="primary" onPress={() => go({ page: 'import' })}>
-            {texts.emptyImport}
-          </Button>
-          <Button onPress={() => start({ kind: 'add-client' })}>{texts.add}</Button>
-          <Button onPress={() => void run({ write: () => client.call('imports.loadDemo', {}), said: null })}>
-            {texts.emptyDemo}
-          </Button>
-          <Button variant="quiet" onPress={onShowArchived}>
-            {texts.showArchived}
-          </Button>
-        </>
-      }
-    >
-      {texts.emptyText}
-    </EmptyState>
+    <Page>
+      <PageHeader title={texts.title} />
+      <EmptyState
+        icon={UserPlus}
+        title={texts.emptyTitle}
+        actions={
+          <>
+            <Button variant="primary" onPress={() => go({ page: 'import' })}>
+              {texts.emptyImport}
+            </Button>
+            <Button onPress={() => start({ kind: 'add-client' })}>{texts.add}</Button>
+            <Button onPress={() => void run({ write: () => client.call('imports.loadDemo', {}), said: null })}>
+              {texts.emptyDemo}
+            </Button>
+            <Button variant="quiet" onPress={onShowArchived}>
+              {texts.showArchived}
+            </Button>
+          </>
+        }
+      >
+        {texts.emptyText}
+      </EmptyState>
+    </Page>
   );
 }

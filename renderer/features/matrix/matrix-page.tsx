@@ -2,9 +2,8 @@ import { useLoaded } from '../../client/loaded-store.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { MatrixFilter } from '../../ui/navigation.ts';
-import { Page, PageHeader } from '../../ui/page.tsx';
+import { Page } from '../../ui/page.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
-import { useTexts } from '../../ui/texts.tsx';
 import { choosePacking } from './chip-size.ts';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { MatrixEmpty } from './matrix-empty.tsx';
@@ -39,14 +38,8 @@ type MatrixSheetProps = {
 };
 
 function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
-  const { matrix: texts } = useTexts();
   if (data.totals.clientCount === 0 || data.book.clients.length === 0) {
-    return (
-      <Page>
-        <PageHeader title={texts.title} />
-        <MatrixEmpty hasClients={data.totals.clientCount > 0} />
-      </Page>
-    );
+    return <MatrixEmpty hasClients={data.totals.clientCount > 0} />;
   }
   const isDense = view === 'matrix' && choosePacking(data.layout).density === 'dense';
   return (
