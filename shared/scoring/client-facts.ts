@@ -58,7 +58,7 @@ export type ClientFacts = {
   readonly timeEntryCount: number;
   /** Days beyond terms of each invoice that was fully paid in the window, or is open and past due on the as-of date. */
   readonly lateness: { readonly invoiceCount: number; readonly daysTotal: number };
-  /** Invoices, payments and costs left out because their currency isn't the operator's. */
+  /** Invoices, payments, costs and a yearly revenue left out because their currency isn't the operator's. */
   readonly foreignCurrencyCount: number;
   readonly estimates: Estimates;
   readonly assessments: Readonly<Partial<Record<AssessableId, Assessed>>>;

@@ -2,8 +2,8 @@ import type { Estimate, EstimateFigure } from '../../../shared/contract/book-cal
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import * as stored from '../../db/repositories/estimates.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { readBookCurrency } from './book-basis.ts';
 
 export function listEstimates({ db }: ServiceDeps): Estimate[] {
   return stored.listEstimates(db).map(({ clientId, figure, value }) => ({ clientId, figure, value }));
@@ -12,9 +12,11 @@ export function listEstimates({ db }: ServiceDeps): Estimate[] {
 /** Stores figures typed in by the user, each in the place of an earlier one of the same client and kind. */
 export function recordEstimates(deps: ServiceDeps, { estimates }: { readonly estimates: readonly Estimate[] }): void {
   const { db, ports } = deps;
+  // Without a chosen currency the figure is in the operator's, whichever that will be.
+  const operatorCurrency = readSettings(db).currency;
   inTransaction(db, () => {
     for (const estimate of estimates) {
-      const currency = estimate.figure === 'revenuePerYear' ? readBookCurrency(db) : null;
+      const currency = estimate.figure === 'revenuePerYear' ? operatorCurrency : null;
       stored.recordEstimate(db, { ...estimate, id: ports.newId(), currency, estimatedOn: ports.clock.today() });
     }
   });

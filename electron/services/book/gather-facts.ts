@@ -62,7 +62,7 @@ function buildFacts(
   const invoices = gathered.invoices.get(clientId);
   const costs = gathered.costs.get(clientId);
   const times = gathered.times.get(clientId);
-  const foreignPayments = gathered.foreignPayments.get(clientId);
+  const estimates = gathered.estimates.get(clientId) ?? [];
   return {
     clientId,
     name,
@@ -77,8 +77,13 @@ function buildFacts(
     minutesWorked: times?.minutesWorked ?? null,
     timeEntryCount: times?.timeEntryCount ?? 0,
     lateness: gathered.lateness.get(clientId) ?? { invoiceCount: 0, daysTotal: 0 },
-    foreignCurrencyCount: sum(invoices?.foreignCount, costs?.foreignCount, foreignPayments?.foreignCount),
-    estimates: toEstimates(gathered.estimates.get(clientId) ?? [], currency),
+    foreignCurrencyCount: sum(
+      invoices?.foreignCount,
+      costs?.foreignCount,
+      gathered.foreignPayments.get(clientId)?.foreignCount,
+      estimates.filter((estimate) => !isOwn(estimate, currency)).length,
+    ),
+    estimates: toEstimates(estimates, currency),
     assessments: toAssessments(gathered.assessments.get(clientId) ?? []),
     flags: (gathered.flags.get(clientId) ?? []).map(toActiveFlag),
     sizeExemption: exemptionOf(client),
@@ -98,12 +103,15 @@ function exemptionOf({ exemptionKind, exemptionReason }: GradableClient): Client
   return exemptionKind === null || exemptionReason === null ? null : { kind: exemptionKind, reason: exemptionReason };
 }
 
+function isOwn(estimate: StoredEstimate, currency: CurrencyCode): boolean {
+  return estimate.currency === null || estimate.currency === currency;
+}
+
 function toEstimates(rows: readonly StoredEstimate[], currency: CurrencyCode): Estimates {
   const find = (figure: StoredEstimate['figure']) => rows.find((row) => row.figure === figure)?.value ?? null;
-  const revenue = rows.find((row) => row.figure === 'revenuePerYear');
-  const isOwn = revenue !== undefined && (revenue.currency === null || revenue.currency === currency);
+  const revenue = rows.find((row) => row.figure === 'revenuePerYear' && isOwn(row, currency));
   return {
-    revenueMinorPerYear: isOwn ? toMinor(revenue.value, currency) : null,
+    revenueMinorPerYear: revenue === undefined ? null : toMinor(revenue.value, currency),
     minutesPerYear: find('minutesPerYear'),
     unloggedMinutesPerYear: find('unloggedMinutesPerYear'),
     passThroughSharePct: find('passThroughSharePct'),

@@ -1,15 +1,16 @@
 import type { SnapshotId } from '../../../shared/core/ids.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { insertSnapshot, type StoredSnapshot } from '../../db/repositories/snapshots.ts';
+import { resolveAsOf } from '../book/book-basis.ts';
 import { computeBook } from '../book/grade-book.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
-/** Freezes today's book with the model, rates and facts it was computed from. */
+/** Freezes the book as it is shown, with the model, rates and facts it was computed from. */
 export function takeSnapshot(deps: ServiceDeps): StoredSnapshot {
   const { db, ports } = deps;
   const head = {
     id: ports.newId<SnapshotId>(),
-    asOf: ports.clock.today(),
+    asOf: resolveAsOf(deps, undefined),
     takenAt: ports.clock.now(),
     cause: 'on-demand',
   } as const;

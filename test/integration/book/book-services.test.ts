@@ -142,6 +142,26 @@ describe('estimates', () => {
   });
 });
 
+describe('a yearly revenue typed in before a currency was chosen', () => {
+  it('is in the currency that is chosen later', () => {
+    const deps = createTestDeps();
+    const client = rows.client(deps.db);
+    bookHandlers['book.recordEstimates'](deps, {
+      estimates: [{ clientId: client, figure: 'revenuePerYear', value: 5_000 }],
+    });
+    const revenue = () => bookHandlers['book.grade'](deps, {}).book.clients[0]?.figures.revenueMinor;
+    expect(revenue()).toBe(500_000);
+    updateSettings(deps, { currency: eur });
+    expect(revenue()).toBe(500_000);
+    updateSettings(deps, { currency: 'USD' as CurrencyCode });
+    bookHandlers['book.recordEstimates'](deps, {
+      estimates: [{ clientId: client, figure: 'revenuePerYear', value: 5_000 }],
+    });
+    updateSettings(deps, { currency: eur });
+    expect(revenue()).toBeNull();
+  });
+});
+
 describe('value added tax of unknown amounts', () => {
   it('is taken out at its rate, and what was written becomes the gross amount', () => {
     const deps = withRates(createTestDeps());

@@ -100,13 +100,14 @@ describe('money', () => {
     const invoice = rows.invoice(db, client, { amount_minor: 10_000, due_on: '2026-02-01', currency: 'EUR' });
     rows.invoice(db, client, { amount_minor: 10_000, due_on: '2026-02-01', currency: 'USD' });
     rows.payment(db, client, invoice, '2026-02-02', 10_000, { currency: 'USD' });
-    rows.payment(db, client, invoice, '2026-02-11', 10_000);
+    rows.payment(db, client, invoice, '2026-02-11', 10_000, { currency: 'EUR' });
+    rows.cost(db, client, '2026-01', 40, { currency: 'EUR' });
     rows.cost(db, client, '2026-01', 50, { currency: 'CHF' });
     const facts = factsOf(db, client);
     expect(facts).toMatchObject({
       invoiceCount: 1,
       revenueMinor: 10_000,
-      passThroughMinor: 0,
+      passThroughMinor: 40,
       foreignCurrencyCount: 3,
     });
     expect(facts.lateness).toEqual({ invoiceCount: 1, daysTotal: 10 });
