@@ -3,19 +3,12 @@ import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
-import { Page, PageHeader } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 
 /** Before there is anything to show: what the matrix is for, one button to start, one to load the demo. */
 export function MatrixEmpty({ hasClients }: { readonly hasClients: boolean }) {
-  const { matrix: texts } = useTexts();
-  return (
-    <Page>
-      <PageHeader title={texts.title} />
-      {hasClients ? <NoneActive /> : <NothingYet />}
-    </Page>
-  );
+  return hasClients ? <NoneActive /> : <NothingYet />;
 }
 
 function NoneActive() {
