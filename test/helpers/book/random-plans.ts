@@ -67,7 +67,7 @@ export function randomPlans(count: number): ClientPlan[] {
     let name = `${random.pick(trades)} ${random.pick(starts)}${random.pick(ends)}`;
     if (taken.has(name)) name = `${name} ${index + 1}`;
     taken.add(name);
-    return randomPlan(name, index, random, count > 100 ? 3 : 1);
+    return randomPlan(name, index, random, count > 20 ? 4 : 1);
   });
 }
 
