@@ -2,8 +2,9 @@ import { useLoaded } from '../../client/loaded-store.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { MatrixFilter } from '../../ui/navigation.ts';
-import { Page } from '../../ui/page.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
+import { useTexts } from '../../ui/texts.tsx';
 import { choosePacking } from './chip-size.ts';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { MatrixEmpty } from './matrix-empty.tsx';
@@ -38,8 +39,14 @@ type MatrixSheetProps = {
 };
 
 function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
+  const { matrix: texts } = useTexts();
   if (data.totals.clientCount === 0 || data.book.clients.length === 0) {
-    return <MatrixEmpty hasClients={data.totals.clientCount > 0} />;
+    return (
+      <Page>
+        <PageHeader title={texts.title} />
+        <MatrixEmpty hasClients={data.totals.clientCount > 0} />
+      </Page>
+    );
   }
   const isDense = view === 'matrix' && choosePacking(data.layout).density === 'dense';
   return (
