@@ -1,5 +1,7 @@
 import { lazy } from 'react';
 import { assertNever } from '../../shared/core/errors.ts';
+import { DocumentPage } from '../features/documents/document-page.tsx';
+import { DocumentsPage } from '../features/documents/documents-page.tsx';
 import { AgreementStrip } from '../features/first-steps/agreement-strip.tsx';
 import { MatrixPage } from '../features/matrix/matrix-page.tsx';
 import type { Route } from '../ui/navigation.ts';
@@ -36,6 +38,10 @@ export function Places({ route, droppedTokens }: PlacesProps) {
       return <ClientPage clientId={route.clientId} rows={route.rows} />;
     case 'clients':
       return <ClientsPage />;
+    case 'documents':
+      return <DocumentsPage clientId={route.clientId} />;
+    case 'document':
+      return <DocumentPage documentId={route.documentId} />;
     case 'first-steps':
       return <FirstStepsPage />;
     case 'matrix':

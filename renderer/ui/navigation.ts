@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ClientId } from '../../shared/core/ids.ts';
+import type { ClientId, DocumentId } from '../../shared/core/ids.ts';
 import type { Band, Grade } from '../../shared/scoring/level.ts';
 
 /** Which rows a figure opens on the client page. */
@@ -16,6 +16,8 @@ export type Route =
   | { readonly page: 'matrix'; readonly view: 'matrix' | 'list'; readonly filter?: MatrixFilter }
   | { readonly page: 'clients' }
   | { readonly page: 'client'; readonly clientId: ClientId; readonly rows?: RowsTab }
+  | { readonly page: 'documents'; readonly clientId: ClientId }
+  | { readonly page: 'document'; readonly documentId: DocumentId }
   | { readonly page: 'import' }
   | { readonly page: 'first-steps' }
   | { readonly page: 'recovery-key' }

@@ -1,4 +1,5 @@
-import { Archive, ArchiveRestore, Ellipsis, FileWarning, Flag, Merge, Printer, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Ellipsis, FileText, FileWarning, Flag, Merge, Printer, Trash2 } from 'lucide-react';
+import type { Client as StoredClient } from '../../../shared/contract/client-calls.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -15,8 +16,8 @@ import type { ClientView } from './client-view.ts';
 
 /** Name, grade, marks, and what can be done with the client. */
 export function ClientHeader({ view }: { readonly view: ClientView }) {
-  const { client: texts } = useTexts();
-  const { start, back } = useNavigation();
+  const { client: texts, documents } = useTexts();
+  const { start, back, go } = useNavigation();
   const { id: clientId, name } = view.client;
   const { graded } = view;
   useShortcuts({ e: () => start({ kind: 'assess', clientId }) });
@@ -34,6 +35,9 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
       }
       actions={
         <>
+          <Button icon={FileText} onPress={() => go({ page: 'documents', clientId })}>
+            {documents.button}
+          </Button>
           <Button icon={FileWarning} onPress={() => start({ kind: 'log-incident', clientId })}>
             {texts.incident}
           </Button>
@@ -56,57 +60,47 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
 
 function useMenuEntries({ client: stored }: ClientView): readonly MenuEntry[] {
   const { client: texts, clients: clientsTexts } = useTexts();
-  const client = useClient();
-  const { run } = useActs();
-  const { start, go } = useNavigation();
-  const { id: clientId, name, archivedOn } = stored;
-  const remove = async () => {
-    const act = await run({
-      write: () => client.call('clients.delete', { clientId }),
-      said: () => clientsTexts.deletedToast(name),
-    });
-    if (act !== undefined) go({ page: 'clients' });
-  };
-  const archiving: MenuEntry =
-    archivedOn === null
-      ? {
-          id: 'archive',
-          label: clientsTexts.archive,
-          icon: Archive,
-          onPress: () =>
-            void run({
-              write: () => client.call('clients.archive', { clientId }),
-              said: () => clientsTexts.archivedToast(name),
-            }),
-        }
-      : {
-          id: 'unarchive',
-          label: clientsTexts.unarchive,
-          icon: ArchiveRestore,
-          onPress: () =>
-            void run({
-              write: () => client.call('clients.unarchive', { clientId }),
-              said: () => clientsTexts.unarchivedToast(name),
-            }),
-        };
+  const { start } = useNavigation();
+  const acts = useClientActs(stored);
   return [
-    {
-      id: 'print',
-      label: texts.print,
-      icon: Printer,
-      onPress: () =>
-        void run({
-          write: () => client.call('app.printPage', { title: texts.printTitle(name), to: 'printer', landscape: false }),
-          said: null,
-        }),
-    },
+    { id: 'print', label: texts.print, icon: Printer, onPress: acts.print },
     {
       id: 'merge',
       label: clientsTexts.mergeInto,
       icon: Merge,
-      onPress: () => start({ kind: 'merge-clients', clientId }),
+      onPress: () => start({ kind: 'merge-clients', clientId: stored.id }),
     },
-    archiving,
-    { id: 'delete', label: clientsTexts.remove, icon: Trash2, isDanger: true, onPress: () => void remove() },
+    stored.archivedOn === null
+      ? { id: 'archive', label: clientsTexts.archive, icon: Archive, onPress: acts.archive }
+      : { id: 'unarchive', label: clientsTexts.unarchive, icon: ArchiveRestore, onPress: acts.unarchive },
+    { id: 'delete', label: clientsTexts.remove, icon: Trash2, isDanger: true, onPress: () => void acts.remove() },
   ];
+}
+
+function useClientActs({ id: clientId, name }: StoredClient) {
+  const { client: texts, clients: clientsTexts } = useTexts();
+  const client = useClient();
+  const { run } = useActs();
+  const { go } = useNavigation();
+  const page = { title: texts.printTitle(name), to: 'printer', landscape: false } as const;
+  return {
+    print: () => void run({ write: () => client.call('app.printPage', page), said: null }),
+    archive: () =>
+      void run({
+        write: () => client.call('clients.archive', { clientId }),
+        said: () => clientsTexts.archivedToast(name),
+      }),
+    unarchive: () =>
+      void run({
+        write: () => client.call('clients.unarchive', { clientId }),
+        said: () => clientsTexts.unarchivedToast(name),
+      }),
+    remove: async () => {
+      const act = await run({
+        write: () => client.call('clients.delete', { clientId }),
+        said: () => clientsTexts.deletedToast(name),
+      });
+      if (act !== undefined) go({ page: 'clients' });
+    },
+  };
 }

@@ -48,6 +48,7 @@ export const documents = {
     markSent: 'Mark as sent',
     sentToast: 'Marked as sent; it stays as it is now',
     produced: (count: number) => plural('en', count, { one: '1 file written', other: `${count} files written` }),
+    nothingWritten: 'Nothing was written',
     frozen: (day: string) => `Sent on ${day}. It stays as it was, whatever changes in the data.`,
     checksum: 'Checksum',
     folderDialog: 'Choose a folder for the files',

@@ -1,0 +1,61 @@
+import type { DocumentField, DocumentPreview } from '../../../shared/contract/document-calls.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import { AnswerField } from './answer-field.tsx';
+import styles from './documents.module.css';
+import { FindingList } from './finding-list.tsx';
+import type { DocumentEditor } from './use-document-editor.ts';
+import { WordingSection } from './wording-section.tsx';
+
+type DocumentFormProps = { readonly editor: DocumentEditor; readonly preview: DocumentPreview };
+
+/** What is missing first, then words to look at, then everything else by parts, then the wording. */
+export function DocumentForm({ editor, preview }: DocumentFormProps) {
+  const { documents } = useTexts();
+  const { editor: texts } = documents;
+  const missing = preview.fields.filter(({ isMissing }) => isMissing);
+  return (
+    <div className={styles.form}>
+      {missing.length === 0 ? (
+        <p className={styles.status} role="status">
+          {texts.complete}
+        </p>
+      ) : (
+        <section className={styles.missing} aria-label={texts.missing(missing.length)}>
+          <h2>{texts.missing(missing.length)}</h2>
+          <p className={styles.quiet}>{texts.gaps}</p>
+          {missing.map((field) => (
+            <Answer key={field.key} field={field} editor={editor} />
+          ))}
+        </section>
+      )}
+      <FindingList findings={preview.findings} />
+      {preview.notices.length > 0 && (
+        <ul className={styles.notices}>
+          {preview.notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+      )}
+      {groupByPart(preview.fields.filter(({ isMissing }) => !isMissing)).map(({ label, fields }) => (
+        <section key={label} className={styles.group} aria-label={label}>
+          <h3>{label}</h3>
+          {fields.map((field) => (
+            <Answer key={field.key} field={field} editor={editor} />
+          ))}
+        </section>
+      ))}
+      {preview.paragraphs.length > 0 && <WordingSection paragraphs={preview.paragraphs} editor={editor} />}
+    </div>
+  );
+}
+
+function Answer({ field, editor }: { readonly field: DocumentField; readonly editor: DocumentEditor }) {
+  return <AnswerField field={field} answer={editor.answers[field.key]} onAnswer={editor.answer} />;
+}
+
+type Group = { readonly label: string; readonly fields: readonly DocumentField[] };
+
+function groupByPart(fields: readonly DocumentField[]): readonly Group[] {
+  const labels = [...new Set(fields.map(({ partLabel }) => partLabel))];
+  return labels.map((label) => ({ label, fields: fields.filter(({ partLabel }) => partLabel === label) }));
+}

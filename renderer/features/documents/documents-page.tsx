@@ -1,0 +1,124 @@
+import { FileText, Trash2 } from 'lucide-react';
+import type { Client as StoredClient } from '../../../shared/contract/client-calls.ts';
+import type { DocumentKindName, DocumentSummary } from '../../../shared/contract/document-calls.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import { useLoaded } from '../../client/loaded-store.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Value } from '../../ui/marks.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
+import { Page, PageHeader } from '../../ui/page.tsx';
+import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { OwnPaper } from './own-paper.tsx';
+
+type DocumentsPageProps = { readonly clientId: ClientId };
+
+/** What was written for a client, what was sent when, and new documents from here. */
+export function DocumentsPage({ clientId }: DocumentsPageProps) {
+  const [loaded, reload] = useLoaded(
+    async (client) => {
+      const [stored, documents] = await Promise.all([
+        client.call('clients.get', { clientId }),
+        client.call('documents.list', { clientId }),
+      ]);
+      return { stored, documents };
+    },
+    ['documents', 'clients', 'settings'],
+    [clientId],
+  );
+  switch (loaded.kind) {
+    case 'idle':
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
+    case 'ready':
+      return <DocumentsList {...loaded.value} />;
+  }
+}
+
+type DocumentsListProps = { readonly stored: StoredClient; readonly documents: readonly DocumentSummary[] };
+
+function DocumentsList({ stored, documents }: DocumentsListProps) {
+  const { documents: texts } = useTexts();
+  const { go } = useNavigation();
+  const columns = useDocumentColumns();
+  const buttons = <StartButtons clientId={stored.id} />;
+  return (
+    <Page>
+      <PageHeader
+        onBack={() => go({ page: 'client', clientId: stored.id })}
+        title={texts.button}
+        subtitle={<Value>{stored.name}</Value>}
+        actions={documents.length > 0 && buttons}
+      />
+      {documents.length === 0 ? (
+        <EmptyState icon={FileText} title={texts.emptyTitle} actions={buttons}>
+          {texts.emptyText}
+        </EmptyState>
+      ) : (
+        <Table
+          label={texts.button}
+          columns={columns}
+          rows={documents}
+          rowKey={({ id }) => id}
+          onRowPress={({ id }) => go({ page: 'document', documentId: id })}
+        />
+      )}
+      <OwnPaper />
+    </Page>
+  );
+}
+
+function StartButtons({ clientId }: { readonly clientId: ClientId }) {
+  const { documents: texts } = useTexts();
+  const client = useClient();
+  const { run } = useActs();
+  const { go } = useNavigation();
+  const start = async (kind: DocumentKindName, variant: string | null) => {
+    const started = await run({
+      write: () => client.call('documents.start', { clientId, kind, variant }),
+      said: null,
+    });
+    if (started !== undefined) go({ page: 'document', documentId: started.id });
+  };
+  return (
+    <>
+      <Button onPress={() => void start('letter', 'L1')}>{texts.newLetter}</Button>
+      <Button variant="primary" onPress={() => void start('meeting', null)}>
+        {texts.newMeeting}
+      </Button>
+    </>
+  );
+}
+
+function useDocumentColumns(): readonly Column<DocumentSummary>[] {
+  const { documents: texts, common } = useTexts();
+  const { day } = useFormatters();
+  const client = useClient();
+  const { run } = useActs();
+  const remove = ({ id }: DocumentSummary) =>
+    void run({ write: () => client.call('documents.delete', { documentId: id }), said: () => texts.deleted });
+  return [
+    { id: 'title', header: texts.columns.title, isRowHeader: true, grows: true, render: ({ title }) => title },
+    {
+      id: 'date',
+      header: texts.columns.date,
+      sortValue: ({ datedOn }) => datedOn,
+      render: ({ datedOn }) => <Value>{day(datedOn)}</Value>,
+    },
+    {
+      id: 'status',
+      header: texts.columns.status,
+      render: ({ sentOn }) => (sentOn === null ? texts.draft : texts.sentOn(day(sentOn))),
+    },
+    {
+      id: 'remove',
+      header: '',
+      render: (row) => <IconButton size="small" icon={Trash2} label={common.delete} onPress={() => remove(row)} />,
+    },
+  ];
+}
