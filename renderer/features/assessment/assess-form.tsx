@@ -21,30 +21,17 @@ function isTyping(target: EventTarget): boolean {
 
 /** The questions below each other; the open one shows its levels, a key answers it and opens the next. */
 export function AssessForm({ clientId, view, onClose }: AssessFormProps) {
-  const { assessment: texts, common } = useTexts();
+  const { assessment: texts } = useTexts();
   const [showsMeasured, setShowsMeasured] = useState(false);
   const all = listAssessSteps(view.graded, view.assessments);
   const measuredCount = all.filter((step) => step.isMeasured).length;
   const steps = all.filter((step) => showsMeasured || !step.isMeasured);
   const walk = useWalk(clientId, steps);
-  const answered = steps.filter((step) => step.choice.level !== null).length;
   return (
     <SidePanel
       title={texts.panelTitle(view.name)}
       onClose={onClose}
-      footer={
-        <>
-          <span className={styles.progress}>{texts.progress(answered, steps.length)}</span>
-          <Button
-            key={String(walk.position === 'end')}
-            variant="primary"
-            onPress={onClose}
-            autoFocus={walk.position === 'end'}
-          >
-            {common.done}
-          </Button>
-        </>
-      }
+      footer={<AssessFooter steps={steps} isAtEnd={walk.position === 'end'} onClose={onClose} />}
     >
       <div className={styles.form} onKeyDownCapture={walk.onKeyDown}>
         <AssessResult view={view} />
@@ -71,6 +58,26 @@ export function AssessForm({ clientId, view, onClose }: AssessFormProps) {
         <p className={styles.keys}>{texts.keys}</p>
       </div>
     </SidePanel>
+  );
+}
+
+type AssessFooterProps = {
+  readonly steps: readonly AssessStep[];
+  readonly isAtEnd: boolean;
+  readonly onClose: () => void;
+};
+
+/** Behind the last question the button has the focus, so that Enter closes the panel. */
+function AssessFooter({ steps, isAtEnd, onClose }: AssessFooterProps) {
+  const { assessment: texts, common } = useTexts();
+  const answered = steps.filter((step) => step.choice.level !== null).length;
+  return (
+    <>
+      <span className={styles.progress}>{texts.progress(answered, steps.length)}</span>
+      <Button key={String(isAtEnd)} variant="primary" onPress={onClose} autoFocus={isAtEnd}>
+        {common.done}
+      </Button>
+    </>
   );
 }
 

@@ -16,42 +16,23 @@ const payIntervals = ['monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
 /** A choice that stands for null. */
 const notSet = 'not-set';
 
-type ChoiceField = 'contractKind' | 'noticeUnit' | 'contractEndRule' | 'payInterval';
-type DateFieldName = 'sinceOn' | 'contractStartedOn' | 'contractFixedEndOn' | 'agreementSignedOn';
-
 /** Dates, notice and payment as the contract says them; what isn't set is unknown. */
-export function ContractFields({ details, change }: DetailsFormProps) {
+export function ContractFields(props: DetailsFormProps) {
+  const { details, change } = props;
   const { details: texts } = useTexts().client;
-  const { currencies } = usePlaces();
-  const choice = <Id extends string>(field: ChoiceField, ids: readonly Id[], labels: Readonly<Record<Id, string>>) => (
-    <Select<Id | typeof notSet>
-      label={texts[field]}
-      options={[{ id: notSet, label: texts.notSet }, ...ids.map((id) => ({ id, label: labels[id] }))]}
-      value={(details[field] as Id | null) ?? notSet}
-      onChange={(id) => change({ [field]: id === notSet ? null : id })}
-    />
-  );
-  const date = (field: DateFieldName) => (
-    <DateField
-      label={texts[field]}
-      value={details[field]}
-      onChange={(value) => change({ [field]: value })}
-      width="full"
-    />
-  );
   return (
     <fieldset className={styles.group}>
       <legend>{texts.groupContract}</legend>
-      {choice('contractKind', contractKinds, texts.contractKinds)}
+      <ChoiceField field="contractKind" ids={contractKinds} labels={texts.contractKinds} {...props} />
       <TextField
         label={texts.contractNumber}
         value={details.contractNumber ?? ''}
         onChange={(text) => change({ contractNumber: text === '' ? null : text })}
       />
-      {date('sinceOn')}
-      {date('agreementSignedOn')}
-      {date('contractStartedOn')}
-      {date('contractFixedEndOn')}
+      <DayField field="sinceOn" {...props} />
+      <DayField field="agreementSignedOn" {...props} />
+      <DayField field="contractStartedOn" {...props} />
+      <DayField field="contractFixedEndOn" {...props} />
       <NumberField
         label={texts.noticePeriod}
         value={details.noticePeriod}
@@ -60,15 +41,54 @@ export function ContractFields({ details, change }: DetailsFormProps) {
         max={1000}
         decimals={0}
       />
-      {choice('noticeUnit', noticeUnits, texts.noticeUnits)}
-      {choice('contractEndRule', endRules, texts.endRules)}
-      {choice('payInterval', payIntervals, texts.payIntervals)}
-      <ComboBox
-        label={texts.currency}
-        options={currencies}
-        value={details.currency}
-        onChange={(code) => change({ currency: code === null ? null : (parseCurrencyCode(code) ?? null) })}
-      />
+      <ChoiceField field="noticeUnit" ids={noticeUnits} labels={texts.noticeUnits} {...props} />
+      <ChoiceField field="contractEndRule" ids={endRules} labels={texts.endRules} {...props} />
+      <ChoiceField field="payInterval" ids={payIntervals} labels={texts.payIntervals} {...props} />
+      <CurrencyField {...props} />
     </fieldset>
+  );
+}
+
+type ChoiceFieldProps<Id extends string> = DetailsFormProps & {
+  readonly field: 'contractKind' | 'noticeUnit' | 'contractEndRule' | 'payInterval';
+  readonly ids: readonly Id[];
+  readonly labels: Readonly<Record<Id, string>>;
+};
+
+function ChoiceField<Id extends string>({ field, ids, labels, details, change }: ChoiceFieldProps<Id>) {
+  const { details: texts } = useTexts().client;
+  const options = ids.map((id) => ({ id, label: labels[id] }));
+  const chosen = ids.find((id) => id === details[field]);
+  return (
+    <Select<Id | typeof notSet>
+      label={texts[field]}
+      options={[{ id: notSet, label: texts.notSet }, ...options]}
+      value={chosen ?? notSet}
+      onChange={(id) => change({ [field]: id === notSet ? null : id })}
+    />
+  );
+}
+
+type DayFieldProps = DetailsFormProps & {
+  readonly field: 'sinceOn' | 'contractStartedOn' | 'contractFixedEndOn' | 'agreementSignedOn';
+};
+
+function DayField({ field, details, change }: DayFieldProps) {
+  const { details: texts } = useTexts().client;
+  return (
+    <DateField label={texts[field]} value={details[field]} onChange={(day) => change({ [field]: day })} width="full" />
+  );
+}
+
+function CurrencyField({ details, change }: DetailsFormProps) {
+  const { details: texts } = useTexts().client;
+  const { currencies } = usePlaces();
+  return (
+    <ComboBox
+      label={texts.currency}
+      options={currencies}
+      value={details.currency}
+      onChange={(code) => change({ currency: code === null ? null : (parseCurrencyCode(code) ?? null) })}
+    />
   );
 }

@@ -7,20 +7,12 @@ import { usePlaces } from '../../ui/use-places.ts';
 import type { DetailsFormProps } from './details-panel.tsx';
 import styles from './details-section.module.css';
 
-type LineField = 'legalName' | 'emailDomain' | 'address' | 'postcode' | 'city' | 'locale';
 const standings = ['active', 'closed', 'prospect'] as const;
 
-/** Name, standing, address and size. */
-export function IdentityFields({ details, change, isTried }: DetailsFormProps) {
+/** Name, standing, size and address. */
+export function IdentityFields(props: DetailsFormProps) {
+  const { details, change, isTried } = props;
   const { details: texts } = useTexts().client;
-  const { countries } = usePlaces();
-  const line = (field: LineField) => (
-    <TextField
-      label={texts[field]}
-      value={details[field] ?? ''}
-      onChange={(text) => change({ [field]: text === '' ? null : text })}
-    />
-  );
   const isNameless = isTried && details.name.trim() === '';
   return (
     <>
@@ -33,42 +25,70 @@ export function IdentityFields({ details, change, isTried }: DetailsFormProps) {
           isRequired
           error={isNameless ? texts.nameNeeded : undefined}
         />
-        {line('legalName')}
+        <LineField field="legalName" {...props} />
         <Select
           label={texts.standing}
           options={standings.map((id) => ({ id, label: texts.standings[id] }))}
           value={details.standing}
           onChange={(standing) => change({ standing })}
         />
-        {line('emailDomain')}
-        <NumberField
-          label={texts.seats}
-          value={details.seats}
-          onChange={(seats) => change({ seats })}
-          min={0}
-          decimals={0}
-        />
-        <NumberField
-          label={texts.devices}
-          value={details.devices}
-          onChange={(devices) => change({ devices })}
-          min={0}
-          decimals={0}
-        />
+        <LineField field="emailDomain" {...props} />
+        <CountField field="seats" {...props} />
+        <CountField field="devices" {...props} />
       </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{texts.groupAddress}</legend>
-        <div className={styles.whole}>{line('address')}</div>
-        {line('postcode')}
-        {line('city')}
-        <ComboBox
-          label={texts.country}
-          options={countries}
-          value={details.country}
-          onChange={(country) => change({ country })}
-        />
-        {line('locale')}
-      </fieldset>
+      <AddressFields {...props} />
     </>
+  );
+}
+
+function AddressFields(props: DetailsFormProps) {
+  const { details, change } = props;
+  const { details: texts } = useTexts().client;
+  const { countries } = usePlaces();
+  return (
+    <fieldset className={styles.group}>
+      <legend>{texts.groupAddress}</legend>
+      <div className={styles.whole}>
+        <LineField field="address" {...props} />
+      </div>
+      <LineField field="postcode" {...props} />
+      <LineField field="city" {...props} />
+      <ComboBox
+        label={texts.country}
+        options={countries}
+        value={details.country}
+        onChange={(country) => change({ country })}
+      />
+      <LineField field="locale" {...props} />
+    </fieldset>
+  );
+}
+
+type LineFieldProps = DetailsFormProps & {
+  readonly field: 'legalName' | 'emailDomain' | 'address' | 'postcode' | 'city' | 'locale';
+};
+
+/** A line of text; an emptied one is unknown again. */
+function LineField({ field, details, change }: LineFieldProps) {
+  const { details: texts } = useTexts().client;
+  return (
+    <TextField
+      label={texts[field]}
+      value={details[field] ?? ''}
+      onChange={(text) => change({ [field]: text === '' ? null : text })}
+    />
+  );
+}
+
+function CountField({ field, details, change }: DetailsFormProps & { readonly field: 'seats' | 'devices' }) {
+  const { details: texts } = useTexts().client;
+  return (
+    <NumberField
+      label={texts[field]}
+      value={details[field]}
+      onChange={(count) => change({ [field]: count })}
+      min={0}
+      decimals={0}
+    />
   );
 }

@@ -137,7 +137,6 @@ export const assessment = {
   measuredHint: (value: string) => `Measured: ${value}. A level chosen here is pinned over it; both stay visible.`,
   showMeasured: (count: number) => `Show measured criteria (${count})`,
   allDone: 'Every criterion is answered.',
-  resultNow: (grade: string) => `Grade now: ${grade}`,
   resultNone: 'No grade yet: one criterion on each axis is enough to begin.',
   coverage: (financialPct: string, relationshipPct: string) =>
     `Known: money ${financialPct} · relationship ${relationshipPct}`,
@@ -151,5 +150,4 @@ export const assessment = {
   noteAndNudge: 'Note, adjustment',
   chooseClient: 'Choose a client to assess.',
   lastAssessed: (day: string) => `Last chosen on ${day}`,
-  stale: 'older than a year',
 };

@@ -2,7 +2,6 @@ import { plural } from '../plural.ts';
 
 /** The client page: grade card, rows behind figures, details, contacts, evidence. */
 export const client = {
-  back: 'Back',
   notFoundTitle: 'This client is no longer here',
   notFoundText: 'It may have been deleted or merged.',
   toClients: 'All clients',
@@ -12,7 +11,6 @@ export const client = {
   more: 'More',
   print: 'Print',
   printTitle: (name: string) => `Client ${name}`,
-  grade: (grade: string) => `Grade ${grade}`,
   notGraded: 'not graded',
   money: 'Money',
   relationship: 'Relationship',
@@ -104,8 +102,6 @@ export const client = {
     grossProfit: 'Gross profit',
     perHour: 'Per hour',
     margin: 'Margin',
-    overhead: 'Overhead',
-    estimated: 'An own figure, not from rows',
   },
   rows: {
     title: (name: string) => `${name}: rows`,
@@ -127,7 +123,6 @@ export const client = {
     dueOn: 'Due',
     paidOn: 'Paid',
     daysLate: 'Days late',
-    daysLateHint: 'Days beyond terms: negative is early, blank is not counted',
     meanDaysLate: (days: string, count: number) =>
       plural('en', count, { one: `Mean of 1 invoice: ${days} days`, other: `Mean of ${count} invoices: ${days} days` }),
     amount: 'Amount',
@@ -154,13 +149,11 @@ export const client = {
     kind: 'Kind',
     person: 'Person',
     note: 'Note',
-    billable: 'Billable',
     kinds: { reactive: 'reactive', proactive: 'proactive', project: 'project', admin: 'admin', travel: 'travel' },
     opened: 'Opened',
     closed: 'Closed',
     subject: 'Subject',
     priority: 'Priority',
-    channel: 'Channel',
     reopened: 'Reopened',
     afterHours: 'After hours',
     open: 'open',
@@ -252,12 +245,10 @@ export const client = {
     },
     payIntervals: { monthly: 'monthly', quarterly: 'quarterly', 'half-yearly': 'half-yearly', yearly: 'yearly' },
     notice: (period: number, unit: string) => `${period} ${unit}`,
-    seatsAndDevices: (seats: string, devices: string) => `${seats} seats, ${devices} devices`,
     nameNeeded: 'A name is needed.',
     groupIdentity: 'Client',
     groupAddress: 'Address',
     groupContract: 'Contract',
-    groupSize: 'Size and language',
   },
   contacts: {
     title: 'Contacts',

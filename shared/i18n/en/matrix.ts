@@ -49,7 +49,6 @@ export const matrix = {
   chipGrade: (grade: string) => `Grade ${grade}, `,
   hoverScores: (money: string, relationship: string) => `money ${money} · relationship ${relationship}`,
   hoverFigures: (revenue: string, hours: string, perHour: string) => `${revenue} · ${hours} h · ${perHour}/h`,
-  hoverOpen: 'Enter opens',
   keys: '← ↑ ↓ → between clients · Enter opens',
   trayTitle: (count: number) => `Not graded (${count})`,
   trayHint: 'One known criterion on each axis is enough for a first grade.',
@@ -90,7 +89,6 @@ export const matrix = {
     },
     search: 'Search clients',
     cell: (financial: string, relationship: string) => `Cell: money ${financial}, relationship ${relationship}`,
-    clearCell: 'Show all cells',
     count: (shown: number, total: number) => `${shown} of ${total}`,
     noMatchTitle: 'No client fits this filter',
     noMatchText: 'Fewer conditions show more.',
@@ -115,7 +113,6 @@ export const matrix = {
     exempt: 'size exempt',
     flags: (count: number) => plural('en', count, { one: 'deal-breaker', other: `${count} deal-breakers` }),
     edge: 'edge',
-    sizeStep: (step: number) => `size ${step}`,
     isNew: 'new',
   },
   pareto: {

@@ -50,6 +50,23 @@ describe('a deal-breaker', () => {
     expect((await getGraded(bridge, 'Law Firm Aldermoor')).grade).toBe('D');
   });
 
+  it('asks for review when its day has come, and later on request', async () => {
+    const { bridge, user, clientId } = await openClient('Law Firm Aldermoor');
+    await callFor(bridge, 'flags.record', {
+      clientId,
+      flag: 'DB4',
+      happenedOn: toCalendarDate('2026-07-01'),
+      facts: 'Two reminders, no change.',
+      reviewOn: toCalendarDate('2026-10-01'),
+      incidentId: null,
+      isEscalated: false,
+    });
+    expect(await screen.findByText('review due since 1 Oct 2026')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Actions for Unreasonable demands' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Review in three months' }));
+    expect(await screen.findByText('review 31 Jan 2027')).toBeTruthy();
+  });
+
   it('is not recorded without facts', async () => {
     const { user } = await openClient('Law Firm Aldermoor');
     await user.click(screen.getByRole('button', { name: 'Deal-breaker' }));
