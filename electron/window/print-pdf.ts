@@ -1,10 +1,10 @@
-import { BrowserWindow, type Session, session } from 'electron';
+import { BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { Refusal } from '../../shared/core/errors.ts';
 import type { Paper } from '../../shared/paper/paper-document.ts';
 import { contentsCss } from '../files/rendering/html-contents.ts';
 import { normalisePdf } from '../files/rendering/normalise-pdf.ts';
-import { fontsForMargin } from '../files/rendering/paper-fonts.ts';
-import { countPdfPages, findPdfPages } from '../files/rendering/read-pdf-pages.ts';
+import { fontsForText } from '../files/rendering/paper-fonts.ts';
+import { type PrintedPages, readPdfPages } from '../files/rendering/read-pdf-pages.ts';
 import { buildHtmlFile, type PaperHtml, renderHtml } from '../files/rendering/render-html.ts';
 
 export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: number };
@@ -14,7 +14,10 @@ export type PaperPrinter = {
   readonly printPaper: (paper: Paper) => Promise<PrintedPdf>;
   /** All in one file, one after the other. The name is its title. */
   readonly printTogether: (papers: readonly Paper[], documentName: string) => Promise<PrintedPdf>;
-  /** A file each; one is handed on before the next is printed, so that never more than one is in memory. */
+  /**
+   * A file each, two at a time, told by their index; one is handed on before the next is printed, so that never more
+   * than two are in memory.
+   */
   readonly printEach: (
     papers: Iterable<Paper>,
     onPrinted: (pdf: PrintedPdf, index: number) => void | Promise<void>,
@@ -38,12 +41,17 @@ export function createPaperPrinter(fontCss: string): PaperPrinter {
       return inWindow(desk, (window) => print(window, [first, ...others], documentName));
     },
     printEach: async (papers, onPrinted) => {
-      let index = 0;
-      for (const some of inPortions(papers, documentsPerWindow)) {
-        await inWindow(desk, async (window) => {
-          for (const paper of some) await onPrinted(await print(window, [paper]), index++);
-        });
-      }
+      const portions = inPortions(papers, documentsPerWindow);
+      // A failure in one lane closes the source of portions for the other.
+      const lane = async (): Promise<void> => {
+        for (const { start, some } of portions) {
+          await inWindow(desk, async (window) => {
+            for (const [place, paper] of some.entries()) await onPrinted(await print(window, [paper]), start + place);
+          });
+        }
+      };
+      const ends = await Promise.allSettled([lane(), lane()]);
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };
 }
@@ -59,11 +67,15 @@ type Job = {
 /** Prints once; where a contents page needs the pages of headings, a quick print without ink finds them before. */
 async function printDocument({ window, desk, fontCss, papers, name }: Job): Promise<PrintedPdf> {
   const html = renderHtml(papers, name);
-  const address = desk.lay(buildHtmlFile(html, fontCss));
+  const hasContents = html.contents.length > 0;
+  const fonts = fontsForText(fontCss, html.body, [400, 600]);
+  const address = desk.lay(buildHtmlFile(hasContents ? { ...html, css: html.css + withoutInk } : html, fonts));
   try {
     await window.loadURL(address);
-    const printed = await printWithContents(window, html, fontCss);
-    return { bytes: normalisePdf(printed, papers[0].datedOn), pages: countPdfPages(printed) };
+    const { bytes, pages } = await (hasContents
+      ? printWithContents(window.webContents, html, fontCss)
+      : printPages(window.webContents, html, fontCss));
+    return { bytes: normalisePdf(bytes, papers[0].datedOn), pages: pages.count };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('print-failed', 'the paper could not be printed', { reason: String(error) });
@@ -72,25 +84,25 @@ async function printDocument({ window, desk, fontCss, papers, name }: Job): Prom
   }
 }
 
-const withoutInk = '.paper, .paper * { visibility: hidden !important }';
+type Print = { readonly bytes: Uint8Array; readonly pages: PrintedPages };
 
-async function printWithContents(
-  { webContents }: BrowserWindow,
-  html: PaperHtml,
-  fontCss: string,
-): Promise<Uint8Array> {
-  const print = () => webContents.printToPDF({ ...fullPrint, ...marginsOf(html, fontCss) });
-  if (html.contents.length === 0) return print();
-  const hiding = await webContents.insertCSS(withoutInk);
-  let pages = findPdfPages(await webContents.printToPDF(samePages), html.contents);
-  await webContents.removeInsertedCSS(hiding);
+const withoutInk = '\n.paper { visibility: hidden }';
+const withInk = '.paper { visibility: visible !important }\n';
+
+async function printPages(contents: WebContents, html: PaperHtml, fontCss: string): Promise<Print> {
+  const bytes = await contents.printToPDF(printOptionsOf(html, fontCss));
+  return { bytes, pages: readPdfPages(bytes) };
+}
+
+async function printWithContents(contents: WebContents, html: PaperHtml, fontCss: string): Promise<Print> {
+  let found = readPdfPages(await contents.printToPDF(samePages)).find(html.contents);
   for (let pass = 1; pass <= mostPasses; pass++) {
-    const numbering = await webContents.insertCSS(contentsCss(pages));
-    const printed = await print();
-    const found = findPdfPages(printed, html.contents);
-    if (html.contents.every((id) => found.get(id) === pages.get(id))) return printed;
-    await webContents.removeInsertedCSS(numbering);
-    pages = found;
+    const numbers = found;
+    const style = await contents.insertCSS(withInk + contentsCss(numbers));
+    const printed = await printPages(contents, html, fontCss);
+    found = printed.pages.find(html.contents);
+    if (html.contents.every((id) => found.get(id) === numbers.get(id))) return printed;
+    await contents.removeInsertedCSS(style);
   }
   throw new Refusal('print-failed', 'the contents page finds no rest');
 }
@@ -98,9 +110,11 @@ async function printWithContents(
 const samePages = { preferCSSPageSize: true, printBackground: true } as const;
 const fullPrint = { ...samePages, generateTaggedPDF: true, generateDocumentOutline: true } as const;
 
-function marginsOf({ headerTemplate, footerTemplate }: PaperHtml, fontCss: string) {
-  const style = (text: string, weight: 400 | 600) => `<style>${fontsForMargin(fontCss, text, weight)}</style>${text}`;
+/** What Chromium is told for the print itself: tags, outline, and what stands in the margins. */
+export function printOptionsOf({ headerTemplate, footerTemplate }: PaperHtml, fontCss: string) {
+  const style = (text: string, weight: 400 | 600) => `<style>${fontsForText(fontCss, text, [weight])}</style>${text}`;
   return {
+    ...fullPrint,
     displayHeaderFooter: true,
     // Without one, Chromium prints a header of its own.
     headerTemplate: headerTemplate === '' ? '<span></span>' : style(headerTemplate, 600),
@@ -148,14 +162,15 @@ function createDesk(): Desk {
   };
 }
 
-function* inPortions<T>(values: Iterable<T>, size: number): Generator<T[]> {
-  let portion: T[] = [];
+function* inPortions<T>(values: Iterable<T>, size: number): Generator<{ start: number; some: T[] }> {
+  let some: T[] = [];
+  let start = 0;
   for (const value of values) {
-    portion.push(value);
-    if (portion.length === size) {
-      yield portion;
-      portion = [];
-    }
+    some.push(value);
+    if (some.length < size) continue;
+    yield { start, some };
+    start += size;
+    some = [];
   }
-  if (portion.length > 0) yield portion;
+  if (some.length > 0) yield { start, some };
 }

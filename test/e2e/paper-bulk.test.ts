@@ -36,3 +36,10 @@ it('prints many letters into a file each, the same as each alone, across renewed
   }
   expect(await printer.countWindows()).toBe(0);
 });
+
+it('stops all lanes and leaves no window behind where one of many letters fails', async () => {
+  const papers = letters(60);
+  const broken = { ...papers[30]!, blocks: [{ kind: 'nonsense' } as never] };
+  await expect(printer.printEach([...papers.slice(0, 30), broken, ...papers.slice(31)])).rejects.toThrow('nonsense');
+  expect(await printer.countWindows()).toBe(0);
+});

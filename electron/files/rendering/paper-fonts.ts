@@ -28,11 +28,13 @@ export function readPaperFonts(resourcesFolder: string): string {
 const latinOnly =
   /^[\s\u0020-\u00FF\u0131\u0152\u0153\u02BB\u02BC\u02C6\u02DA\u02DC\u2000-\u206F\u20AC\u2122\u2191\u2193\u2212\u2215]*$/;
 
-/** Of those rules the ones that a line in the margin needs: its template is read anew for each page. */
-export function fontsForMargin(fontCss: string, text: string, weight: (typeof weights)[number]): string {
-  const wanted = latinOnly.test(text) ? [subsets.latin] : Object.values(subsets);
-  return fontCss
-    .split('\n')
-    .filter((rule) => rule.includes(`font-weight: ${weight};`) && wanted.some((range) => rule.includes(range)))
-    .join('\n');
+type Weight = (typeof weights)[number];
+
+/** Of those rules the ones that a text needs: Chromium reads them anew for each document, and in margins for each page. */
+export function fontsForText(fontCss: string, text: string, wantedWeights: readonly Weight[]): string {
+  const ranges = latinOnly.test(text) ? [subsets.latin] : Object.values(subsets);
+  const isWanted = (rule: string) =>
+    wantedWeights.some((weight) => rule.includes(`font-weight: ${weight};`)) &&
+    ranges.some((range) => rule.includes(range));
+  return fontCss.split('\n').filter(isWanted).join('\n');
 }

@@ -3,26 +3,32 @@ import { Refusal } from '../../../shared/core/errors.ts';
 /** A PDF just printed by Chromium, whose objects lie in it uncompressed one after the other. */
 type PdfText = { readonly text: string; readonly objectAt: ReadonlyMap<number, number> };
 
-/** How many pages a print has. */
-export function countPdfPages(bytes: Uint8Array): number {
-  return listPages(readText(bytes)).length;
-}
+export type PrintedPages = {
+  readonly count: number;
+  /**
+   * The page, counted from 1, of each named place: the ids of elements that a link in the document leads to. Refuses
+   * with `print-failed` where one isn't there.
+   */
+  readonly find: (names: readonly string[]) => ReadonlyMap<string, number>;
+};
 
-/**
- * The page, counted from 1, of each named place: the ids of elements that a link in the document leads to. Refuses with
- * `print-failed` where one isn't there.
- */
-export function findPdfPages(bytes: Uint8Array, names: readonly string[]): ReadonlyMap<string, number> {
+/** The pages of a PDF as Chromium prints it. */
+export function readPdfPages(bytes: Uint8Array): PrintedPages {
   const pdf = readText(bytes);
   const pages = new Map(listPages(pdf).map((id, index) => [id, index + 1]));
-  const places = readPlaces(pdf);
-  return new Map(
-    names.map((name) => {
-      const page = pages.get(places.get(name) ?? -1);
-      if (page === undefined) throw new Refusal('print-failed', 'a heading is not found in the print', { name });
-      return [name, page];
-    }),
-  );
+  return {
+    count: pages.size,
+    find: (names) => {
+      const places = readPlaces(pdf);
+      return new Map(
+        names.map((name) => {
+          const page = pages.get(places.get(name) ?? -1);
+          if (page === undefined) throw new Refusal('print-failed', 'a heading is not found in the print', { name });
+          return [name, page];
+        }),
+      );
+    },
+  };
 }
 
 function readText(bytes: Uint8Array): PdfText {

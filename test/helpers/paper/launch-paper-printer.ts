@@ -5,6 +5,7 @@ import { _electron } from 'playwright-core';
 import { build } from 'vite';
 import type { Paper } from '../../../shared/paper/paper-document.ts';
 import type { PaperTools } from './print-main.ts';
+import type { PrintTimer } from './time-prints.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -12,7 +13,7 @@ type PaperGlobal = typeof globalThis & { readonly paperTools: PaperTools };
 
 export type Printed = { readonly bytes: Buffer; readonly pages: number };
 
-export type PaperPrinterApp = {
+export type PaperPrinterApp = PrintTimer & {
   readonly printPaper: (paper: Paper) => Promise<Printed>;
   readonly printTogether: (papers: readonly Paper[], name: string) => Promise<Printed>;
   readonly printEach: (papers: readonly Paper[]) => Promise<Printed[]>;
@@ -50,6 +51,21 @@ export async function launchPaperPrinter(): Promise<PaperPrinterApp> {
       ),
     printEach: async (papers) =>
       (await app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.printEach(given), papers)).map(decode),
+    timePaper: (paper, folder) =>
+      app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.timePaper(given.paper, given.folder), {
+        paper,
+        folder,
+      }),
+    timeTogether: (papers, folder) =>
+      app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.timeTogether(given.papers, given.folder), {
+        papers,
+        folder,
+      }),
+    timeEach: (papers, folder) =>
+      app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.timeEach(given.papers, given.folder), {
+        papers,
+        folder,
+      }),
     countWindows: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
     close: async () => {
       await app.close();
