@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Area } from '../../../shared/contract/contract.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import { bulkWrite } from '../../db/bulk-write.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { type ImportReport, importContents, type ReadFile, rehearseAll } from './import-contents.ts';
@@ -39,10 +40,15 @@ export async function importHandedOver(
   const read: ReadFile[] = [];
   for (const file of files) read.push(await readFile(deps, file, isCancelled));
   const inOrder = read.toSorted(byKind);
-  const reports = dryRun ? rehearseAll(deps, inOrder) : inOrder.map((file) => importContents(deps, file));
+  const store = () => (dryRun ? rehearseAll(deps, inOrder) : inOrder.map((file) => importContents(deps, file)));
+  const rowCount = read.reduce((sum, { contents }) => sum + contents.rowCount, 0);
+  const reports = rowCount > manyRows ? bulkWrite(deps.db, store) : store();
   if (!dryRun) deps.announce(changedAreas(read));
   return read.flatMap((file) => reports[inOrder.indexOf(file)] ?? []);
 }
+
+/** From here on the room that a bulk write takes is worth it. */
+const manyRows = 5000;
 
 function changedAreas(files: readonly ReadFile[]): readonly Area[] {
   const areas = new Set<Area>(['imports', 'clients', 'facts']);
