@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
+import { type Ask, codeOf, createAsk } from '../../helpers/ask.ts';
+import { insertInvoice, insertTicket, insertTimeEntry } from '../../helpers/builders.ts';
+import { answeredDialogs } from '../../helpers/fixed-ports.ts';
+import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+const operator = {
+  name: 'Winter IT',
+  person: 'Robin Winter',
+  address: 'Via Roma 8',
+  postcode: '39100',
+  city: 'Bolzano',
+  country: 'IT',
+};
+
+const answers = { receivedOn: '2026-07-03', documentsOn: '2026-09-15', licences: 'none', checksDone: 'yes' };
+
+type Scene = { readonly deps: TestDeps; readonly ask: Ask; readonly clientId: ClientId; readonly folder: string };
+
+async function scene(): Promise<Scene> {
+  const folder = tempFolder();
+  const deps = createTestDeps({ ports: { pickFile: answeredDialogs({ folder }) } });
+  const ask = createAsk(deps);
+  await ask('settings.update', { operator });
+  const { id: clientId } = await ask('clients.add', {
+    name: 'Hotel Seeblick',
+    address: 'Seestraße 1',
+    postcode: '39052',
+    city: 'Kaltern',
+    country: 'IT',
+    contractNumber: 'W-205',
+    noticePeriod: 3,
+    noticeUnit: 'months',
+  });
+  return { deps, ask, clientId, folder };
+}
+
+async function startLetter({ ask, clientId }: Scene, given: Readonly<Record<string, string>> = answers) {
+  const { id } = await ask('documents.start', { clientId, kind: 'letter', variant: 'L1' });
+  await ask('documents.saveAnswers', { documentId: id, answers: given });
+  return id;
+}
+
+async function bodyOf({ ask }: Scene, documentId: DocumentId): Promise<string> {
+  const { answers: typed, edits } = await ask('documents.get', { documentId });
+  const { sheets } = await ask('documents.preview', { documentId, answers: typed, edits });
+  return sheets.map(({ body }) => body).join('\n');
+}
+
+describe('a letter', () => {
+  it('is filled from what is stored of the two parties', async () => {
+    const at = await scene();
+    const body = await bodyOf(at, await startLetter(at));
+    for (const text of ['Winter IT', 'Hotel Seeblick', '39052 Kaltern', 'no. W-205', '3 October 2026', '3 months']) {
+      expect(body).toContain(text);
+    }
+  });
+
+  it('encloses the invoices that are open', async () => {
+    const at = await scene();
+    insertInvoice(at.deps.db, at.clientId, { number: 'R-77', due_on: '2026-02-01', amount_minor: 12_345 });
+    const { fields, sheets } = await at.ask('documents.preview', {
+      documentId: await startLetter(at),
+      answers,
+      edits: {},
+    });
+    expect(fields.find(({ key }) => key === 'money')?.value).toBe('statement');
+    expect(sheets.map(({ name }) => name)).toEqual(['Notice to end the agreement', 'Statement of account']);
+    expect(sheets[1]?.body).toContain('€123.45');
+  });
+
+  it('is not produced with a gap, nor with words that must not be printed', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at, {});
+    expect(await codeOf(at.ask('documents.produce', { documentId, format: 'html' }))).toBe('document-incomplete');
+    await at.ask('documents.saveAnswers', { documentId, answers });
+    await at.ask('documents.reword', { documentId, part: 'P6', text: 'You are a D client.' });
+    expect(await codeOf(at.ask('documents.produce', { documentId, format: 'html' }))).toBe('document-blocked');
+    expect(readdirSync(at.folder)).toEqual([]);
+    await at.ask('documents.reword', { documentId, part: 'P6', text: null });
+    const produced = await at.ask('documents.produce', { documentId, format: 'html' });
+    expect(produced?.files).toMatchObject([{ name: 'Hotel Seeblick - Notice to end the agreement.html', pages: null }]);
+    expect(readdirSync(at.folder)).toEqual(['Hotel Seeblick - Notice to end the agreement.html']);
+  });
+
+  it('is the same bytes from the same data', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    const first = await at.ask('documents.produce', { documentId, format: 'docx' });
+    expect(await at.ask('documents.produce', { documentId, format: 'docx' })).toEqual(first);
+  });
+
+  it('is not marked as sent while it is a draft', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at, { ...answers, checksDone: 'no' });
+    expect(await codeOf(at.ask('documents.markSent', { documentId, sentOn: at.deps.ports.clock.today() }))).toBe(
+      'document-incomplete',
+    );
+  });
+});
+
+describe('a sent letter', () => {
+  it('stays as it was, whatever becomes of the data', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    const sent = await bodyOf(at, documentId);
+    await at.ask('documents.markSent', { documentId, sentOn: at.deps.ports.clock.today() });
+    await at.ask('clients.update', { clientId: at.clientId, change: { name: 'Seeblick neu', address: 'Am See 2' } });
+    await at.ask('settings.update', { voice: 'we', operator: { name: 'Summer IT' } });
+    expect(await bodyOf(at, documentId)).toBe(sent);
+    await at.ask('documents.produce', { documentId, format: 'html' });
+    expect(readFileSync(join(at.folder, 'Hotel Seeblick - Notice to end the agreement.html'), 'utf8')).toContain(
+      'Seestraße 1',
+    );
+    expect(await at.ask('documents.get', { documentId })).toMatchObject({ status: 'sent', sentOn: '2026-06-30' });
+  });
+
+  it('takes no changes', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    const sentOn = at.deps.ports.clock.today();
+    await at.ask('documents.markSent', { documentId, sentOn });
+    expect(await codeOf(at.ask('documents.saveAnswers', { documentId, answers: {} }))).toBe('document-sent');
+    expect(await codeOf(at.ask('documents.reword', { documentId, part: 'P6', text: 'x' }))).toBe('document-sent');
+    expect(await codeOf(at.ask('documents.markSent', { documentId, sentOn }))).toBe('document-sent');
+  });
+
+  it('is refused where its bytes were changed', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    await at.ask('documents.markSent', { documentId, sentOn: at.deps.ports.clock.today() });
+    at.deps.db.prepare("UPDATE documents SET frozen_papers = replace(frozen_papers, 'Kaltern', 'Bozen')").run();
+    expect(await codeOf(bodyOf(at, documentId))).toBe('store-corrupt');
+  });
+
+  it('is a draft again after an undo', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    const { actId } = await at.ask('documents.markSent', { documentId, sentOn: at.deps.ports.clock.today() });
+    await at.ask('acts.undo', { actId });
+    expect(await at.ask('documents.get', { documentId })).toMatchObject({ status: 'draft', sha256: null });
+  });
+});
+
+describe('documents', () => {
+  it('come back after deletion, alone or with their client', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    const { clientId } = at;
+    const deleted = await at.ask('documents.delete', { documentId });
+    expect(await at.ask('documents.list', { clientId })).toEqual([]);
+    await at.ask('acts.undo', { actId: deleted.actId });
+    const gone = await at.ask('clients.delete', { clientId });
+    await at.ask('acts.undo', { actId: gone.actId });
+    expect(await at.ask('documents.list', { clientId })).toHaveLength(1);
+  });
+
+  it('go with a client that is merged into another', async () => {
+    const at = await scene();
+    await startLetter(at);
+    const { id: keptId } = await at.ask('clients.add', { name: 'Seeblick Gruppe' });
+    await at.ask('clients.merge', { keptId, mergedId: at.clientId });
+    expect(await at.ask('documents.list', { clientId: keptId })).toHaveLength(1);
+  });
+});
+
+describe('a meeting sheet', () => {
+  it('of a client without data is honest', async () => {
+    const at = await scene();
+    const { id } = await at.ask('documents.start', { clientId: at.clientId, kind: 'meeting', variant: null });
+    const body = await bodyOf(at, id);
+    expect(body).toContain('No hours or requests are recorded for these twelve months.');
+    expect(body).toContain('Nothing was invoiced in these twelve months.');
+    expect(body).toContain('Not graded: nothing of the last twelve months is known.');
+  });
+
+  it('tells the year in one sum, and what was done', async () => {
+    const at = await scene();
+    const { db } = at.deps;
+    insertInvoice(db, at.clientId, {
+      amount_minor: 390_000,
+      pass_through_minor: 70_000,
+      due_on: '2026-02-01',
+      paid_on: '2026-01-30',
+    });
+    insertTimeEntry(db, at.clientId, { minutes: 90, kind: 'proactive' });
+    insertTicket(db, at.clientId, { subject: 'Printer on floor two' });
+    const { id } = await at.ask('documents.start', { clientId: at.clientId, kind: 'meeting', variant: null });
+    const body = await bodyOf(at, id);
+    expect(body).toContain('€3,900.00 = work €3,200.00 + licences and goods €700.00 = €325.00 a month');
+    expect(body).toContain('Maintenance, updates and checks');
+    expect(body).toContain('Printer on floor two');
+    expect(body).toContain('One invoice was paid, by its due date.');
+  });
+
+  it('is two papers that can not be mixed up', async () => {
+    const at = await scene();
+    const { id: documentId } = await at.ask('documents.start', {
+      clientId: at.clientId,
+      kind: 'meeting',
+      variant: null,
+    });
+    const { sheets } = await at.ask('documents.preview', { documentId, answers: {}, edits: {} });
+    expect(sheets.map(({ name, audience }) => [name, audience])).toEqual([
+      ['Technology review', 'client'],
+      ['INTERNAL Meeting preparation', 'internal'],
+    ]);
+    const { files = [] } = (await at.ask('documents.produce', { documentId, format: 'html' })) ?? {};
+    expect(files.map(({ name }) => name)).toEqual([
+      'Hotel Seeblick - Technology review.html',
+      'Hotel Seeblick - INTERNAL Meeting preparation.html',
+    ]);
+  });
+});
