@@ -273,6 +273,54 @@ describe('clients', () => {
   });
 });
 
+describe('ids of a tool', () => {
+  const clients = 'id,name\nb4187a44,Acme\ne5a4d8f5,Bolt\n';
+  const hours =
+    'id,start,end,billable,client_id\nx1,2026-01-05T09:00:00Z,2026-01-05T10:30:00Z,true,b4187a44\nx2,2026-01-06T09:00:00Z,2026-01-06T09:00:01Z,false,ffff\n';
+
+  test('tie rows that name no client; an unknown id waits', async () => {
+    const { deps, text } = makeImporter();
+    const first = await text(clients);
+    const report = await text(hours);
+    expect(report.rows).toEqual({ total: 2, imported: 1, skipped: 0, setAside: 1 });
+    expect(report.leftOut[0]?.why).toBe('unknown client: no client has the id ffff');
+    expect(listRows(deps.db, 'SELECT name, minutes FROM time_entries JOIN clients ON clients.id = client_id')).toEqual([
+      { name: 'Acme', minutes: 90 },
+    ]);
+    for (const { importId } of [report, first]) undoImport(deps, { importId });
+    expect(dumpBook(deps.db)).toMatchObject({ clients: [], client_aliases: [] });
+  });
+
+  test('let a changed entry be known again', async () => {
+    const { deps, text } = makeImporter();
+    await text(clients);
+    await text(hours);
+    const changed = await text(hours.replace('10:30', '11:30'));
+    expect(changed.rows).toMatchObject({ imported: 1, skipped: 0 });
+    expect(listRows(deps.db, 'SELECT minutes FROM time_entries')).toEqual([{ minutes: 150 }]);
+    undoImport(deps, { importId: changed.importId });
+    expect(listRows(deps.db, 'SELECT minutes FROM time_entries')).toEqual([{ minutes: 90 }]);
+  });
+});
+
+test('thousands of rows leave the connection as it was', async () => {
+  const { deps, text } = makeImporter();
+  const settings = () => [
+    deps.db.pragma('cache_size', { simple: true }),
+    deps.db.pragma('wal_autocheckpoint', { simple: true }),
+  ];
+  const before = settings();
+  const lines = Array.from({ length: 6000 }, (_, at) => `Client ${at % 7},2026-01-05,${at % 60},note ${at}`);
+  const report = await text(`client,worked_on,minutes,note\n${lines.join('\n')}\n`);
+  expect(report.rows.imported).toBe(6000);
+  expect(settings()).toEqual(before);
+  expect(
+    (await text(`client,worked_on,minutes,note\n${lines.join('\n')}\n`)).leftOut.filter(
+      ({ cells }) => cells.length > 0,
+    ),
+  ).toHaveLength(200);
+});
+
 describe('money', () => {
   test('without a currency counts as the operator’s; others keep theirs', async () => {
     const { deps, text, file } = makeImporter();
