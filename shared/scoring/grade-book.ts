@@ -47,7 +47,7 @@ function isOfTheBook(facts: ClientFacts): boolean {
     case 'closed':
       return hasActivity(facts);
     case 'active':
-      return hasActivity(facts) || isEntered(facts);
+      return hasActivity(facts) || hasYearlyFigure(facts) || isOnlyJudged(facts);
   }
 }
 
@@ -55,10 +55,13 @@ function hasActivity(facts: ClientFacts): boolean {
   return facts.invoiceCount > 0 || facts.timeEntryCount > 0 || facts.foreignCurrencyCount > 0;
 }
 
-function isEntered({ estimates, assessments, flags }: ClientFacts): boolean {
-  return (
-    flags.length > 0 ||
-    Object.keys(assessments).length > 0 ||
-    Object.values(estimates).some((estimate) => estimate !== null)
-  );
+/** A yearly figure stands in for invoices or time entries; a share of resold cost doesn't. */
+function hasYearlyFigure({ estimates }: ClientFacts): boolean {
+  const { revenueMinorPerYear, minutesPerYear, unloggedMinutesPerYear } = estimates;
+  return revenueMinorPerYear !== null || minutesPerYear !== null || unloggedMinutesPerYear !== null;
+}
+
+/** Entered by hand and judged before any row came; one whose last row lies before the window is no client any more. */
+function isOnlyJudged({ firstActivityOn, assessments, flags }: ClientFacts): boolean {
+  return firstActivityOn === null && (flags.length > 0 || Object.keys(assessments).length > 0);
 }

@@ -23,6 +23,8 @@ const silent: Partial<ClientFacts> = {
   assessments: {},
 };
 
+const longAgo: Partial<ClientFacts> = { firstActivityOn: toCalendarDate('2020-01-01') };
+
 describe('who is listed', () => {
   test.each<[string, Partial<ClientFacts>, boolean]>([
     ['invoices and time', { name: 'Silent' }, true],
@@ -30,6 +32,8 @@ describe('who is listed', () => {
     ['one invoice', { ...silent, invoiceCount: 1 }, true],
     ['one time entry', { ...silent, timeEntryCount: 1, minutesWorked: 0 }, true],
     ['money in another currency', { ...silent, foreignCurrencyCount: 1 }, true],
+    ['only a share of resold cost', { ...silent, estimates: { ...noEstimates, passThroughSharePct: 20 } }, false],
+    ['an old invoice and a reaction', { ...silent, ...longAgo, assessments: { G0: buildAssessed('A') } }, false],
     ['an estimate', { ...silent, estimates: { ...noEstimates, minutesPerYear: 0 } }, true],
     ['a caller-ID reaction', { ...silent, assessments: { G0: buildAssessed('A') } }, true],
     ['a flag', { ...silent, flags: [{ kind: 'DB1', happenedOn: asOf, expiresOn: asOf, isEscalated: false }] }, true],
