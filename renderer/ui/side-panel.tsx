@@ -28,7 +28,9 @@ export function SidePanel({ title, onClose, children, footer, isWide = false }: 
       (body.current?.querySelector<HTMLElement>(firstField) ?? panel.current)?.focus();
     }
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isUsable = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      const back = isUsable ? before : document.querySelector('main');
+      back?.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -27,6 +27,9 @@ const toTheEnd = async (page: Page) => {
   await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
 };
 
+const byPlace = (name: string) => (window: Page) =>
+  window.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+
 async function openFirstClient(page: Page): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press('c');
@@ -48,11 +51,7 @@ function place(name: string, act: Place['show'], wait: Place['show']): Place {
 /** Every page, panel and dialog of a window that holds a graded book. */
 export const places: readonly Place[] = [
   // By mouse: the first page of an empty book has its focus in a field, which takes letters for itself.
-  place(
-    'matrix',
-    (window) => window.getByRole('navigation').getByRole('button', { name: 'Matrix' }).click(),
-    page('Matrix'),
-  ),
+  place('matrix', byPlace('Matrix'), page('Matrix')),
   place('matrix-below', toTheEnd, page()),
   place('list', byKeys('g', 'l'), page('Matrix')),
   place('clients', byKeys('g', 'c'), page('Clients')),
@@ -67,7 +66,7 @@ export const places: readonly Place[] = [
   place('incident', byCommand('log an incident'), dialog('Incident, facts')),
   place('deal-breaker', byCommand('raise a deal-breaker'), dialog('Deal-breaker')),
   place('merge', byCommand('merge two'), dialog('Merge two clients')),
-  place('keys', byKeys('Escape', '?'), dialog('Keyboard')),
+  place('keys', byPlace('Keyboard'), dialog('Keyboard')),
   place('palette', byKeys('Escape', 'Control+k'), dialog('Go to or do')),
 ];
 

@@ -60,7 +60,8 @@ describe('keys of the window', () => {
     const panel = await screen.findByRole('dialog', { name: 'Add a client' });
     expect(panel.contains(document.activeElement)).toBe(true);
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
   it('are listed by "?"', async () => {
