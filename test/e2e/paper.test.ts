@@ -105,7 +105,7 @@ describe('a row of a table', () => {
   it('is never cut by the end of a page', async () => {
     const text = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
     const rows = Array.from({ length: 40 }, (_, row) => ({
-      cells: [`row${row}`, `begin${row} ${text} ${text} end${row}`],
+      cells: [`row${row}`, `begin${row} ${text} ${text} ${text} ${text} end${row}`],
     }));
     const table: ClientBlock = { kind: 'table', columns: [{ header: 'A' }, { header: 'B', share: 3 }], rows };
     const { bytes } = await print(makeClientPaper(contentOf([table])));
