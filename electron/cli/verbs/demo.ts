@@ -10,12 +10,18 @@ import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { CliIo } from '../cli-io.ts';
 import { withServices } from '../open-deps.ts';
 import type { Answer } from './answer.ts';
+import { exportDemoDocuments } from './demo-documents.ts';
 import { gradeToday } from './grade.ts';
 import { toImportJson } from './import-files.ts';
 
 /** `demo [--out DIR]`: export files, a fresh data folder made from them, and the graded book. */
 export async function demo(io: CliIo, out: string): Promise<Answer> {
-  const places = { out, filesFolder: join(out, 'files'), dataFolder: join(out, 'data') };
+  const places = {
+    out,
+    filesFolder: join(out, 'files'),
+    dataFolder: join(out, 'data'),
+    documentsFolder: join(out, 'documents'),
+  };
   clearFormerDemo(places.dataFolder, io);
   const book = readDemoBook(io.resourcesFolder, io.clock.today());
   const paths = writeFiles(book, places.filesFolder);
@@ -47,7 +53,12 @@ function writeFiles({ files }: DemoBook, folder: string): { readonly path: strin
   });
 }
 
-type Places = { readonly out: string; readonly filesFolder: string; readonly dataFolder: string };
+type Places = {
+  readonly out: string;
+  readonly filesFolder: string;
+  readonly dataFolder: string;
+  readonly documentsFolder: string;
+};
 
 async function describe(
   deps: ServiceDeps,
@@ -57,15 +68,17 @@ async function describe(
 ): Promise<Answer> {
   const reports = await importDemo(deps, book, files);
   const graded = gradeToday(deps);
+  const documents = await exportDemoDocuments(deps, places.documentsFolder);
   const rowCount = reports.reduce((count, { rows }) => count + rows.imported, 0);
   return {
-    json: { ...places, files: reports.map((report) => toImportJson(report, false)), grade: graded.json },
+    json: { ...places, files: reports.map((report) => toImportJson(report, false)), documents, grade: graded.json },
     text: [
       graded.matrix,
       '',
       graded.reasons,
       '',
       `Export files  ${places.filesFolder} (${files.length} files, ${rowCount} rows imported)`,
+      `Documents     ${places.documentsFolder} (${documents.length} files: a meeting sheet and a letter)`,
       `Data folder   ${places.dataFolder}`,
     ].join('\n'),
   };

@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checksumOf } from '../../../electron/services/documents/stored-documents.ts';
+import { runWinnow, runWinnowJson } from '../../helpers/run-winnow.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+type Exported = { readonly files: readonly { readonly path: string; readonly sha256: string; readonly pages: null }[] };
+
+/** A folder with a store that holds the demo book. */
+async function demoHome(): Promise<string> {
+  const home = tempFolder();
+  const { code } = await runWinnow(home, ['demo', '--out', 'book']);
+  expect(code).toBe(0);
+  return home;
+}
+
+const letter = ['export', 'Autohaus Rennfeld', '--what', 'letter', '--letter', 'L1', '--data', 'book/data'];
+const sets = [
+  'agreementOn=2022-05-02',
+  'noticeDays=60',
+  'noticeReason=time',
+  'receivedOn=2026-07-03',
+  'documentsOn=2026-08-15',
+  'licences=none',
+];
+
+describe('export', () => {
+  it('says which parts are missing, and takes them by --set', async () => {
+    const home = await demoHome();
+    const missing = await runWinnowJson(home, [...letter, '--format', 'html', '--out', 'out']);
+    expect(missing).toMatchObject({
+      code: 1,
+      json: {
+        error: {
+          code: 'document-incomplete',
+          details: {
+            missing: [
+              { part: 'P5', key: 'agreementOn' },
+              { part: 'P7', key: 'receivedOn' },
+              { part: 'P7', key: 'noticeDays' },
+              { part: 'P7', key: 'noticeReason' },
+              { part: 'P11', key: 'documentsOn' },
+              { part: 'P13', key: 'licences' },
+            ],
+          },
+        },
+      },
+    });
+    expect(existsSync(join(home, 'out'))).toBe(false);
+    const once = await runWinnowJson(home, [...letter, '--format', 'html', '--out', 'out', '--set', ...sets]);
+    expect(once.code).toBe(0);
+    const each = await runWinnowJson(home, [
+      ...letter,
+      '--format',
+      'html',
+      '--out',
+      'again',
+      ...sets.flatMap((set) => ['--set', set]),
+    ]);
+    expect(names(each.json as Exported)).toEqual(names(once.json as Exported));
+  });
+
+  it('names each file with its checksum, and nothing but client and document in the name', async () => {
+    const home = await demoHome();
+    const { json } = await runWinnowJson(home, [
+      'export',
+      'architekt',
+      '--what',
+      'meeting',
+      '--format',
+      'docx',
+      '--out',
+      'out',
+      '--data',
+      'book/data',
+    ]);
+    const { files } = json as Exported;
+    expect(readdirSync(join(home, 'out')).sort()).toEqual([
+      'Architekt Tannwald - INTERNAL Meeting preparation.docx',
+      'Architekt Tannwald - Technology review.docx',
+    ]);
+    for (const { path, sha256, pages } of files) {
+      expect(checksumOf(readFileSync(path))).toBe(sha256);
+      expect(pages).toBeNull();
+    }
+  });
+
+  it('writes the same bytes on the same date', async () => {
+    const home = await demoHome();
+    const words = [...letter, '--format', 'docx', '--date', '2026-06-15', '--set', ...sets];
+    const first = (await runWinnowJson(home, [...words, '--out', 'a'])).json as Exported;
+    const second = (await runWinnowJson(home, [...words, '--out', 'b'], '2026-06-29')).json as Exported;
+    expect(second.files.map(({ sha256 }) => sha256)).toEqual(first.files.map(({ sha256 }) => sha256));
+  });
+
+  it.each([
+    ['an unknown client', ['export', 'Nobody', '--what', 'letter', '--format', 'html', '--out', 'x'], 1, 'not-found'],
+    ['no kind', ['export', 'Autohaus', '--out', 'x'], 2, 'bad-arguments'],
+    ['an unknown kind', ['export', 'Autohaus', '--what', 'poem', '--format', 'html', '--out', 'x'], 1, 'bad-arguments'],
+    [
+      'an unknown format',
+      ['export', 'Autohaus', '--what', 'letter', '--format', 'odt', '--out', 'x'],
+      2,
+      'bad-arguments',
+    ],
+    [
+      'an unknown language',
+      ['export', 'Autohaus', '--what', 'letter', '--locale', 'fr', '--format', 'html', '--out', 'x'],
+      1,
+      'bad-arguments',
+    ],
+    ['an unknown key', [...letter, '--format', 'html', '--out', 'x', '--set', 'colour=red'], 1, 'bad-arguments'],
+    ['no place', ['export', 'Autohaus', '--what', 'letter'], 2, 'bad-arguments'],
+    ['PDF without the app', ['export', 'Architekt', '--what', 'meeting', '--out', 'x'], 1, 'needs-window'],
+  ])('refuses %s', async (_name, words, code, error) => {
+    const home = await demoHome();
+    const all = words.includes('--data') ? words : [...words, '--data', 'book/data'];
+    expect(await runWinnowJson(home, all)).toMatchObject({ code, json: { error: { code: error } } });
+    expect(existsSync(join(home, 'x'))).toBe(false);
+  });
+});
+
+function names({ files }: Exported): readonly string[] {
+  return files.map(({ path }) => path.split('/').at(-1) ?? '');
+}
