@@ -1,7 +1,7 @@
 import { Refusal } from '../core/errors.ts';
 import { type CsvRecord, isBlank, makeRecordReader, type RecordStart } from './csv-records.ts';
-import { findDelimiter } from './find-delimiter.ts';
-import { findKind } from './find-kind.ts';
+import { type FoundDelimiter, findDelimiter } from './find-delimiter.ts';
+import { type FoundKind, findKind } from './find-kind.ts';
 import { findSource, type Source } from './find-source.ts';
 import type { Detected, ImportKind, ReadOptions } from './import-kind.ts';
 import { stripNumber } from './read-number.ts';
@@ -41,7 +41,28 @@ export function findLayout(text: string, fileName: string, options: ReadOptions)
   const headers = makeHeaders(list ?? header?.cells ?? [], samples);
   const found = findKind(headers, { options, title, fileName, samples });
   const source = findSource(found.kind, headers, title);
-  const detected: Detected[] = [
+  const detected = listDetected(delimiter, header, options, found, source, headers);
+  return {
+    kind: found.kind,
+    source,
+    delimiter: delimiter.delimiter,
+    headers,
+    fields: found.fields,
+    dataStart,
+    title,
+    detected,
+  };
+}
+
+function listDetected(
+  delimiter: FoundDelimiter,
+  header: CsvRecord | undefined,
+  options: ReadOptions,
+  found: FoundKind,
+  source: Source,
+  headers: readonly Header[],
+): readonly Detected[] {
+  return [
     { property: 'delimiter', value: delimiter.delimiter, reason: delimiter.reason },
     {
       property: 'headerRow',
@@ -58,16 +79,6 @@ export function findLayout(text: string, fileName: string, options: ReadOptions)
       }),
     ),
   ];
-  return {
-    kind: found.kind,
-    source,
-    delimiter: delimiter.delimiter,
-    headers,
-    fields: found.fields,
-    dataStart,
-    title,
-    detected,
-  };
 }
 
 function headerReason(header: CsvRecord | undefined, options: ReadOptions, count: number): Detected['reason'] {

@@ -178,24 +178,11 @@ function buildInvoice(
   // credit notes of some tools are written without a sign
   const sign = first.isCredit && amounts.amountMinor > 0 ? -1 : 1;
   const signed = (minor: number | null) => (minor === null || minor === 0 ? minor : minor * sign);
-  const number = first.number === '' ? null : first.number;
-  const fields = [
-    first.client.name,
-    first.client.externalId,
-    first.issuedOn,
-    first.dueOn,
-    amounts.amountMinor,
-    first.currency,
-  ];
-  const clientKey = toClientKey(first.client.name) || first.client.externalId || first.client.email;
   return {
     lines: group.lines.map(({ line }) => line),
     client: first.client,
-    identity:
-      number === null
-        ? `${first.issuedOn} ${hashTexts(fields)}`
-        : `number ${reading.layout.source} ${invoiceKey(clientKey, number, first.isCredit)}`,
-    number,
+    identity: identityOf(first, amounts, reading, toClientKey),
+    number: first.number === '' ? null : first.number,
     issuedOn: first.issuedOn,
     dueOn: known('dueOn'),
     paidOn: known('paidOn'),
@@ -207,6 +194,19 @@ function buildInvoice(
     isRecurring: known('isRecurring'),
     mayIncludeVat: amounts.mayIncludeVat,
   };
+}
+
+/** An invoice is the same by tool, number and client; without a number by all that is known of it. */
+function identityOf(
+  { client, number, isCredit, issuedOn, dueOn, currency }: InvoiceLine,
+  { amountMinor }: Amounts,
+  reading: TableReading,
+  toClientKey: (name: string) => string,
+): string {
+  if (number === '')
+    return `${issuedOn} ${hashTexts([client.name, client.externalId, issuedOn, dueOn, amountMinor, currency])}`;
+  const clientKey = toClientKey(client.name) || client.externalId || client.email;
+  return `number ${reading.layout.source} ${invoiceKey(clientKey, number, isCredit)}`;
 }
 
 /** Open balance: as written, else the amount less what was paid, else nothing where the status says paid. */

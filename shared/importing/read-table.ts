@@ -4,7 +4,7 @@ import { isBlank, makeRecordReader } from './csv-records.ts';
 import type { Drafts, Question } from './drafts.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { groupInvoices, type InvoiceItem, invoiceKey } from './group-invoices.ts';
-import type { Detected, ReadOptions } from './import-kind.ts';
+import type { Detected, ImportKind, ReadOptions } from './import-kind.ts';
 import { readInvoiceLine } from './invoice-lines.ts';
 import type { LeftOutRow, Why } from './left-out.ts';
 import { readClientRow, readContactRow } from './read-client-row.ts';
@@ -85,57 +85,33 @@ function makeNotes(reading: TableReading, rows: readonly RawRow[]): Notes {
 
 type Outcome = Pick<TableContents, 'drafts' | 'leftOut' | 'questions'>;
 
+type ReadRow = (reading: TableReading, row: Row, notes: RowNotes) => Drafts['drafts'][number] | Why;
+
+/** What reads a row of each kind; rows of invoices are read as lines first. */
+const rowReaders: Readonly<Record<Exclude<ImportKind, 'invoices'>, ReadRow>> = {
+  clients: readClientRow,
+  contacts: readContactRow,
+  payments: readPaymentRow,
+  costs: readCostRow,
+  time: readTimeRow,
+  tickets: readTicketRow,
+  assessments: readAssessmentRow,
+  flags: readFlagRow,
+};
+
 function readRows(
   reading: TableReading,
   rows: readonly RawRow[],
   notes: RowNotes,
   context: ReadContext,
 ): Generator<ReadProgress, Outcome> {
-  const each = <T extends object>(read: (row: Row) => T | Why) => readEach(reading, rows, read);
-  switch (reading.layout.kind) {
-    case 'clients':
-      return wrap(
-        'clients',
-        each((row) => readClientRow(reading, row, notes)),
-      );
-    case 'contacts':
-      return wrap(
-        'contacts',
-        each((row) => readContactRow(reading, row)),
-      );
-    case 'invoices':
-      return readInvoices(reading, rows, notes, context);
-    case 'payments':
-      return wrap(
-        'payments',
-        each((row) => readPaymentRow(reading, row)),
-      );
-    case 'costs':
-      return wrap(
-        'costs',
-        each((row) => readCostRow(reading, row)),
-      );
-    case 'time':
-      return wrap(
-        'time',
-        each((row) => readTimeRow(reading, row, notes)),
-      );
-    case 'tickets':
-      return wrap(
-        'tickets',
-        each((row) => readTicketRow(reading, row, notes)),
-      );
-    case 'assessments':
-      return wrap(
-        'assessments',
-        each((row) => readAssessmentRow(reading, row, notes)),
-      );
-    case 'flags':
-      return wrap(
-        'flags',
-        each((row) => readFlagRow(reading, row, notes)),
-      );
-  }
+  const { kind } = reading.layout;
+  if (kind === 'invoices') return readInvoices(reading, rows, notes, context);
+  const read = rowReaders[kind];
+  return wrap(
+    kind,
+    readEach(reading, rows, (row) => read(reading, row, notes)),
+  );
 }
 
 type Read<T> = { readonly drafts: T[]; readonly leftOut: LeftOutRow[] };

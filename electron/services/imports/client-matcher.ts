@@ -26,22 +26,13 @@ export type ClientMatcher = {
  * taken. The store's names are read once.
  */
 export function makeClientMatcher(db: ReadableDb): ClientMatcher {
-  const names = new Map<ClientId, string>();
-  const byName = new Map<string, ClientId>();
-  const byMatchName = new Map<string, Set<ClientId>>();
-  const byDomain = new Map<string, Set<ClientId>>();
-  const byExternalId = new Map<string, ClientId>();
+  const { names, byName, byMatchName, byDomain, byExternalId } = readIndexes(db);
   const learn = (clientId: ClientId, name: string, emailDomain: string | null): void => {
     names.set(clientId, name);
     byName.set(name, clientId);
     addTo(byMatchName, toMatchName(name), clientId);
     if (emailDomain !== null) addTo(byDomain, emailDomain, clientId);
   };
-  for (const { id, name, emailDomain } of listClientNames(db)) learn(id, name, emailDomain);
-  for (const { kind, source, value, clientId } of listAllAliases(db)) {
-    if (kind === 'external-id') byExternalId.set(`${source} ${value}`, clientId);
-    else addTo(byMatchName, value, clientId);
-  }
   const findByName = (name: string): ClientMatch | undefined => {
     const exact = byName.get(name);
     if (exact !== undefined) return { kind: 'known', clientId: exact, by: 'name' };
@@ -72,6 +63,35 @@ export function makeClientMatcher(db: ReadableDb): ClientMatcher {
     findExternalId,
     nameOf: (clientId) => names.get(clientId) ?? '',
   };
+}
+
+type Indexes = {
+  readonly names: Map<ClientId, string>;
+  readonly byName: Map<string, ClientId>;
+  readonly byMatchName: Map<string, Set<ClientId>>;
+  readonly byDomain: Map<string, Set<ClientId>>;
+  readonly byExternalId: Map<string, ClientId>;
+};
+
+function readIndexes(db: ReadableDb): Indexes {
+  const indexes: Indexes = {
+    names: new Map(),
+    byName: new Map(),
+    byMatchName: new Map(),
+    byDomain: new Map(),
+    byExternalId: new Map(),
+  };
+  for (const { id, name, matchName, emailDomain } of listClientNames(db)) {
+    indexes.names.set(id, name);
+    indexes.byName.set(name, id);
+    addTo(indexes.byMatchName, matchName, id);
+    if (emailDomain !== null) addTo(indexes.byDomain, emailDomain, id);
+  }
+  for (const { kind, source, value, clientId } of listAllAliases(db)) {
+    if (kind === 'external-id') indexes.byExternalId.set(`${source} ${value}`, clientId);
+    else addTo(indexes.byMatchName, value, clientId);
+  }
+  return indexes;
 }
 
 function unclear(ref: ClientRef): ClientMatch {

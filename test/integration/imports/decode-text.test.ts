@@ -84,6 +84,14 @@ describe('readImportFile', () => {
     expect(() => readImportFile(file)).toThrow(expect.objectContaining({ code }));
   });
 
+  test('a file that is no text is refused by its name', () => {
+    const file = join(tempFolder(), 'book.xlsx');
+    writeFileSync(file, 'PK\u0003\u0004\u0014\0\0\0workbook');
+    expect(() => readImportFile(file)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('book.xlsx'), details: expect.objectContaining({ file: 'book.xlsx' }) }),
+    );
+  });
+
   test('pasted text is a file too', () => {
     expect(toImportFile('\ufeffa\tb\r', 'pasted')).toMatchObject({ text: 'a\tb\n', name: 'pasted', encoding: 'utf-8' });
   });
