@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchPaperPrinter, type PaperPrinterApp } from '../helpers/paper/launch-paper-printer.ts';
 import { picturePage, readWithPoppler, type Word } from '../helpers/paper/poppler.ts';
-import { sampleLetter } from '../helpers/paper/sample-papers.ts';
+import { letterhead, sampleLetter, signatureImage } from '../helpers/paper/sample-papers.ts';
 
 let printer: PaperPrinterApp;
 beforeAll(async () => {
@@ -97,4 +97,21 @@ it('puts sender above, recipient below and reference lines beside in a plain let
   expect(top('Winter')).toBeLessThan(top('GmbH'));
   expect(top('GmbH')).toBeLessThan(top('End'));
   expect(top('reference')).toBeLessThan(top('End'));
+});
+
+it('holds a tall logo and many lines of a sender above the address, and cuts none', async () => {
+  const head = {
+    ...letterhead,
+    address: ['Haus der Technik', 'Aufgang C', 'Lindenweg 4', '83022 Rosenheim', 'Deutschland'],
+    contact: ['08031 555 0130', '0170 555 0131', 'robin@winter.example', 'www.winter.example', 'Notdienst 0170'],
+    logo: { ...signatureImage, widthMm: 40, heightMm: 55, description: 'Logo' },
+  };
+  const letter = sampleLetter({ form: 'din-5008-b' });
+  const blocks = letter.blocks.map((block) => (block.kind === 'letter-head' ? { ...block, letterhead: head } : block));
+  const { bytes } = await printer.printPaper({ ...letter, blocks });
+  const words = readWithPoppler(bytes, (poppler) => poppler.words(1));
+  for (const text of ['Haus', 'Aufgang', 'Deutschland', 'Notdienst', 'www.winter.example']) {
+    const lowest = words.find((candidate) => candidate.text === text)?.bottomMm ?? Number.NaN;
+    expect(lowest, text).toBeLessThan(45);
+  }
 });

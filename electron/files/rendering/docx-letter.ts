@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   HeightRule,
   LineRuleType,
@@ -17,6 +16,7 @@ import { docxOfImage } from './docx-form.ts';
 import { noBorders, noCellBorders } from './docx-table.ts';
 import { runOf, twips } from './docx-text.ts';
 import { returnLine } from './html-letter.ts';
+import { letterBand } from './letter-band.ts';
 import { dinFormB, type PageLayout } from './page-layout.ts';
 
 const accent = { style: BorderStyle.SINGLE, size: 12, color: '3F37A6' } as const;
@@ -31,7 +31,7 @@ export function docxOfLetterHead(block: LetterHeadBlock, layout: PageLayout): (P
   const { addressField, infoBlock } = dinFormB;
   const textMm = layout.widthMm - layout.leftMm - layout.rightMm;
   const infoMm = isDin ? textMm - (infoBlock.leftMm - layout.leftMm) : 70;
-  const widths = [textMm - infoMm, infoMm];
+  const widths = [textMm - infoMm, infoMm] as const;
   const exact = (mm: number) => (isDin ? { height: { value: twips(mm), rule: HeightRule.EXACT } } : {});
   const bandMm = addressField.topMm - layout.topMm;
   const table = new Table({
@@ -54,7 +54,8 @@ export function docxOfLetterHead(block: LetterHeadBlock, layout: PageLayout): (P
   return [table];
 }
 
-function bandCells({ name, address, contact, logo }: Letterhead, widths: readonly number[]): TableCell[] {
+function bandCells(letterhead: Letterhead, widths: readonly [number, number]): TableCell[] {
+  const { name, logo, address, contact } = letterBand(letterhead);
   const sender =
     logo === undefined
       ? new Paragraph({ spacing: { after: 0 }, children: runOf(name, { bold: true, size: '14pt' }) })
@@ -62,23 +63,28 @@ function bandCells({ name, address, contact, logo }: Letterhead, widths: readonl
           spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
           children: [docxOfImage(logo)],
         });
-  const own = [...(logo === undefined ? [] : [name]), ...address, ...contact];
+  const lines = Array.from({ length: Math.max(address.length, contact.length) }, (_, index) =>
+    contact.length === 0 ? (address[index] ?? '') : `${address[index] ?? ''}\t${contact[index] ?? ''}`,
+  );
   const borders = { ...noCellBorders, bottom: accent };
   return [
     new TableCell({ borders, children: [sender] }),
     new TableCell({
       borders,
-      width: { size: twips(widths[1] ?? 0), type: WidthType.DXA },
-      children: own.map(
-        (text) =>
-          new Paragraph({
-            alignment: AlignmentType.RIGHT,
-            spacing: { after: 0, line: 210 },
-            children: runOf(text, { size: '8pt' }),
-          }),
-      ),
+      width: { size: twips(widths[1]), type: WidthType.DXA },
+      children: lines.length === 0 ? [new Paragraph({ children: [] })] : lines.map(bandLine),
     }),
   ];
+}
+
+const contactTabMm = 31;
+
+function bandLine(text: string): Paragraph {
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.LEFT, position: twips(contactTabMm) }],
+    spacing: { after: 0, line: 210 },
+    children: runOf(text, { size: '8pt' }),
+  });
 }
 
 function emptyCells(widths: readonly number[]): TableCell[] {

@@ -3,6 +3,7 @@ import type { Letterhead } from '../../../shared/paper/letterhead.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlOfImage } from './html-form.ts';
 import { htmlLines } from './html-text.ts';
+import { letterBand } from './letter-band.ts';
 
 /** Sender, address and reference lines, where the form of the letter wants them. */
 export function htmlOfLetterHead(block: LetterHeadBlock): string {
@@ -40,13 +41,13 @@ function htmlOfPlainHead({ letterhead, deliveryNote = [], recipient, info }: Let
   ].join('');
 }
 
-function htmlOfBand({ name, address, contact, logo }: Letterhead): string {
+function htmlOfBand(letterhead: Letterhead): string {
+  const { name, logo, address, contact } = letterBand(letterhead);
   const sender =
     logo === undefined ? `<p class="sender-name text">${escapeHtml(name)}</p>` : `<div>${htmlOfImage(logo)}</div>`;
-  const ownAddress = logo === undefined ? address : [name, ...address];
   return [
     `<div class="band">${sender}<div class="sender-lines">`,
-    `<div>${htmlLines(ownAddress)}</div>`,
+    `<div>${htmlLines(address)}</div>`,
     contact.length === 0 ? '' : `<div>${htmlLines(contact)}</div>`,
     '</div></div>',
   ].join('');
