@@ -1,5 +1,5 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 /** What a file is, as far as its bytes and the key tell. */
 export type StoreFileState = 'absent' | 'openable' | 'foreign' | 'plain-sqlite' | 'key-wrong' | 'corrupt';
@@ -17,6 +17,7 @@ const pagesTried = 64;
 export function inspectStoreFile(file: string, keyHex: string): StoreFileState {
   const bytes = readHead(file, pageBytes * pagesTried);
   if (bytes === undefined) return 'absent';
+  if (bytes === 'folder') return 'foreign';
   if (bytes.head.toString('latin1', 0, 15) === 'SQLite format 3') return 'plain-sqlite';
   if (bytes.head.length < pageBytes) return bytes.head.length === 0 ? 'corrupt' : 'foreign';
   const sound = soundPages(bytes.head, keyHex);
@@ -25,18 +26,17 @@ export function inspectStoreFile(file: string, keyHex: string): StoreFileState {
   return bytes.size % pageBytes === 0 && looksEncrypted(bytes.head) ? 'key-wrong' : 'foreign';
 }
 
-function readHead(file: string, length: number): { readonly head: Buffer; readonly size: number } | undefined {
-  let handle: number;
-  try {
-    handle = openSync(file, 'r');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+type Head = { readonly head: Buffer; readonly size: number };
+
+function readHead(file: string, length: number): Head | 'folder' | undefined {
+  const about = statSync(file, { throwIfNoEntry: false });
+  if (about === undefined) return undefined;
+  if (about.isDirectory()) return 'folder';
+  const handle = openSync(file, 'r');
   try {
     const buffer = Buffer.alloc(length);
     const read = readSync(handle, buffer, 0, length, 0);
-    return { head: buffer.subarray(0, read), size: fstatSync(handle).size };
+    return { head: buffer.subarray(0, read), size: about.size };
   } finally {
     closeSync(handle);
   }

@@ -14,7 +14,16 @@ export function readImportFile(path: string, encoding?: Encoding): ImportFile {
   const name = basename(path);
   const bytes = readBytes(path, name);
   if (bytes.length === 0) throw new Refusal('file-empty', `${name} is empty`, { file: name });
-  return { ...decodeText(bytes, encoding), name, sha256: sha256(bytes) };
+  return { ...decodeBytes(bytes, encoding, name), name, sha256: sha256(bytes) };
+}
+
+function decodeBytes(bytes: Uint8Array, encoding: Encoding | undefined, name: string): DecodedText {
+  try {
+    return decodeText(bytes, encoding);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.code, `${name}: ${error.message}`, { file: name, ...error.details });
+  }
 }
 
 /** Text that the user pasted, treated as a file. */

@@ -230,7 +230,7 @@ describe('a backup', () => {
     const home = tempFolder();
     writeFileSync(join(home, 'letter.txt'), 'a letter');
     await runWinnow(home, ['set', 'currency=EUR']);
-    for (const file of ['letter.txt', '.config/Winnow/data/winnow.db']) {
+    for (const file of ['letter.txt', '.', '.config/Winnow/data/winnow.db']) {
       expect(await runWinnowJson(home, ['backup', file])).toMatchObject({
         code: 1,
         json: { error: { code: 'file-exists' } },
@@ -242,6 +242,10 @@ describe('a backup', () => {
     expect(await runWinnowJson(home, ['restore', 'nowhere.winnow'])).toMatchObject({
       code: 1,
       json: { error: { code: 'file-unreadable' } },
+    });
+    expect(await runWinnowJson(home, ['restore', '.'])).toMatchObject({
+      code: 1,
+      json: { error: { code: 'backup-unreadable' } },
     });
   });
 });

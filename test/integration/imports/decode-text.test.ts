@@ -88,7 +88,10 @@ describe('readImportFile', () => {
     const file = join(tempFolder(), 'book.xlsx');
     writeFileSync(file, 'PK\u0003\u0004\u0014\0\0\0workbook');
     expect(() => readImportFile(file)).toThrow(
-      expect.objectContaining({ message: expect.stringContaining('book.xlsx'), details: expect.objectContaining({ file: 'book.xlsx' }) }),
+      expect.objectContaining({
+        message: expect.stringContaining('book.xlsx'),
+        details: expect.objectContaining({ file: 'book.xlsx' }),
+      }),
     );
   });
 
