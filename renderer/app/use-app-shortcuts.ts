@@ -19,8 +19,8 @@ function focusSearch(): void {
 /** The keys that work on every page, and the mouse's buttons for back and forward. */
 export function useAppShortcuts({ navigation, forward, openPalette, openKeys }: AppActs): void {
   const { go, back, start } = navigation;
+  useShortcuts({ 'mod+k': openPalette }, { worksInDialogs: true });
   useShortcuts({
-    'mod+k': openPalette,
     '?': openKeys,
     'g m': () => go({ page: 'matrix', view: 'matrix' }),
     'g l': () => go({ page: 'matrix', view: 'list' }),
