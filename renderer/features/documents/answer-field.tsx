@@ -31,7 +31,14 @@ function AnyAnswerField({ field, answer, onAnswer: answerTo }: AnswerFieldProps)
   const value = answer ?? field.value ?? '';
   const shared = { label, isRequired, ...(hint === null ? {} : { description: hint }) };
   if (kind === 'date') {
-    return <DateField {...shared} value={parseCalendarDate(value) ?? null} onChange={(date) => onAnswer(date ?? '')} />;
+    return (
+      <DateField
+        {...shared}
+        width="medium"
+        value={parseCalendarDate(value) ?? null}
+        onChange={(date) => onAnswer(date ?? '')}
+      />
+    );
   }
   if (kind === 'choice') {
     return (

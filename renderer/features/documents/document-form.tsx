@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { DocumentField, DocumentPreview } from '../../../shared/contract/document-calls.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { AnswerField } from './answer-field.tsx';
 import styles from './documents.module.css';
@@ -12,18 +14,20 @@ type DocumentFormProps = { readonly editor: DocumentEditor; readonly preview: Do
 export function DocumentForm({ editor, preview }: DocumentFormProps) {
   const { documents } = useTexts();
   const { editor: texts } = documents;
-  const missing = preview.fields.filter(({ isMissing }) => isMissing);
+  const isAskedFirst = useAskedFirst(preview.fields);
+  const first = preview.fields.filter(({ key }) => isAskedFirst(key));
+  const title = preview.missingCount === 0 ? texts.complete : texts.missing(preview.missingCount);
   return (
     <div className={styles.form}>
-      {missing.length === 0 ? (
+      {first.length === 0 ? (
         <p className={styles.status} role="status">
-          {texts.complete}
+          {title}
         </p>
       ) : (
-        <section className={styles.missing} aria-label={texts.missing(missing.length)}>
-          <h2>{texts.missing(missing.length)}</h2>
-          <p className={styles.quiet}>{texts.gaps}</p>
-          {missing.map((field) => (
+        <section className={classNames(styles.first, preview.missingCount > 0 && styles.missing)} aria-label={title}>
+          <h2>{title}</h2>
+          {preview.missingCount > 0 && <p className={styles.quiet}>{texts.gaps}</p>}
+          {first.map((field) => (
             <Answer key={field.key} field={field} editor={editor} />
           ))}
         </section>
@@ -36,7 +40,7 @@ export function DocumentForm({ editor, preview }: DocumentFormProps) {
           ))}
         </ul>
       )}
-      {groupByPart(preview.fields.filter(({ isMissing }) => !isMissing)).map(({ label, fields }) => (
+      {groupByPart(preview.fields.filter(({ key }) => !isAskedFirst(key))).map(({ label, fields }) => (
         <section key={label} className={styles.group} aria-label={label}>
           <h3>{label}</h3>
           {fields.map((field) => (
@@ -47,6 +51,13 @@ export function DocumentForm({ editor, preview }: DocumentFormProps) {
       {preview.paragraphs.length > 0 && <WordingSection paragraphs={preview.paragraphs} editor={editor} />}
     </div>
   );
+}
+
+/** What was once missing stays on top while the document is open: a field that moved would lose the hand that types. */
+function useAskedFirst(fields: readonly DocumentField[]): (key: string) => boolean {
+  const asked = useRef(new Set<string>());
+  for (const { key, isMissing } of fields) if (isMissing) asked.current.add(key);
+  return (key) => asked.current.has(key);
 }
 
 function Answer({ field, editor }: { readonly field: DocumentField; readonly editor: DocumentEditor }) {

@@ -96,6 +96,19 @@ describe('a letter in the editor', () => {
     await waitFor(() => expect(sheetText()).toContain('Dear Anna Gruber,'));
   });
 
+  it('keeps a field in its place while it is filled in', async () => {
+    const { user } = await openLetter();
+    await user.clear(screen.getByRole('textbox', { name: 'Place' }));
+    const field = screen.getByRole('textbox', { name: 'Number of the agreement' });
+    await user.clear(field);
+    const missing = await screen.findByRole('region', { name: '4 answers are missing' });
+    expect(within(missing).getByText('Date of the agreement')).toBeTruthy();
+    await user.type(field, 'W-1');
+    expect(await screen.findByRole('region', { name: '3 answers are missing' })).toBeTruthy();
+    expect(within(missing).getByText('Date of the agreement')).toBeTruthy();
+    expect((field as HTMLInputElement).value).toBe('W-1');
+  });
+
   it('marks words that must not be printed, and takes them back', async () => {
     const { user } = await openLetter();
     const wording = await screen.findByRole('region', { name: 'Wording' });

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findAccessibilityProblems } from './find-accessibility-problems.ts';
+import { launchApp, type RunningApp } from './launch-app.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const shots = process.env['WINNOW_SHOTS'];
+
+describe('documents in the app', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'winnow-documents-'));
+  let running: RunningApp;
+  const page = () => running.window;
+  const shoot = async (name: string) => {
+    if (shots !== undefined) await page().screenshot({ path: path.join(shots, `${name}.png`) });
+  };
+  const sheetText = () =>
+    page()
+      .locator('[data-sheet]')
+      .evaluate((box) => box.shadowRoot?.textContent ?? '');
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [path.join(root, 'dist/main/cli.js'), 'demo', '--out', folder]);
+    running = await launchApp({ dataFolder: path.join(folder, 'data') });
+    await page().setViewportSize({ width: 1440, height: 900 });
+    await page().getByText('Law Firm Aldermoor').first().waitFor();
+    await page().keyboard.press('Control+k');
+    await page().getByRole('menuitem').first().waitFor();
+    await page().keyboard.type('tannwald');
+    await page().keyboard.press('Enter');
+    await page().getByRole('button', { name: 'Documents', exact: true }).click();
+    await page().getByRole('heading', { name: 'No documents yet' }).waitFor();
+  });
+  afterAll(async () => {
+    await running.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('show the sheet beside its facts, under the policy of the window', async () => {
+    await shoot('documents-empty');
+    await page().getByRole('button', { name: 'New letter: outgrown each other' }).click();
+    await page().locator('[data-sheet]').waitFor();
+    expect(await sheetText()).toContain('DRAFT');
+    const width = await page()
+      .locator('[data-sheet]')
+      .evaluate((box) => box.shadowRoot?.firstElementChild?.getBoundingClientRect().width);
+    expect(width).toBeCloseTo((210 / 25.4) * 96, 0);
+    await shoot('letter');
+    expect(running.problems).toEqual([]);
+  });
+
+  it('keep up with typing', async () => {
+    const field = page().getByRole('textbox', { name: 'Providers to recommend' });
+    await field.scrollIntoViewIfNeeded();
+    await field.focus();
+    await recordDelays(running);
+    await page().keyboard.type('Alpina Systems', { delay: 40 });
+    await page().waitForFunction(() => (globalThis as Recorder).sheetDelays?.length === 14);
+    const delays = await page().evaluate(() => (globalThis as Recorder).sheetDelays ?? []);
+    const sorted = delays.toSorted((a, b) => a - b);
+    process.stdout.write(`typing to sheet: ${sorted.map((delay) => delay.toFixed(0)).join(' ')} ms\n`);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(50);
+    expect(await sheetText()).toContain('Providers you could ask: Alpina Systems.');
+  });
+
+  it.each(['light', 'dark'] as const)('are accessible in %s', async (colorScheme) => {
+    await page().emulateMedia({ colorScheme });
+    expect(await findAccessibilityProblems(page())).toEqual([]);
+    await shoot(`letter-${colorScheme}`);
+  });
+
+  it('become PDF that holds nothing internal', async () => {
+    await running.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, folder);
+    await page().getByRole('button', { name: 'Back' }).click();
+    await page().getByRole('button', { name: 'New meeting sheet' }).click();
+    await page().locator('[data-sheet]').waitFor();
+    await shoot('meeting');
+    await page().getByRole('button', { name: 'PDF' }).click();
+    await page().getByText('2 files written').waitFor();
+    const read = (name: string) =>
+      execFileSync('pdftotext', ['-layout', path.join(folder, `Architekt Tannwald - ${name}.pdf`), '-'], {
+        encoding: 'utf8',
+      });
+    const clientPage = read('Technology review');
+    expect(clientPage).toContain('€3,900.00 = work €3,200.00 + licences and goods €700.00 = €325.00 a month');
+    expect(clientPage.split('\f').filter((text) => text.trim() !== '')).toHaveLength(2);
+    const bytes = readFileSync(path.join(folder, 'Architekt Tannwald - Technology review.pdf'), 'latin1');
+    for (const secret of ['INTERNAL', '26.4', '51.6', 'Weak spot', 'final C']) {
+      expect(clientPage).not.toContain(secret);
+      expect(bytes).not.toContain(secret);
+    }
+    const internal = read('INTERNAL Meeting preparation')
+      .split('\f')
+      .filter((text) => text.trim() !== '');
+    for (const text of internal) expect(text).toContain('INTERNAL');
+    expect(internal.join('')).toContain('26.4 %');
+    expect(running.problems).toEqual([]);
+  });
+});
+
+type Recorder = typeof globalThis & { sheetDelays?: number[] };
+
+/** Notes in the window how long after each letter the sheet shows it. */
+async function recordDelays({ window }: RunningApp): Promise<void> {
+  await window.locator('[data-sheet]').evaluate((box) => {
+    const delays: number[] = [];
+    (globalThis as Recorder).sheetDelays = delays;
+    const waiting: { readonly text: string; readonly at: number }[] = [];
+    document.addEventListener('input', ({ target }) => {
+      waiting.push({ text: (target as HTMLInputElement).value.trim(), at: performance.now() });
+    });
+    new MutationObserver(() => {
+      const shown = box.shadowRoot?.textContent ?? '';
+      while (waiting[0] !== undefined && shown.includes(`ask: ${waiting[0].text}`)) {
+        delays.push(performance.now() - (waiting.shift()?.at ?? 0));
+      }
+    }).observe(box.shadowRoot as ShadowRoot, { childList: true });
+  });
+}
