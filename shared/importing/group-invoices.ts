@@ -34,7 +34,8 @@ export function groupInvoices(
   toClientKey: (name: string) => string,
   vat: 'net' | 'unknown' | undefined,
 ): GroupedInvoices {
-  const { groups, leftOut, spoiled } = collectGroups(items, reading, toClientKey);
+  const { groups: written, leftOut, spoiled } = collectGroups(items, reading, toClientKey);
+  const groups = holdsRates(written) ? written.map(withoutTax) : written;
   const levels = findLevels(groups);
   const areNet = vat === 'net' || (vat === undefined && reading.layout.source === 'winnow');
   const drafts: InvoiceDraft[] = [];
@@ -138,6 +139,30 @@ function isRepeated({ lines }: Group, levels: Levels): boolean {
     return false;
   const lineSum = lines.reduce((sum, { lineMinor }) => sum + (lineMinor ?? 0), 0);
   return lines.every(({ amountMinor }) => amountMinor === first.amountMinor) && lineSum !== first.amountMinor;
+}
+
+/** Rates of value added tax in Europe (2026), percent. */
+const vatRates = new Set([4, 5, 5.5, 7, 7.7, 8, 8.1, 9, 10, 12, 13, 13.5, 17, 19, 20, 21, 22, 23, 24, 25, 25.5, 27]);
+
+function withoutTax({ key, lines }: Group): Group {
+  return { key, lines: lines.map((line) => ({ ...line, taxMinor: null })) };
+}
+
+/** Whether a tax column holds rates: every value is one, and as amounts they don't fit what the invoices come to. */
+function holdsRates(groups: readonly Group[]): boolean {
+  const taxed = groups.flatMap(({ lines }) => lines).filter(({ taxMinor }) => taxMinor !== null && taxMinor !== 0);
+  if (taxed.length === 0) return false;
+  const areRates = taxed.every(({ taxMinor }) => vatRates.has((taxMinor ?? 0) / 100));
+  return areRates && !taxed.every(isTaxOfAmount);
+}
+
+function isTaxOfAmount({ taxMinor, netMinor, grossMinor, amountMinor }: InvoiceLine): boolean {
+  const whole = grossMinor ?? amountMinor;
+  const tax = taxMinor ?? 0;
+  return [...vatRates].some((rate) => {
+    const ofNet = netMinor !== null && Math.abs((netMinor * rate) / 100 - tax) <= 2;
+    return ofNet || (whole !== null && Math.abs((whole * rate) / (100 + rate) - tax) <= 2);
+  });
 }
 
 type Amounts = { readonly amountMinor: number; readonly grossMinor: number | null; readonly mayIncludeVat: boolean };

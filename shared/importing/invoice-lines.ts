@@ -121,7 +121,8 @@ type Money = Pick<
 function readMoney(reading: TableReading, row: Row, currency: CurrencyCode | null): Money | Why {
   const read = {} as Record<MoneyField, number | null>;
   for (const field of moneyFields) {
-    const minor = reading.has(field) ? reading.minor(row, field, currency) : null;
+    const isRate = field === 'tax' && reading.text(row, field).includes('%');
+    const minor = reading.has(field) && !isRate ? reading.minor(row, field, currency) : null;
     if (minor === undefined) return why('bad-amount', reading.text(row, field));
     read[field] = minor;
   }

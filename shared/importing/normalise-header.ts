@@ -1,10 +1,13 @@
 /** A header as it is looked up: with what stands in brackets, and without it ("Amount (EUR)" is an amount). */
 export type NormalisedHeader = { readonly full: string; readonly bare: string; readonly inBrackets: string };
 
-/** Without case, accents, punctuation; camelCase and snake_case become words; "#" counts as "no". */
+/** Without case, accents, punctuation; camelCase and snake_case become words; "#" counts as "no", "%" as "pct". */
 export function normaliseHeader(header: string): NormalisedHeader {
   const inBrackets = /[([]([^)\]]*)[)\]]/.exec(header)?.[1] ?? '';
-  return { full: words(header), bare: words(header.replace(/[([][^)\]]*[)\]]/g, ' ')), inBrackets: inBrackets.trim() };
+  const full = words(header);
+  // "Tax (%)" is a rate, not a tax
+  const bare = inBrackets.includes('%') ? full : words(header.replace(/[([][^)\]]*[)\]]/g, ' '));
+  return { full, bare, inBrackets: inBrackets.trim() };
 }
 
 export function words(text: string): string {
@@ -15,6 +18,7 @@ export function words(text: string): string {
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('#', ' no ')
+    .replaceAll('%', ' pct ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

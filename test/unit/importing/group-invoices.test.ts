@@ -90,6 +90,24 @@ describe('one invoice is one invoice', () => {
     expect(contents.questions.some(({ code }) => code === 'vat-unknown')).toBe(mayIncludeVat);
   });
 
+  test.each([
+    ['a rate in percent', 'Customer,Invoice No,Invoice Date,Total,VAT\nA,1,2026-01-01,122.00,22%\n'],
+    [
+      'a rate without its sign',
+      'Customer,Invoice No,Invoice Date,Total,IVA\nA,1,2026-01-01,1220.00,22\nB,2,2026-01-02,110.00,10\n',
+    ],
+    ['a rate by its header', 'Customer,Invoice No,Invoice Date,Total,Tax (%)\nA,1,2026-01-01,122.00,22\n'],
+  ])('%s is not taken off the amount', (_name, text) => {
+    const contents = readText(text);
+    expect(draftsOf(contents, 'invoices')[0]?.amountMinor).toBe(text.includes('1220') ? 122_000 : 12_200);
+    expect(contents.questions.map(({ code }) => code)).toEqual(['vat-unknown']);
+  });
+
+  test('a tax that happens to look like a rate is taken off', () => {
+    const text = 'Customer,Invoice No,Invoice Date,Total,VAT\nA,1,2026-01-01,120.00,20.00\n';
+    expect(draftsOf(readText(text), 'invoices')[0]).toMatchObject({ amountMinor: 10_000, grossMinor: 12_000 });
+  });
+
   test('"$" is the dollar of the operator', () => {
     const text = 'Customer,Invoice No,Invoice Date,Amount\nA,1,2026-01-01,$5.00\n';
     expect(draftsOf(readText(text), 'invoices')[0]?.currency).toBe('USD');
