@@ -14,6 +14,7 @@ import type { ServiceDeps } from '../service-deps.ts';
 import { describeFields } from './describe-fields.ts';
 import type { BuiltDocument, DocumentKind, DocumentRequest, Sheet } from './document-kind.ts';
 import { gatherLetterFacts } from './gather-letter-facts.ts';
+import { rememberFacts } from './remember-facts.ts';
 
 type Words = Catalog['lettersUi'];
 
@@ -28,8 +29,8 @@ export const letterKind: DocumentKind = {
 };
 
 function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
-  const facts = gatherLetterFacts(deps, request);
-  const { answers, edits } = request;
+  const { answers, edits, ...question } = request;
+  const facts = rememberFacts(deps.db, 'letter', question, () => gatherLetterFacts(deps, request));
   const variant = (request.variant ?? 'L1') as LetterVariant;
   const letter = buildLetter({ variant, facts, answers, edits });
   const words = getCatalog(readSettings(deps.db).language).lettersUi;

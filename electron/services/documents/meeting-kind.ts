@@ -8,6 +8,7 @@ import type { ServiceDeps } from '../service-deps.ts';
 import { describeFields } from './describe-fields.ts';
 import type { BuiltDocument, DocumentKind, DocumentRequest } from './document-kind.ts';
 import { gatherClientPageFacts, gatherPreparationFacts } from './gather-meeting-facts.ts';
+import { rememberFacts } from './remember-facts.ts';
 
 type Words = Catalog['documents']['meeting'];
 
@@ -23,8 +24,11 @@ export const meetingKind: DocumentKind = {
 
 function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const { answers } = request;
-  const facts = gatherPreparationFacts(deps, request);
-  const page = buildClientPage(gatherClientPageFacts(deps, request), answers);
+  const { answers: _answers, edits: _edits, ...question } = request;
+  const remember = <T>(name: string, gather: () => T): T => rememberFacts(deps.db, name, question, gather);
+  const facts = remember('preparation', () => gatherPreparationFacts(deps, request));
+  const pageFacts = remember('client-page', () => gatherClientPageFacts(deps, request));
+  const page = buildClientPage(pageFacts, answers);
   const preparation = buildPreparation(facts, answers);
   const words = getCatalog(readSettings(deps.db).language).documents.meeting;
   const fields: readonly AskedField[] = [moveField(facts), ...pageFields];

@@ -216,3 +216,13 @@ describe('a meeting sheet', () => {
     ]);
   });
 });
+
+describe('facts', () => {
+  it('are gathered anew as soon as the store changes', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    expect(await bodyOf(at, documentId)).toContain('Seestraße 1');
+    await at.ask('clients.update', { clientId: at.clientId, change: { address: 'Am See 2' } });
+    expect(await bodyOf(at, documentId)).toContain('Am See 2');
+  });
+});
