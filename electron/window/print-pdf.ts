@@ -5,7 +5,7 @@ import { contentsCss } from '../files/rendering/html-contents.ts';
 import { normalisePdf } from '../files/rendering/normalise-pdf.ts';
 import { fontsForText } from '../files/rendering/paper-fonts.ts';
 import { type PrintedPages, readPdfPages } from '../files/rendering/read-pdf-pages.ts';
-import { buildHtmlFile, type PaperHtml, renderHtml } from '../files/rendering/render-html.ts';
+import { buildPrintFile, type PaperHtml, renderHtml } from '../files/rendering/render-html.ts';
 
 export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: number };
 
@@ -69,7 +69,7 @@ async function printDocument({ window, desk, fontCss, papers, name }: Job): Prom
   const html = renderHtml(papers, name);
   const hasContents = html.contents.length > 0;
   const fonts = fontsForText(fontCss, html.body, [400, 600]);
-  const address = desk.lay(buildHtmlFile(hasContents ? { ...html, css: html.css + withoutInk } : html, fonts));
+  const address = desk.lay(buildPrintFile(html, fonts, hasContents ? withoutInk : ''));
   try {
     await window.loadURL(address);
     const { bytes, pages } = await (hasContents
@@ -86,7 +86,7 @@ async function printDocument({ window, desk, fontCss, papers, name }: Job): Prom
 
 type Print = { readonly bytes: Uint8Array; readonly pages: PrintedPages };
 
-const withoutInk = '\n.paper { visibility: hidden }';
+const withoutInk = '.paper { visibility: hidden }';
 const withInk = '.paper { visibility: visible !important }\n';
 
 async function printPages(contents: WebContents, html: PaperHtml, fontCss: string): Promise<Print> {

@@ -1,6 +1,7 @@
 import { allBlocks } from '../../../shared/paper/outline-of.ts';
 import type { Paper } from '../../../shared/paper/paper-document.ts';
 import { getPaperTexts } from '../../../shared/paper/paper-texts.ts';
+import { toPlainText } from '../../../shared/paper/plain-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { PageLayout } from './page-layout.ts';
 import { paperFontFamily } from './paper-css.ts';
@@ -58,4 +59,34 @@ export function businessLines(paper: Paper): string[] {
   if (head === undefined) return [];
   const { registration, tax } = head.letterhead;
   return [registration.join(' · '), tax.join(' · ')].filter((line) => line !== '');
+}
+
+/**
+ * The same words for whoever prints the file from a browser: boxes in the margins, which newer ones know, and INTERNAL
+ * above the text in all. The app's own print has templates instead, and must not have both.
+ */
+export function browserMarginCss(paper: Paper, { leftMm, rightMm }: PageLayout): string {
+  const texts = getPaperTexts(paper.language);
+  const [before, between] = texts.pageOf;
+  const words = [
+    ...(paper.audience === 'internal' ? [texts.internal] : []),
+    ...(paper.isDraft === true ? [texts.draft] : []),
+  ];
+  const font = `font: 400 7.5pt/1.35 ${paperFontFamily}`;
+  return `@page {
+  @top-right { content: ${cssText(words.join(' · '))}; font: 600 9pt/1.35 ${paperFontFamily}; padding-right: ${rightMm}mm }
+  @bottom-left { content: ${cssText(paper.foot.start ?? '')}; ${font}; padding-left: ${leftMm}mm }
+  @bottom-center { content: ${cssText(paper.foot.center ?? '')}; ${font} }
+  @bottom-right { content: ${cssText(`${before} `)} counter(page) ${cssText(` ${between} `)} counter(pages); ${font}; padding-right: ${rightMm}mm }
+}
+@media print { .paper .audience.on-screen { display: flex } }`;
+}
+
+/** A quoted text of a style sheet: everything but letters and digits as its number. */
+function cssText(text: string): string {
+  const escaped = toPlainText(text).replaceAll(
+    /[^a-zA-Z0-9]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${escaped}"`;
 }

@@ -4,7 +4,14 @@ import { getPaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { paperTitle } from '../../../shared/paper/paper-title.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type HtmlContext, htmlOfBlocks } from './html-blocks.ts';
-import { businessLines, htmlOfAudience, htmlOfBusiness, htmlOfMargins, type PageMargins } from './html-foot.ts';
+import {
+  browserMarginCss,
+  businessLines,
+  htmlOfAudience,
+  htmlOfBusiness,
+  htmlOfMargins,
+  type PageMargins,
+} from './html-foot.ts';
 import { pageLayout } from './page-layout.ts';
 import { pageCss, paperCss } from './paper-css.ts';
 
@@ -17,6 +24,8 @@ export type PaperHtml = PageMargins & {
   readonly css: string;
   /** Of the page around the sheet, for a file of its own. */
   readonly pageCss: string;
+  /** For who prints the file from a browser. */
+  readonly browserMarginCss: string;
   /** One `<article class="paper">` for each paper; no script, no style attribute. */
   readonly body: string;
   /** Ids of the headings that a contents page lists: to print it, their pages must be found. */
@@ -37,6 +46,7 @@ export function renderHtml(papers: readonly [Paper, ...Paper[]], documentName?: 
     language: first.locale,
     css: paperCss(layout),
     pageCss: pageCss(layout),
+    browserMarginCss: browserMarginCss(first, layout),
     body: papers.map((paper, index) => htmlOfPaper(paper, prefixes[index] ?? '')).join('\n'),
     contents: papers.flatMap((paper, index) => listedIds(paper).map((id) => `${prefixes[index]}${id}`)),
     ...htmlOfMargins(first, layout, isAlone),
@@ -44,13 +54,22 @@ export function renderHtml(papers: readonly [Paper, ...Paper[]], documentName?: 
 }
 
 /** A file that needs nothing else: style and fonts are in it, and its policy lets nothing in. */
-export function buildHtmlFile({ title, language, css, pageCss, body }: PaperHtml, fontCss: string): string {
+export function buildHtmlFile(html: PaperHtml, fontCss: string): string {
+  return buildPage(html, [fontCss, html.pageCss, html.css, html.browserMarginCss]);
+}
+
+/** The file that the app prints itself, with what stands in the margins as templates. */
+export function buildPrintFile(html: PaperHtml, fontCss: string, moreCss = ''): string {
+  return buildPage(html, [fontCss, html.pageCss, html.css, moreCss]);
+}
+
+function buildPage({ title, language, body }: PaperHtml, styles: readonly string[]): string {
   return [
     `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`,
     `<meta name="viewport" content="width=device-width">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${fontCss}\n${pageCss}\n${css}\n</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`,
+    `<style>\n${styles.join('\n')}\n</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`,
   ].join('\n');
 }
 

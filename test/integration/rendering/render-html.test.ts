@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPaperFonts } from '../../../electron/files/rendering/paper-fonts.ts';
-import { buildHtmlFile, renderHtml } from '../../../electron/files/rendering/render-html.ts';
+import { buildHtmlFile, buildPrintFile, renderHtml } from '../../../electron/files/rendering/render-html.ts';
 import type { ClientBlock } from '../../../shared/paper/blocks.ts';
 import { makeClientPaper } from '../../../shared/paper/make-paper.ts';
 import { toPlainText } from '../../../shared/paper/plain-text.ts';
@@ -134,4 +134,23 @@ it('is a file of its own: style, fonts and policy inside, nothing fetched', () =
   expect(file.match(/src: url\(data:font\/woff2/g)).toHaveLength(4);
   expect(file).not.toMatch(/https?:|url\((?!data:)/);
   expect(file).toContain(`default-src 'none'`);
+});
+
+describe('a file printed from a browser', () => {
+  it('says INTERNAL in the margin of each page, and above the text where the browser knows no margins', () => {
+    const file = buildHtmlFile(renderHtml([sampleInternal()]), '');
+    expect(file).toContain('@top-right { content: "INTERNAL\\20 \\b7 \\20 DRAFT"');
+    expect(file).toContain('@media print { .paper .audience.on-screen { display: flex } }');
+  });
+
+  it('can not be left by a text in its style', () => {
+    const paper = makeClientPaper(contentOf([], { foot: { start: '"}</style><script>x()</script>\\' } }));
+    const file = buildHtmlFile(renderHtml([paper]), '');
+    expect(file.match(/<\/style>/g)).toHaveLength(1);
+    expect(file).not.toContain('<script>');
+  });
+});
+
+it('is printed by the app without the boxes that a browser prints', () => {
+  expect(buildPrintFile(renderHtml([sampleInternal()]), '')).not.toContain('@top-right');
 });
