@@ -68,7 +68,7 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
   );
 }
 
-/** A new page starts at its top; a focus that went with the old page moves to the new one. */
+/** A new page starts at its top and has the focus, but for a panel beside it that is being filled in. */
 function usePageFocus(route: Route) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route);
@@ -76,7 +76,8 @@ function usePageFocus(route: Route) {
     if (shown.current === route) return;
     shown.current = route;
     main.current?.scrollTo(0, 0);
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    const keepsFocus = document.activeElement?.closest('main, [role=dialog]') ?? null;
+    if (keepsFocus === null) main.current?.focus({ preventScroll: true });
   }, [route]);
   return main;
 }
