@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { Refusal } from '../../shared/core/errors.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
 import { buildServiceDeps } from '../data-folder/build-service-deps.ts';
 import { openDataFolder } from '../data-folder/open-data-folder.ts';
-import { storeFileOf } from '../data-folder/store-files.ts';
 import { newId } from '../services/new-id.ts';
 import type { PickFile, PrintPage } from '../services/ports.ts';
 import type { ServiceDeps } from '../services/service-deps.ts';
@@ -23,9 +21,7 @@ export async function withServices<T>(
   body: (deps: ServiceDeps) => T | Promise<T>,
 ): Promise<T> {
   const keyVault = io.createKeyVault(dataFolder);
-  const isNew = !existsSync(storeFileOf(dataFolder));
   const folder = openDataFolder(dataFolder, keyVault, io.nativeBinding);
-  if (isNew) io.writeError(`winnow: new data folder at ${dataFolder}\n`);
   const { clock, resourcesFolder, appVersion, systemLocale } = io;
   const ports = {
     clock,

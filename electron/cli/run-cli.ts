@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assertNever } from '../../shared/core/errors.ts';
 import type { Failure } from '../../shared/core/result.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
 import { findKeyProtection } from '../data-folder/key-vaults.ts';
+import { storeFileOf } from '../data-folder/store-files.ts';
 import type { ServiceDeps } from '../services/service-deps.ts';
 import type { CliIo } from './cli-io.ts';
 import { type Command, parseCommand } from './command.ts';
@@ -74,7 +76,13 @@ function needsChromium({ verb, options }: Command): boolean {
 async function answerCommand(command: Command, dataFolder: string, io: CliIo): Promise<Answer> {
   const { verb, args, options } = command;
   const file = resolve(io.workingFolder, args[0] ?? '');
-  const withDeps = (body: (deps: ServiceDeps) => Answer | Promise<Answer>) => withServices(io, dataFolder, body);
+  const withDeps = (body: (deps: ServiceDeps) => Answer | Promise<Answer>) => {
+    const isNew = !existsSync(storeFileOf(dataFolder));
+    return withServices(io, dataFolder, (deps) => {
+      if (isNew) io.writeError(`winnow: new data folder at ${dataFolder}\n`);
+      return body(deps);
+    });
+  };
   switch (verb) {
     case 'help':
       return { json: { help: formatHelp(io.defaultDataFolder) }, text: formatHelp(io.defaultDataFolder) };
