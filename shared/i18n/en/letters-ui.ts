@@ -110,6 +110,7 @@ export const lettersUi = {
     'missing-part': 'Something the letter must say is missing: the part itself, or the end date in it.',
     exclamation: 'An exclamation mark. A full stop will do.',
     'end-too-early': 'Earlier than the notice period allows.',
+    'after-the-end': 'Later than the end of the agreement.',
   },
   notices: {
     neutralForm: (country: string) =>

@@ -19,7 +19,7 @@ export type LintedLetter = {
 /** Holds the final words of a letter against the rules of what must not be written and what must not be missing. */
 export function lintLetter(letter: LintedLetter): LintFinding[] {
   const findings = letter.paragraphs.flatMap(({ part, text }) => (text === undefined ? [] : lintText(part, text)));
-  return [...findings, ...findMissingParts(letter), ...findEarlyEnd(letter)];
+  return [...findings, ...findMissingParts(letter), ...findEarlyEnd(letter), ...findLateDates(letter)];
 }
 
 /** Findings in one text, each rule at most once for the same words. */
@@ -67,4 +67,24 @@ function findEarlyEnd({ form }: LintedLetter): LintFinding[] {
   const { endOn } = form.values;
   if (endOn === undefined || form.earliestEndOn === undefined || endOn >= form.earliestEndOn) return [];
   return [{ rule: 'end-too-early', severity: 'warn', part: 'P7', words: endOn }];
+}
+
+/** Documents and answers belong before the end of the agreement. */
+function findLateDates({ form, paragraphs }: LintedLetter): LintFinding[] {
+  const { endOn, documentsOn, replyBy } = form.values;
+  const late = (date: string | undefined) => endOn !== undefined && date !== undefined && date > endOn;
+  const parts: readonly WordedPart[] = [
+    ...(late(documentsOn) ? (['P11'] as const) : []),
+    ...(late(replyBy) ? (['P12'] as const) : []),
+  ];
+  return paragraphs
+    .filter(({ part, isEdited }) => parts.includes(part) && !isEdited)
+    .map(
+      ({ part }): LintFinding => ({
+        rule: 'after-the-end',
+        severity: 'warn',
+        part,
+        words: (part === 'P11' ? documentsOn : replyBy) ?? '',
+      }),
+    );
 }

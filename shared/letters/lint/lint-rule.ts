@@ -18,6 +18,7 @@ export const lintRuleIds = [
   'missing-part',
   'exclamation',
   'end-too-early',
+  'after-the-end',
 ] as const;
 export type LintRuleId = (typeof lintRuleIds)[number];
 

@@ -44,7 +44,7 @@ describe('a letter of which everything is known', () => {
         for (const voice of ['i', 'we'] as const) {
           for (const country of ['IT', 'GB', 'US', null]) {
             const given = { facts: { voice, operator: { ...operator, country } }, answers: { reason, money } };
-            const chosen = letterOf({ ...given, answers: { ...given.answers, noticeDays: '60', noticeReason: 'x' } });
+            const chosen = letterOf({ ...given, answers: { ...given.answers, noticeDays: '90', noticeReason: 'x' } });
             expect(chosen.draft.findings).toEqual([]);
             expect(chosen.kind).toBe('ready');
           }
@@ -148,6 +148,17 @@ describe('the end date', () => {
   it('may be later; an earlier one is marked', () => {
     expect(letterOf({ answers: { endOn: '2026-12-31' } }).draft.findings).toEqual([]);
     expect(letterOf({ answers: { endOn: '2026-08-31' } }).draft.findings).toMatchObject([{ rule: 'end-too-early' }]);
+  });
+});
+
+describe('dates after the end', () => {
+  it('are marked', () => {
+    const late = letterOf({ answers: { documentsOn: '2026-11-01', replyBy: '2026-10-02' } });
+    expect(late.draft.findings).toMatchObject([
+      { rule: 'after-the-end', part: 'P11', severity: 'warn' },
+      { rule: 'after-the-end', part: 'P12', severity: 'warn' },
+    ]);
+    expect(late.kind).toBe('ready');
   });
 });
 
