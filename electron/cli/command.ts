@@ -84,7 +84,7 @@ export const verbs = {
     max: 1,
   },
   verify: { usage: '', summary: 'check that the store is sound', options: {}, min: 0, max: 0 },
-  help: { usage: '', summary: 'show this text', options: {}, min: 0, max: 1 },
+  help: { usage: '[VERB]', summary: 'show this text, or how one verb is written', options: {}, min: 0, max: 1 },
   version: { usage: '', summary: 'show the version', options: {}, min: 0, max: 0 },
 } as const satisfies Readonly<Record<string, Verb>>;
 
@@ -114,7 +114,7 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
   return parseWords(first, rest);
 }
 
-function isVerb(word: string): word is VerbName {
+export function isVerb(word: string): word is VerbName {
   return Object.hasOwn(verbs, word);
 }
 
@@ -151,6 +151,8 @@ function findMisuse(
   if (words.length > max) return `${name} takes no "${words[max]}"`;
   const lacking = needed.find((option) => values[option] === undefined);
   if (lacking !== undefined) return `${name} needs --${lacking}`;
+  const unknown = name === 'help' ? words.find((word) => !isVerb(word)) : undefined;
+  if (unknown !== undefined) return `there is no verb ${unknown}`;
   const odd = name === 'set' ? words.find((word) => !/^[^=]+=/.test(word)) : undefined;
   if (odd !== undefined) return `"${odd}" is not of the form KEY=VALUE`;
   const wrong = Object.entries(choices).find(([option, allowed]) => isOutside(values[option], allowed));

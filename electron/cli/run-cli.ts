@@ -7,7 +7,7 @@ import { findKeyProtection } from '../data-folder/key-vaults.ts';
 import { storeFileOf } from '../data-folder/store-files.ts';
 import type { ServiceDeps } from '../services/service-deps.ts';
 import type { CliIo } from './cli-io.ts';
-import { type Command, parseCommand } from './command.ts';
+import { type Command, isVerb, parseCommand } from './command.ts';
 import { withServices } from './open-deps.ts';
 import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
@@ -85,7 +85,7 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
   };
   switch (verb) {
     case 'help':
-      return { json: { help: formatHelp(io.defaultDataFolder) }, text: formatHelp(io.defaultDataFolder) };
+      return help(io, args[0]);
     case 'version':
       return { json: { version: io.appVersion }, text: io.appVersion };
     case 'set':
@@ -109,4 +109,9 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
     default:
       return assertNever(verb);
   }
+}
+
+function help(io: CliIo, verb: string | undefined): Answer {
+  const text = formatHelp(io.defaultDataFolder, verb !== undefined && isVerb(verb) ? verb : undefined);
+  return { json: { help: text }, text };
 }

@@ -1,5 +1,6 @@
 import { toUnits } from '../../../shared/core/money.ts';
 import { explainGrade } from '../../../shared/scorecard/explain-grade.ts';
+import { formatScoreTenth } from '../../../shared/scorecard/format-score.ts';
 import { writeWhySentence } from '../../../shared/scorecard/why-sentence.ts';
 import { rankOf } from '../../../shared/scoring/bands.ts';
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
@@ -15,8 +16,8 @@ export function formatClients({ book, currency }: BookToWrite): string {
     orDash(figures.minutesWorked, formatters.hours),
     orDash(figures.marginPct, formatters.decimal1),
     orDash(figures.ehrMinor, (minor) => formatters.decimal1(toUnits(minor, currency))),
-    orDash(client.axes.F.score, formatters.decimal1),
-    orDash(client.axes.R.score, formatters.decimal1),
+    orDash(client.axes.F.score, (score) => formatScoreTenth(score, formatters)),
+    orDash(client.axes.R.score, (score) => formatScoreTenth(score, formatters)),
     explainGrade(client.explanation, texts, formatters),
   ]);
   const header = ['', 'client', currency, 'hours', 'margin %', `${currency}/h`, 'F', 'R', 'how'];

@@ -1,8 +1,19 @@
-import { verbs } from '../command.ts';
+import { type VerbName, verbs } from '../command.ts';
 import { alignColumns } from './align-columns.ts';
 
-/** What the command line can do. */
-export function formatHelp(defaultDataFolder: string): string {
+const codes = 'Exit code 0: done. 1: refused or failed. 2: not understood.';
+
+/** What the command line can do; with a verb how that one is written. */
+export function formatHelp(defaultDataFolder: string, verb?: VerbName): string {
+  return verb === undefined ? formatAll(defaultDataFolder) : formatVerb(defaultDataFolder, verb);
+}
+
+function formatVerb(defaultDataFolder: string, verb: VerbName): string {
+  const { usage, summary } = verbs[verb];
+  return [`winnow ${verb} ${usage}`.trimEnd(), '', `  ${summary}`, '', formatShared(defaultDataFolder)].join('\n');
+}
+
+function formatAll(defaultDataFolder: string): string {
   const rows = Object.entries(verbs).map(([verb, { usage, summary }]) => [`  ${verb} ${usage}`, summary]);
   const long = rows.map(([words = '', summary = '']) =>
     words.length > 46 ? [`${words}\n${' '.repeat(46)}`, summary] : [words.padEnd(46), summary],
@@ -12,11 +23,15 @@ export function formatHelp(defaultDataFolder: string): string {
     '',
     ...long.map((row) => row.join('  ')),
     '',
-    alignColumns([
-      ['  --data DIR', `the data folder; where left out: ${defaultDataFolder}`],
-      ['  --json', 'exactly one JSON document on standard output, messages on standard error'],
-    ]),
+    formatShared(defaultDataFolder),
     '',
-    'Exit code 0: done. 1: refused or failed. 2: not understood.',
+    codes,
   ].join('\n');
+}
+
+function formatShared(defaultDataFolder: string): string {
+  return alignColumns([
+    ['  --data DIR', `the data folder; where left out: ${defaultDataFolder}`],
+    ['  --json', 'exactly one JSON document on standard output, messages on standard error'],
+  ]);
 }

@@ -55,7 +55,7 @@ export function toImportJson(report: ImportReport, dryRun: boolean) {
 const mostReasons = 20;
 
 /** One line on a file, then what was left out and why, and what it asks. */
-export function formatReport(report: ImportReport, dryRun: boolean): string {
+function formatReport(report: ImportReport, dryRun: boolean): string {
   const { file, kind, rows, leftOut, questions, clientsCreated, importId } = report;
   const count = (counted: number) => formatters.integer(counted);
   const parts = [
@@ -63,7 +63,9 @@ export function formatReport(report: ImportReport, dryRun: boolean): string {
     `${count(rows.skipped)} skipped`,
     `${count(rows.setAside)} set aside`,
     ...formatTotals(report),
-    ...(clientsCreated.length === 0 ? [] : [`${clientsCreated.length} new clients`]),
+    ...(clientsCreated.length === 0
+      ? []
+      : [`${count(clientsCreated.length)} new ${clientsCreated.length === 1 ? 'client' : 'clients'}`]),
   ];
   return [
     `${file}: ${kind}, ${parts.join(', ')}`,

@@ -20,6 +20,11 @@ describe('the words of the command line', () => {
     for (const verb of ['import', 'set', 'grade', 'undo-import', 'demo', 'backup', 'restore', 'verify']) {
       expect(help.out).toContain(`\n  ${verb}`);
     }
+    const { out } = await runWinnow(home, ['help', 'restore']);
+    expect(out).toContain('winnow restore FILE [--recovery-key WORDS]');
+    expect(out).not.toContain('undo-import');
+    expect((await runWinnow(home, ['restore', '--help'])).out).toBe(out);
+    expect((await runWinnow(home, ['help', 'nonsense'])).code).toBe(2);
     expect((await runWinnow(home, ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(existsSync(join(home, '.config'))).toBe(false);
   });
