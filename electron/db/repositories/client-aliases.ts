@@ -15,14 +15,6 @@ export function findClientByAlias(db: ReadableDb, { kind, source, value }: Clien
     .get(kind, source, value)?.clientId;
 }
 
-export function listAliases(db: ReadableDb, clientId: ClientId): readonly ClientAlias[] {
-  return db
-    .prepare<[string], ClientAlias>(
-      'SELECT kind, source, value FROM client_aliases WHERE client_id = ? ORDER BY kind, source, value',
-    )
-    .all(clientId);
-}
-
 /** Learns an alias; one that belonged to another client moves. */
 export function recordAlias(db: WritableDb, { kind, source, value }: ClientAlias, clientId: ClientId): void {
   db.prepare(

@@ -15,19 +15,6 @@ export function listEstimates(db: ReadableDb): StoredEstimate[] {
     .all();
 }
 
-/** The figure of one kind of a client, with its id; undefined where none was given. */
-export function findEstimate(
-  db: ReadableDb,
-  clientId: ClientId,
-  figure: EstimateFigure,
-): (StoredEstimate & { readonly id: EstimateId }) | undefined {
-  return db
-    .prepare<unknown[], StoredEstimate & { readonly id: EstimateId }>(
-      'SELECT id, client_id AS clientId, figure, value, currency FROM estimates WHERE client_id = ? AND figure = ?',
-    )
-    .get(clientId, figure);
-}
-
 export type NewEstimate = StoredEstimate & { readonly id: EstimateId; readonly estimatedOn: CalendarDate };
 
 /** Puts a figure in the place of an earlier one of the same kind. */
