@@ -147,7 +147,9 @@ describe('the end date', () => {
 
   it('may be later; an earlier one is marked', () => {
     expect(letterOf({ answers: { endOn: '2026-12-31' } }).draft.findings).toEqual([]);
-    expect(letterOf({ answers: { endOn: '2026-08-31' } }).draft.findings).toMatchObject([{ rule: 'end-too-early' }]);
+    expect(letterOf({ answers: { endOn: '2026-08-31', documentsOn: '2026-08-01' } }).draft.findings).toMatchObject([
+      { rule: 'end-too-early' },
+    ]);
   });
 });
 
