@@ -10,7 +10,7 @@ export type Move =
 const remembered = 50;
 
 /** Two routes to the same place with the same content. */
-export function isSameRoute(a: Route, b: Route): boolean {
+function isSameRoute(a: Route, b: Route): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

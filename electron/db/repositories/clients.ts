@@ -33,7 +33,7 @@ export function listClients(db: ReadableDb, { includeArchived }: { readonly incl
     .map(toClient);
 }
 
-export function findClient(db: ReadableDb, clientId: ClientId): Client | undefined {
+function findClient(db: ReadableDb, clientId: ClientId): Client | undefined {
   const row = db.prepare<[string], ClientRow>(`${selectClients} WHERE id = ?`).get(clientId);
   return row === undefined ? undefined : toClient(row);
 }

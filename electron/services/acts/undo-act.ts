@@ -33,7 +33,7 @@ export function undoAct(deps: ServiceDeps, args: { readonly actId: ActId }): Rec
 }
 
 /** Days after which an act is forgotten, and with it the rows of a deleted client. */
-export const daysOfUndo = 30;
+const daysOfUndo = 30;
 
 /** Forgets acts older than 30 days; called when a store was opened. */
 export function forgetOldActs(deps: ServiceDeps): void {

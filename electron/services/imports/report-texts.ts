@@ -13,7 +13,7 @@ export function questionText(texts: Texts, { code, detail }: Question): string {
   return texts.questions[code](detail);
 }
 
-export function reasonText({ reasons }: Texts, reason: DetectedReason): string {
+function reasonText({ reasons }: Texts, reason: DetectedReason): string {
   switch (reason.kind) {
     case 'every-row-has-columns':
     case 'names-recognised':

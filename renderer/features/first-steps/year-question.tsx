@@ -82,7 +82,7 @@ function useSettleYear(graded: GradedAnswer, onSettled: () => void): () => Promi
 }
 
 /** Null stands for today. */
-export function proposedAsOf(lastIssuedOn: CalendarDate | null, today: CalendarDate): CalendarDate | null {
+function proposedAsOf(lastIssuedOn: CalendarDate | null, today: CalendarDate): CalendarDate | null {
   const proposed = lastIssuedOn === null ? today : proposeAsOf(lastIssuedOn, today);
   return proposed === today ? null : proposed;
 }
