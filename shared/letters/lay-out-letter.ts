@@ -34,7 +34,7 @@ function gap(what: string): ClientBlock {
 }
 
 // Parts that go on in the paragraph of the part before them, so that a friendly letter stays on one page.
-const goesOn: readonly LetterPart[] = ['P8', 'P10', 'P14', 'P18', 'P19'];
+const goesOn: readonly LetterPart[] = ['P8', 'P10', 'P12', 'P14', 'P18', 'P19'];
 
 function addWorded(
   blocks: ClientBlock[],
@@ -104,9 +104,6 @@ function signature({ operator }: LetterFacts, { values }: LetterForm, texts: Let
     signers: [
       {
         ...(values.signerName === undefined ? {} : { name: values.signerName }),
-        ...(values.senderName === undefined || values.senderName === values.signerName
-          ? {}
-          : { role: values.senderName }),
         ...(image === null ? {} : { image }),
       },
     ],

@@ -59,7 +59,7 @@ export const en: LetterTexts = {
       : `For ${years} years you have entrusted your IT to ${objectOf(voice)}. Thank you for that.`;
   },
   declaration: (voice, endOn) =>
-    `${headOf(voice)} hereby give notice to end the agreement named above on ${endOn}. Should the agreement not allow that day, it ends on the next day on which it can.`,
+    `${headOf(voice)} hereby give notice to end the agreement named above on ${endOn}, or on the first day after it that the agreement allows.`,
   basisAgreed: (period, clause) =>
     clause === undefined
       ? `The agreed notice period of ${periodText(period)} is kept.`
@@ -96,11 +96,10 @@ export const en: LetterTexts = {
   nothingDone: (by) =>
     `Without a replacement by ${by} your systems run without updates, protection and backup; domains, certificates and subscriptions lapse unless they are renewed.`,
   successor: (voice, hours) =>
-    `${headOf(voice)} will gladly work with the provider you choose; ${hours === 1 ? 'one hour' : `${hours} hours`} of joint handover ${hours === 1 ? 'is' : 'are'} included.`,
+    `${headOf(voice)} will gladly work with the provider you choose; ${hours === 1 ? 'one hour' : `${hours} hours`} of handover ${hours === 1 ? 'is' : 'are'} included.`,
   successorNames: (names) => `Providers you could ask: ${names}.`,
-  confirmation: (by, endOn) =>
-    `Please confirm by ${by} that you have received this letter and that the agreement ends on ${endOn}.`,
-  closing: (voice) => `${headOf(voice)} wish you and your team all the best.`,
+  confirmation: (by, endOn) => `Please confirm by ${by} the receipt of this letter and the end on ${endOn}.`,
+  closing: (voice) => `${headOf(voice)} wish you and your team well.`,
   regards: 'Kind regards',
   enclosures: 'Enclosures',
   enclosure: {

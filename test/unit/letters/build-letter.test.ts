@@ -22,7 +22,7 @@ describe('a letter of which everything is known', () => {
     expect(textOf(letterOf())).toMatchInlineSnapshot(`
       "End of the agreement on IT services no. W-205 of 1 March 2019
       For 8 years you have entrusted your IT to me. Thank you for that.
-      I hereby give notice to end the agreement named above on 1 October 2026. Should the agreement not allow that day, it ends on the next day on which it can. The agreed notice period of 90 days is kept.
+      I hereby give notice to end the agreement named above on 1 October 2026, or on the first day after it that the agreement allows. The agreed notice period of 90 days is kept.
       I am changing what I offer, and this service will not be part of it any more.
       Until that day I provide the agreed services as before. New projects are no longer started.
       On 1 October 2026 at 18:00 I remove my software for monitoring, updates, security and backup. My responsibility for operation and protection ends from that moment.
@@ -32,9 +32,9 @@ describe('a letter of which everything is known', () => {
 
       Please state by 14 July 2026 whether the personal data processed on your behalf is to be returned or deleted; you receive a written confirmation (Article 28(3)(g) GDPR).
       Without a replacement by 1 October 2026 your systems run without updates, protection and backup; domains, certificates and subscriptions lapse unless they are renewed.
-      I will gladly work with the provider you choose; 2 hours of joint handover are included.
-      Please confirm by 14 July 2026 that you have received this letter and that the agreement ends on 1 October 2026.
-      I wish you and your team all the best."
+      I will gladly work with the provider you choose; 2 hours of handover are included.
+      Please confirm by 14 July 2026 the receipt of this letter and the end on 1 October 2026.
+      I wish you and your team well."
     `);
   });
 
