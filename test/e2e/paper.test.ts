@@ -82,6 +82,19 @@ describe('a pack printed', () => {
     });
   });
 
+  it('says on each page of a section which it is and how far it is known, to the eye only', async () => {
+    const { textOfPages } = await readWithPdfJs(pack.bytes);
+    const statuses = ['complete', 'partial', 'unknown', 'not applicable', 'not part of the handover'];
+    for (const [index, text] of textOfPages.entries()) {
+      if (index === 0) continue;
+      const [, number, section] = /^(\d\d) *Asset inventory (\d)/.exec(text) ?? [];
+      expect(number, `page ${index + 1}`).toBe(`0${section}`);
+      expect(text.slice(0, 60)).toContain(statuses[Number(section) % 5]);
+    }
+    const headings = readWithPoppler(pack.bytes, ({ structure }) => structure().match(/^ *H2 /gm));
+    expect(headings).toHaveLength(7); // the contents and six sections
+  });
+
   it('embeds its own fonts only, as text that can be searched', () => {
     readWithPoppler(pack.bytes, ({ fonts }) => {
       expect([...new Set(fonts().map(({ name }) => name.replace(/^[A-Z]+\+/, '')))].sort()).toEqual([
@@ -99,6 +112,26 @@ describe('a pack printed', () => {
     const again = await print(samplePack(6, 60));
     expect(again.bytes.equals(pack.bytes)).toBe(true);
   });
+});
+
+it('breaks pages inside a section where told to, and lets one begin on the page of another', async () => {
+  const section = (title: string, isOnSamePage: boolean): ClientBlock => {
+    return { kind: 'section', number: '1', title, status: 'complete', isOnSamePage };
+  };
+  const text = (words: string): ClientBlock => ({ kind: 'paragraph', text: words });
+  const blocks = [
+    section('First', false),
+    text('one'),
+    { kind: 'page-break' } as const,
+    text('two'),
+    section('Second', true),
+    text('three'),
+  ];
+  const { bytes } = await print(makeClientPaper(contentOf(blocks)));
+  const { textOfPages } = await readWithPdfJs(bytes);
+  expect(textOfPages).toHaveLength(2);
+  expect(textOfPages[0]).toMatch(/First[\s\S]*one/);
+  expect(textOfPages[1]).toMatch(/First[\s\S]*two[\s\S]*Second[\s\S]*three/);
 });
 
 describe('a row of a table', () => {

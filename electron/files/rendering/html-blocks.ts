@@ -22,8 +22,18 @@ export type HtmlContext = {
   readonly headingOffset: 0 | 1;
 };
 
+/** Blocks in order; a section with pages of its own holds what follows, so that its name stands on each of them. */
 export function htmlOfBlocks(blocks: readonly InternalBlock[], context: HtmlContext): string {
-  return blocks.map((block) => htmlOfBlock(block, context)).join('\n');
+  const parts: string[] = [];
+  let end = '';
+  for (const block of blocks) {
+    if (block.kind === 'section' && block.isOnSamePage !== true) {
+      parts.push(end, '<div class="section">', htmlOfRunningHead(block, context), '<div class="section-rest">');
+      end = '</div></div>';
+    }
+    parts.push(htmlOfBlock(block, context));
+  }
+  return [...parts, end].join('\n');
 }
 
 function htmlOfBlock(block: InternalBlock, context: HtmlContext): string {
@@ -38,7 +48,7 @@ function htmlOfBlock(block: InternalBlock, context: HtmlContext): string {
     case 'heading':
       return htmlOfHeading(block, context);
     case 'section':
-      return htmlOfSection(block, context);
+      return htmlOfSectionHead(block, context);
     case 'paragraph':
       return `<p class="text${block.isSmall === true ? ' small' : ''}">${htmlOfRuns(block.text)}</p>`;
     case 'list':
@@ -85,7 +95,7 @@ function htmlOfHeading(block: Extract<InternalBlock, { kind: 'heading' }>, conte
   return `<${tag}${id} class="text">${numberOf(block.number)}${escapeHtml(block.text)}</${tag}>`;
 }
 
-function htmlOfSection(block: SectionBlock, context: HtmlContext): string {
+function htmlOfSectionHead(block: SectionBlock, context: HtmlContext): string {
   const tag = `h${1 + context.headingOffset}`;
   const status = context.texts.status[block.status];
   const note = [
@@ -96,10 +106,16 @@ function htmlOfSection(block: SectionBlock, context: HtmlContext): string {
       : [escapeHtml(context.texts.verifiedOn(formatPaperDate(block.lastVerifiedOn, context.locale)))]),
   ];
   return [
-    `<div class="section${block.isOnSamePage === true ? ' same-page' : ''}">`,
+    `<div class="section-head${block.isOnSamePage === true ? ' same-page' : ''}">`,
     `<${tag}${takeId(context)} class="text">${numberOf(block.number)}${escapeHtml(block.title)}</${tag}>`,
     `<p class="text">${escapeHtml(context.texts.statusLabel)} ${note.join(' · ')}</p></div>`,
   ].join('');
+}
+
+/** Repeats on each page of the section. Who hears the page has the heading instead, which stands there once. */
+function htmlOfRunningHead({ number, title, status }: SectionBlock, { texts }: HtmlContext): string {
+  const name = `<span class="text">${numberOf(number)}${escapeHtml(title)}</span>`;
+  return `<div class="running-head" aria-hidden="true"><div class="row">${name}<span>${escapeHtml(texts.status[status])}</span></div></div>`;
 }
 
 function takeId({ pending, idPrefix }: HtmlContext): string {

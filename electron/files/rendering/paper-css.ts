@@ -126,10 +126,14 @@ const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 
 .paper .notice .notice-title { margin-bottom: 1mm; font-weight: 600 }
 .paper .together { break-inside: avoid }
 .paper .page-break { break-after: page }
-.paper .section { break-before: page; break-inside: avoid; break-after: avoid; margin: 0 0 4mm; padding-bottom: 2mm; border-bottom: 0.35mm solid #111 }
-.paper .section.same-page { break-before: auto; margin-top: 9mm }
-.paper .section h1, .paper .section h2 { margin: 0; font-size: 14.5pt; letter-spacing: 0 }
-.paper .section p { margin: 1mm 0 0; font-size: 9pt }
+.paper .section { display: table; table-layout: fixed; width: 100%; break-before: page }
+.paper .running-head { display: table-header-group; break-inside: avoid; break-after: avoid; font-size: 8pt; color: #333 }
+.paper .running-head .row { display: flex; justify-content: space-between; gap: 8mm; margin-bottom: 4mm; padding-bottom: 0.8mm; border-bottom: 0.2mm solid #999 }
+.paper .section-head { break-inside: avoid; break-after: avoid }
+.paper .section-head.same-page { margin-top: 9mm }
+.paper .section-rest { display: table-row-group }
+.paper .section-head h1, .paper .section-head h2 { margin: 0; font-size: 14.5pt; letter-spacing: 0 }
+.paper .section-head p { margin: 1mm 0 4mm; padding-bottom: 2mm; border-bottom: 0.35mm solid #111; font-size: 9pt }
 .paper .status { display: inline-block; padding: 0 1.4mm; border: 0.25mm solid #111; border-radius: 0.8mm; font-weight: 600 }
 .paper .status-complete { border-color: transparent; padding: 0 }
 .paper .contents { margin: 0 0 6mm; padding: 0; list-style: none }
@@ -144,7 +148,8 @@ const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 
 .paper .audience span { padding: 0.3mm 1.5mm; border: 0.35mm solid #111 }
 .paper .screen-foot { margin-top: 8mm; padding-top: 2mm; border-top: 0.2mm solid #555; font-size: 7.5pt; line-height: 1.35; color: #333 }
 .paper .screen-foot p { margin: 0 }
-@media print { .paper .on-screen { display: none } }`;
+@media print { .paper .on-screen { display: none } }
+@media screen { .paper .running-head { display: none } .paper .section { margin-top: 12mm } }`;
 
 // Widths of columns in whole percent: the window's policy knows no style attributes.
 const widthsCss = Array.from({ length: 100 }, (_, index) => `.paper .w${index + 1} { width: ${index + 1}% }`).join(
