@@ -9,7 +9,8 @@ import { namesOfContact } from './gather-person.ts';
 
 /**
  * Removes one person for good: the contact, what undo remembers of it, and the name, address and number in the client's
- * free texts. What happened stays as evidence about the client. Backups made before still hold the person.
+ * free texts and drafts. What happened stays as evidence about the client, and what was sent as it was sent. Backups made
+ * before still hold the person.
  */
 export function eraseContact(
   deps: ServiceDeps,
@@ -27,6 +28,6 @@ export function eraseContact(
     rewriteMentions(db, contact.clientId, names.blank);
   });
   flushErased(db);
-  deps.announce(['clients', 'contacts', 'facts', 'assessments', 'flags', 'imports']);
+  deps.announce(['clients', 'contacts', 'facts', 'assessments', 'flags', 'imports', 'documents']);
   return {};
 }

@@ -168,6 +168,22 @@ describe('documents', () => {
   });
 });
 
+describe('a person who is erased', () => {
+  it('goes from drafts, not from what was sent', async () => {
+    const at = await scene();
+    const fields = { name: 'Anna Gruber', role: null, email: null, phone: null, note: null };
+    const { id: contactId } = await at.ask('contacts.add', { clientId: at.clientId, fields });
+    const typed = { ...answers, recipientPerson: 'Anna Gruber' };
+    const sent = await startLetter(at, typed);
+    await at.ask('documents.markSent', { documentId: sent, sentOn: at.deps.ports.clock.today() });
+    const draft = await startLetter(at, typed);
+    await at.ask('documents.reword', { documentId: draft, part: 'P6', text: 'Thank you, Anna Gruber.' });
+    await at.ask('contacts.erase', { contactId });
+    expect(await bodyOf(at, draft)).not.toContain('Anna Gruber');
+    expect(await bodyOf(at, sent)).toContain('Anna Gruber');
+  });
+});
+
 describe('a meeting sheet', () => {
   it('of a client without data is honest', async () => {
     const at = await scene();
