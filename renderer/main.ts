@@ -3,9 +3,8 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/hatch.css';
 import './ui/print.css';
-import { askEarly } from './client/early-answers.ts';
-import { readBridge } from './client/read-bridge.ts';
+import './early.ts'; // before everything below: modules run in the order of their imports
+import { start } from './app/start.tsx';
+import { bridge } from './early.ts';
 
-const bridge = askEarly(readBridge(window.bridge));
-// The rest of the window's code is read while main already works on the answers.
-void import('./app/start.tsx').then(({ start }) => start(bridge));
+start(bridge);

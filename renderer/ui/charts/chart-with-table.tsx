@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { classNames } from '../class-names.ts';
 import { SegmentedControl } from '../segmented-control.tsx';
@@ -24,6 +24,7 @@ type ChartWithTableProps<Row> = {
 export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
   const { kit } = useTexts();
   const [shows, setShows] = useState<'chart' | 'table'>('chart');
+  const isDrawn = useAfterFirstFrame();
   const { label, rows, columns, rowKey, onOpen } = props;
   return (
     <figure className={styles.figure} aria-label={label}>
@@ -64,13 +65,25 @@ export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
           <div className={classNames(styles.chart, onOpen !== undefined && styles.pressable)} aria-hidden data-value>
             {props.chart}
           </div>
-          <VisuallyHidden>
-            <PlainTable label={label} columns={columns} rows={rows} rowKey={rowKey} />
-          </VisuallyHidden>
+          {isDrawn && (
+            <VisuallyHidden>
+              <PlainTable label={label} columns={columns} rows={rows} rowKey={rowKey} />
+            </VisuallyHidden>
+          )}
         </>
       )}
     </figure>
   );
+}
+
+/** False while a page is drawn for the first time: what nobody sees can wait until it stands. */
+function useAfterFirstFrame(): boolean {
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setIsDrawn(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isDrawn;
 }
 
 type PlainTableProps<Row> = Pick<ChartWithTableProps<Row>, 'label' | 'columns' | 'rows' | 'rowKey'>;

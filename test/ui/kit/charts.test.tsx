@@ -71,7 +71,7 @@ describe('MonthsChart', () => {
     const user = userEvent.setup();
     const onOpenMonth = vi.fn();
     renderKit(<MonthsChart months={months} currency={eur} onOpenMonth={onOpenMonth} />);
-    const table = screen.getByRole('table', { name: 'Gross profit and hours by month' });
+    const table = await screen.findByRole('table', { name: 'Gross profit and hours by month' });
     expect(table.textContent).toContain('Jan 2026');
     expect(table.textContent).toContain('650');
     await user.click(screen.getByRole('radio', { name: 'Table' }));

@@ -1,0 +1,5 @@
+import { askEarly } from './client/early-answers.ts';
+import { readBridge } from './client/read-bridge.ts';
+
+/** Imported first: its questions are under way while React and the rest of the window's code start up. */
+export const bridge = askEarly(readBridge(window.bridge));
