@@ -11,6 +11,7 @@ const meanings: readonly { readonly begins: string; readonly code: ErrorCode; re
   { begins: 'EROFS', code: 'folder-read-only', message: 'the folder can not be written to' },
   { begins: 'EACCES', code: 'folder-read-only', message: 'the folder can not be written to' },
   { begins: 'EPERM', code: 'folder-read-only', message: 'the folder can not be written to' },
+  { begins: 'ENOTDIR', code: 'folder-read-only', message: 'the path of the folder leads through a file' },
   { begins: 'SQLITE_CORRUPT', code: 'store-corrupt', message: 'the store is damaged' },
   { begins: 'SQLITE_NOTADB', code: 'store-corrupt', message: 'a page of the store can not be decrypted' },
   { begins: 'SQLITE_BUSY', code: 'folder-in-use', message: 'another program holds the store' },

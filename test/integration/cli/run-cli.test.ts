@@ -112,6 +112,17 @@ describe('grade', () => {
     });
   });
 
+  it('refuses a data folder that is a file', async () => {
+    const home = tempFolder();
+    writeFileSync(join(home, 'book.csv'), 'client\n');
+    for (const data of ['book.csv', 'book.csv/data']) {
+      expect(await runWinnowJson(home, ['grade', '--data', data])).toMatchObject({
+        code: 1,
+        json: { error: { code: 'folder-read-only' } },
+      });
+    }
+  });
+
   it('gives each fact of a client under its name', async () => {
     const home = tempFolder();
     await runWinnow(home, ['set', 'currency=EUR', 'internalCostPerHour=35', 'targetRatePerHour=75', '--data', 'books']);
