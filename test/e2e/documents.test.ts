@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccessibilityProblems } from './find-accessibility-problems.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
+import { typeIntoSheet } from './type-into-sheet.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const shots = process.env['WINNOW_SHOTS'];
@@ -55,10 +56,7 @@ describe('documents in the app', () => {
     const field = page().getByRole('textbox', { name: 'Providers to recommend' });
     await field.scrollIntoViewIfNeeded();
     await field.focus();
-    await recordDelays(running);
-    await page().keyboard.type('Alpina Systems', { delay: 40 });
-    await page().waitForFunction(() => (globalThis as Recorder).sheetDelays?.length === 14);
-    const delays = await page().evaluate(() => (globalThis as Recorder).sheetDelays ?? []);
+    const delays = await typeIntoSheet(page(), 'Alpina Systems', 'Providers you could ask: ');
     const sorted = delays.toSorted((a, b) => a - b);
     process.stdout.write(`typing to sheet: ${sorted.map((delay) => delay.toFixed(0)).join(' ')} ms\n`);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(50);
@@ -101,23 +99,3 @@ describe('documents in the app', () => {
     expect(running.problems).toEqual([]);
   });
 });
-
-type Recorder = typeof globalThis & { sheetDelays?: number[] };
-
-/** Notes in the window how long after each letter the sheet shows it. */
-async function recordDelays({ window }: RunningApp): Promise<void> {
-  await window.locator('[data-sheet]').evaluate((box) => {
-    const delays: number[] = [];
-    (globalThis as Recorder).sheetDelays = delays;
-    const waiting: { readonly text: string; readonly at: number }[] = [];
-    document.addEventListener('input', ({ target }) => {
-      waiting.push({ text: (target as HTMLInputElement).value.trim(), at: performance.now() });
-    });
-    new MutationObserver(() => {
-      const shown = box.shadowRoot?.textContent ?? '';
-      while (waiting[0] !== undefined && shown.includes(`ask: ${waiting[0].text}`)) {
-        delays.push(performance.now() - (waiting.shift()?.at ?? 0));
-      }
-    }).observe(box.shadowRoot as ShadowRoot, { childList: true });
-  });
-}
