@@ -151,7 +151,7 @@ const rendererRooms: readonly Room[] = [
   },
   {
     name: 'renderer/app',
-    files: '^renderer/(app/|main\\.tsx?$)',
+    files: '^renderer/(app/|(?:main|early)\\.tsx?$)',
     may: inside('renderer', 'shared'),
     packages: interfaceLibraries,
   },
