@@ -108,6 +108,8 @@ export const bookTotals = z.object({
   currency: currency,
   clientCount: z.number().int(),
   invoiceCount: z.number().int(),
+  /** Clients with an invoice; files may name more. */
+  invoicedClientCount: z.number().int(),
   invoicedMinor: z.number().int(),
   firstIssuedOn: calendarDate.nullable(),
   lastIssuedOn: calendarDate.nullable(),

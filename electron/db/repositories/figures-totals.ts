@@ -10,6 +10,7 @@ export function readBookTotals(db: ReadableDb, currency: CurrencyCode): BookTota
       `SELECT
         (SELECT COUNT(*) FROM clients WHERE archived_on IS NULL AND standing <> 'prospect') AS clientCount,
         COUNT(*) FILTER (WHERE own) AS invoiceCount,
+        COUNT(DISTINCT client_id) FILTER (WHERE own) AS invoicedClientCount,
         COALESCE(SUM(amount_minor) FILTER (WHERE own), 0) AS invoicedMinor,
         MIN(issued_on) AS firstIssuedOn,
         MAX(issued_on) AS lastIssuedOn,
@@ -19,7 +20,8 @@ export function readBookTotals(db: ReadableDb, currency: CurrencyCode): BookTota
           + (SELECT COUNT(*) FROM payments WHERE currency <> @currency)
           + (SELECT COUNT(*) FROM costs WHERE currency <> @currency) AS foreignCurrencyCount
       FROM (
-        SELECT amount_minor, issued_on, may_include_vat, (currency IS NULL OR currency = @currency) AS own FROM invoices
+        SELECT client_id, amount_minor, issued_on, may_include_vat, (currency IS NULL OR currency = @currency) AS own
+        FROM invoices
       )`,
     )
     .get({ currency });

@@ -1,5 +1,5 @@
 import { ArrowLeft, CornerDownLeft } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './step-frame.module.css';
@@ -31,9 +31,11 @@ export function StepFrame(props: StepFrameProps) {
   useEffect(() => {
     if (isReady) form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus();
   }, [isReady]);
+  const rememberFocus = useKeptFocus(form, props.isNextQuiet !== true);
   return (
     <form
       ref={form}
+      onFocus={rememberFocus}
       className={styles.frame}
       noValidate
       onDrop={(event) => {
@@ -75,4 +77,24 @@ export function StepFrame(props: StepFrameProps) {
       </div>
     </form>
   );
+}
+
+/** Gives the focus to the screen when it opens and when what had the focus is gone, so that Tab and Enter go on here. */
+function useKeptFocus(
+  form: RefObject<HTMLFormElement | null>,
+  isNextDue: boolean,
+): (event: { readonly target: Element }) => void {
+  const last = useRef<Element>(null);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body && last.current?.isConnected !== true;
+    if (!isLost || form.current === null) return;
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    const body = `.${styles.body}`;
+    const main = find('button[type=submit]:not(:disabled)');
+    const inBody = find(`${body} input:not(:disabled)`) ?? (isNextDue && main ? null : find(`${body} button:not(:disabled)`));
+    (inBody ?? main)?.focus();
+  });
+  return ({ target }) => {
+    last.current = target;
+  };
 }

@@ -64,8 +64,8 @@ function useSentence({ totals, book, currency }: GradedAnswer): string {
   return invoices.sentence({
     invoices: totals.invoiceCount,
     invoicesText: integer(totals.invoiceCount),
-    clients: totals.clientCount,
-    clientsText: integer(totals.clientCount),
+    clients: totals.invoicedClientCount,
+    clientsText: integer(totals.invoicedClientCount),
     sum: totals.mayIncludeVatCount > 0 ? invoices.sumUnknownVat(sum) : invoices.sumNet(sum),
     months:
       first === last
@@ -75,7 +75,7 @@ function useSentence({ totals, book, currency }: GradedAnswer): string {
 }
 
 /** A whole sum with the code of its currency, where one is known. */
-export function useMoney(): (amountMinor: number, currency: CurrencyCode) => string {
+function useMoney(): (amountMinor: number, currency: CurrencyCode) => string {
   const { invoices } = useTexts().firstSteps;
   const { wholeMoney } = useFormatters();
   return (amountMinor, currency) =>

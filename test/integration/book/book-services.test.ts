@@ -223,6 +223,7 @@ describe('the totals', () => {
   it('are of all that is stored', () => {
     const deps = withRates(createTestDeps());
     const client = rows.client(deps.db);
+    rows.client(deps.db, { name: 'Only in a list of clients' });
     rows.client(deps.db, { archived_on: '2026-01-01' });
     rows.client(deps.db, { standing: 'prospect' });
     rows.invoice(deps.db, client, { issued_on: '2020-02-03', amount_minor: 100 });
@@ -231,8 +232,9 @@ describe('the totals', () => {
     const { totals } = bookHandlers['book.grade'](deps, { asOf: toCalendarDate('2026-06-30') });
     expect(totals).toEqual({
       currency: 'EUR',
-      clientCount: 1,
+      clientCount: 2,
       invoiceCount: 2,
+      invoicedClientCount: 1,
       invoicedMinor: 120,
       firstIssuedOn: '2020-02-03',
       lastIssuedOn: '2027-02-03',

@@ -52,7 +52,7 @@ describe('the first steps', () => {
     await heading('The invoices of a year');
     expect(await settingsOf(bridge)).toMatchObject({ clientHoursPerWeek: 30, firstSteps: { step: 'invoices' } });
 
-    button('Choose files').focus();
+    await waitFor(() => expect(document.activeElement).toBe(button('Choose files')));
     await user.keyboard('{Enter}');
     expect(await sentence()).toBe('6 clients, and no amount in EUR.');
     button('Count in USD instead').focus();
@@ -106,7 +106,7 @@ describe('the first steps', () => {
     await heading('Five keys a client');
     await user.keyboard('111111111144444222223333300000');
     await screen.findByText('All clients are answered or skipped.');
-    button('To the matrix').focus();
+    await waitFor(() => expect(document.activeElement).toBe(button('To the matrix')));
     await user.keyboard('{Enter}');
 
     await screen.findByRole('heading', { level: 1, name: 'Matrix' });
