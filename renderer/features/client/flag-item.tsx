@@ -61,9 +61,11 @@ export function FlagItem({ flag, asOf }: FlagItemProps) {
 
 function FlagEffect({ flag, asOf }: FlagItemProps) {
   const texts = useTexts().client.evidence;
+  const formatters = useFormatters();
   const { settings } = useSettings();
   const { cap, escalated } = buildDefaultModel(settings.preset).caps[flag.flag];
   const expiresOn = addMonths(flag.renewedOn ?? flag.happenedOn, flagMonths);
+  if (flag.happenedOn > asOf) return <p className={styles.dates}>{texts.afterYear(formatters.day(asOf))}</p>;
   if (expiresOn < asOf) return <p className={styles.effect}>{texts.expired}</p>;
   const grade = flag.isEscalated ? escalated : cap;
   return <p className={styles.effect}>{grade === 'D' ? texts.isD : texts.caps(grade)}</p>;

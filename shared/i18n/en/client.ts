@@ -281,6 +281,7 @@ export const client = {
     caps: (grade: string) => `caps the grade at ${grade}`,
     isD: 'makes the grade D',
     expired: 'expired, caps nothing',
+    afterYear: (yearEndsOn: string) => `after ${yearEndsOn}, where the graded year ends: caps nothing yet`,
     withdrawn: (day: string) => `withdrawn on ${day}`,
     happenedOn: (day: string) => day,
     reviewOn: (day: string) => `review ${day}`,

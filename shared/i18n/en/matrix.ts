@@ -61,7 +61,7 @@ export const matrix = {
   },
   assess: 'Assess',
   legend: 'Legend',
-  legendSize: 'Size: revenue',
+  legendSize: 'Size: revenue; figure: in thousands',
   legendProvisional: 'Hatched, “?”: provisional',
   legendWatch: 'watch: pays well, relationship poor',
   legendEdge: 'edge, ○: within 3 points of the next band',
