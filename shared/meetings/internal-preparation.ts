@@ -11,7 +11,14 @@ import { explainGrade } from '../scorecard/explain-grade.ts';
 import type { GradedClient } from '../scoring/graded-client.ts';
 import { type CriterionId, criterionIds, type Grade } from '../scoring/level.ts';
 import { getClientPageTexts } from './client-page/client-page-texts.ts';
-import { gatesForAll, gatesTo, questionsToAsk, suggestionOf, talkTrackOf } from './meeting-talk.ts';
+import {
+  gatesForAll,
+  gatesTo,
+  questionsToAsk,
+  suggestionOf,
+  suggestionWithoutVisit,
+  talkTrackOf,
+} from './meeting-talk.ts';
 import { listWeakSpots, type Move, moves, type Standing, suggestMove } from './moves.ts';
 import { pickObjections } from './objections.ts';
 
@@ -45,6 +52,7 @@ export function buildPreparation(facts: PreparationFacts, answers: Answers): Int
   const { clientName, language, locale, size, voice, datedOn } = facts;
   const blocks: readonly InternalBlock[] = [
     { kind: 'title', text: 'Meeting preparation', subtitle: clientName },
+    ...conduct(facts),
     ...aim(facts, move, answers),
     ...standing(facts),
     ...talk(facts, move),
@@ -98,6 +106,18 @@ function aim({ voice, locale }: PreparationFacts, move: Move, answers: Answers):
   ];
 }
 
+/** After abuse nobody is sent there: what would be said face to face is written or said by telephone. */
+function isVisitRuledOut({ graded }: PreparationFacts): boolean {
+  return graded?.caps.some(({ flag }) => flag === 'DB1') ?? false;
+}
+
+function conduct(facts: PreparationFacts): InternalBlock[] {
+  if (!isVisitRuledOut(facts)) return [];
+  const text =
+    'A deal-breaker for conduct stands. Talk by telephone or in writing, and note time and content after it.';
+  return [{ kind: 'notice', title: 'No visit', text }];
+}
+
 function standing(facts: PreparationFacts): InternalBlock[] {
   const { graded, locale, texts, currency } = facts;
   const heading: InternalBlock = { kind: 'heading', level: 1, text: 'Grade and why' };
@@ -107,6 +127,8 @@ function standing(facts: PreparationFacts): InternalBlock[] {
   const { figures } = graded;
   const money = (minor: number | null) => (minor === null ? 'unknown' : formatters.money(minor, currency));
   const spots = weakSpotsOf(facts);
+  const suggest = (id: CriterionId) =>
+    isVisitRuledOut(facts) && (id === 'R5' || id === 'R6') ? suggestionWithoutVisit : suggestionOf[id];
   return [
     heading,
     { kind: 'paragraph', text: explainGrade(graded.explanation, texts.scorecard, formatters) },
@@ -133,7 +155,7 @@ function standing(facts: PreparationFacts): InternalBlock[] {
           rows: spots.slice(0, 6).map((id) => {
             const { name, levels } = texts.assessment.criteria[id];
             const { level } = graded.criteria[id];
-            return { cells: [name, level ?? '', level === null ? '' : levels[level], suggestionOf[id]] };
+            return { cells: [name, level ?? '', level === null ? '' : levels[level], suggest(id)] };
           }),
           isDense: true,
         },

@@ -111,6 +111,8 @@ export const suggestionOf: Readonly<Record<CriterionId, string>> = {
   R6: 'Half an hour face to face; ask for a place in the planning.',
 };
 
+export const suggestionWithoutVisit = 'Rules in writing: the facts named neutrally, what is expected, from which day.';
+
 /** What has to be true for the next grade, for at least two month-ends in a row. */
 export const gatesTo: Readonly<Record<Exclude<Grade, 'D'>, readonly string[]>> = {
   C: [

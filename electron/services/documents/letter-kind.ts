@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../shared/core/dates.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../shared/core/dates.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { type BuiltLetter, buildLetter, type LetterDraft } from '../../../shared/letters/build-letter.ts';
@@ -29,8 +29,10 @@ export const letterKind: DocumentKind = {
 };
 
 function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
-  const { answers, edits, ...question } = request;
-  const facts = rememberFacts(deps.db, 'letter', question, () => gatherLetterFacts(deps, request));
+  const { answers, edits, ...rest } = request;
+  // Open invoices and years are told as of the date that stands on the letter.
+  const question = { ...rest, datedOn: parseCalendarDate(answers['letterOn'] ?? '') ?? rest.datedOn };
+  const facts = rememberFacts(deps.db, 'letter', question, () => gatherLetterFacts(deps, { ...request, ...question }));
   const variant = (request.variant ?? 'L1') as LetterVariant;
   const letter = buildLetter({ variant, facts, answers, edits });
   const words = getCatalog(readSettings(deps.db).language).lettersUi;

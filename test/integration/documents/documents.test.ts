@@ -87,6 +87,21 @@ describe('a letter', () => {
     expect(readdirSync(at.folder)).toEqual(['Hotel Seeblick - Notice to end the agreement.html']);
   });
 
+  it('tells open invoices as of the date on it', async () => {
+    const at = await scene();
+    const invoice = { number: 'R-78', due_on: '2026-02-01' };
+    insertInvoice(at.deps.db, at.clientId, { ...invoice, paid_on: '2026-07-10' });
+    const documentId = await startLetter(at);
+    const at30June = await at.ask('documents.preview', { documentId, answers, edits: {} });
+    expect(at30June.sheets).toHaveLength(2);
+    const later = await at.ask('documents.preview', {
+      documentId,
+      answers: { ...answers, letterOn: '2026-07-15' },
+      edits: {},
+    });
+    expect(later.sheets).toHaveLength(1);
+  });
+
   it('is the same bytes from the same data', async () => {
     const at = await scene();
     const documentId = await startLetter(at);
@@ -211,6 +226,27 @@ describe('a meeting sheet', () => {
     expect(body).toContain('Maintenance, updates and checks');
     expect(body).toContain('Printer on floor two');
     expect(body).toContain('One invoice was paid, by its due date.');
+  });
+
+  it('suggests no visit after abuse', async () => {
+    const at = await scene();
+    const { clientId } = at;
+    insertInvoice(at.deps.db, clientId, {});
+    const happenedOn = at.deps.ports.clock.today();
+    await at.ask('assessments.record', { clientId, criterion: 'R5', level: 'D' });
+    await at.ask('flags.record', {
+      clientId,
+      flag: 'DB1',
+      happenedOn,
+      facts: 'Shouted at staff.',
+      reviewOn: happenedOn,
+      incidentId: null,
+      isEscalated: false,
+    });
+    const { id } = await at.ask('documents.start', { clientId, kind: 'meeting', variant: null });
+    const body = await bodyOf(at, id);
+    expect(body).toContain('No visit');
+    expect(body).not.toContain('face to face');
   });
 
   it('is two papers that can not be mixed up', async () => {
