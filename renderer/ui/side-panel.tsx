@@ -15,6 +15,8 @@ type SidePanelProps = {
 };
 
 const firstField = 'input, textarea, [role=spinbutton], button:not([data-close] *)';
+/** Within a part marked so, where the panel doesn't begin with what is to be filled in first. */
+const markedField = '[data-focus-first] :is(input, button)';
 
 /** A drawer at the right edge. The page beside it stays usable; Escape closes it and gives the focus back. */
 export function SidePanel({ title, onClose, children, footer, isWide = false }: SidePanelProps) {
@@ -25,7 +27,8 @@ export function SidePanel({ title, onClose, children, footer, isWide = false }: 
   useEffect(() => {
     const before = document.activeElement;
     if (body.current?.contains(before) !== true) {
-      (body.current?.querySelector<HTMLElement>(firstField) ?? panel.current)?.focus();
+      const find = (selector: string) => body.current?.querySelector<HTMLElement>(selector);
+      (find(markedField) ?? find(firstField) ?? panel.current)?.focus();
     }
     return () => {
       const isUsable = before instanceof HTMLElement && before.isConnected && before !== document.body;

@@ -37,7 +37,7 @@ export function AssessStepItem({ step, view, isOpen, onOpen, onChoose }: AssessS
         {level === null ? <span className="muted">{texts.unknownLevel}</span> : <GradeBadge grade={level} />}
       </button>
       {isOpen && (
-        <div className={styles.body}>
+        <div className={styles.body} data-focus-first>
           <LevelEditor
             key={step.assessment?.id ?? step.id}
             question={question}

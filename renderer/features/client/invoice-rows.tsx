@@ -57,7 +57,7 @@ function useInvoiceSums(view: ClientView, inWindow: readonly InvoiceRow[], { cos
   const footers: Readonly<Record<string, React.ReactNode>> = {
     number: texts.total,
     amount: money(sumMinor),
-    resold: money(passThrough.onInvoicesMinor),
+    resold: passThrough.unknownInvoiceCount === inWindow.length ? '–' : money(passThrough.onInvoicesMinor),
   };
   return { revenue: { otherCurrencyCount, footers }, passThrough };
 }
