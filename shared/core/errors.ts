@@ -47,8 +47,10 @@ export const errorCodes = [
   'document-incomplete',
   'document-blocked',
   'document-sent',
+  'document-draft',
   'image-unusable',
   'needs-window',
+  'secret-refused',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -9,7 +9,7 @@ import { checksumOf, finishedSheets, refuseSent } from './stored-documents.ts';
 
 /**
  * Keeps the document as it is now, with its checksum. A letter whose points to check aren't settled is refused with
- * `document-incomplete`: what is sent carries no DRAFT.
+ * `document-draft`: what is sent carries no DRAFT.
  */
 export function markDocumentSent(deps: ServiceDeps, { documentId, sentOn }: ParsedArgs<'documents.markSent'>): Act {
   const { db, ports } = deps;
@@ -17,8 +17,7 @@ export function markDocumentSent(deps: ServiceDeps, { documentId, sentOn }: Pars
   refuseSent(record);
   const sheets = finishedSheets(deps, record);
   if (sheets.some(({ paper }) => paper.isDraft === true)) {
-    const missing = [{ part: 'P7', key: 'checksDone' }];
-    throw new Refusal('document-incomplete', 'the points to check before notice are not settled', { missing });
+    throw new Refusal('document-draft', 'the points to check before notice are not settled', { key: 'checksDone' });
   }
   const papers = JSON.stringify(sheets);
   const { name } = getClient(db, record.clientId);

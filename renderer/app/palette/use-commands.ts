@@ -63,6 +63,13 @@ function clientCommands(
     act('assess', palette.assess(name), { kind: 'assess', clientId }),
     act('log-incident', palette.logIncidentFor(name), { kind: 'log-incident', clientId }),
     act('raise-flag', palette.raiseFlagFor(name), { kind: 'raise-flag', clientId }),
+    {
+      id: `documents-${clientId}`,
+      label: palette.documentsOf(name),
+      kind: 'action',
+      isHiddenAtFirst: !isOpen,
+      run: () => go({ page: 'documents', clientId }),
+    },
     act('merge', palette.mergeWith(name), { kind: 'merge-clients', clientId }),
   ];
 }

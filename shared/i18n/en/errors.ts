@@ -39,9 +39,12 @@ export const errors = {
   'unknown-setting': 'There is no such setting.',
   'bad-setting-value': 'This value does not fit the setting.',
   'currency-missing': 'Money in more than one currency is stored. Choose the operator currency in Settings.',
-  'document-incomplete': 'Something is still missing. Nothing is produced with a gap; the missing parts are listed first.',
+  'document-incomplete':
+    'Something is still missing. Nothing is produced with a gap; the missing parts are listed first.',
   'document-blocked': 'Some words must not be printed. They are marked in the document.',
+  'document-draft': 'DRAFT still stands on it. Confirm first that the points to check before notice are settled.',
   'document-sent': 'This document was sent and stays as it was. Start a new one to change something.',
   'image-unusable': 'This picture can not be used. Choose a PNG or JPEG of at most 2 MB.',
   'needs-window': 'PDF files are made by the app. Start it, or make HTML or DOCX files instead.',
+  'secret-refused': 'This looks like a password or a key. An inventory says where it lives, never what it is.',
 } satisfies Record<ErrorCode, string>;

@@ -23,6 +23,7 @@ export const palette = {
   raiseFlagFor: (name: string) => `Raise a deal-breaker flag: ${name}`,
   merge: 'Merge two clients',
   mergeWith: (name: string) => `Merge ${name} with another client`,
+  documentsOf: (name: string) => `Documents: ${name}`,
   shortcuts: 'Keyboard shortcuts',
   themeLight: 'Light theme',
   themeDark: 'Dark theme',

@@ -113,7 +113,7 @@ describe('a letter', () => {
     const at = await scene();
     const documentId = await startLetter(at, { ...answers, checksDone: 'no' });
     expect(await codeOf(at.ask('documents.markSent', { documentId, sentOn: at.deps.ports.clock.today() }))).toBe(
-      'document-incomplete',
+      'document-draft',
     );
   });
 });

@@ -141,7 +141,7 @@ describe('a letter in the editor', () => {
     await user.click(screen.getByRole('button', { name: 'DOCX' }));
     await waitFor(() => expect(existsSync(`${folder}/Hotel Seeblick - Notice to end the agreement.docx`)).toBe(true));
     await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
-    await screen.findByText(/Something is still missing/);
+    await screen.findByText(/DRAFT still stands on it/);
     await callFor(bridge, 'documents.saveAnswers', {
       documentId,
       answers: { receivedOn: '2026-11-04', documentsOn: '2027-01-15', licences: 'none', checksDone: 'yes' },
