@@ -20,29 +20,21 @@ type Overlay = 'palette' | 'keys' | null;
 export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
   const { common } = useTexts();
   const { route, go, back, forward } = useHistory(firstRoute);
-  const [action, setAction] = useState<Action | null>(null);
-  const [overlay, openOverlay] = useState<Overlay>(null);
-  const setOverlay = useCallback((next: Overlay) => startTransition(() => openOverlay(next)), []);
+  const [action, start] = useLateState<Action | null>(null);
+  const [overlay, setOverlay] = useLateState<Overlay>(null);
   const [droppedTokens, setDroppedTokens] = useState<readonly string[]>([]);
-  const navigation = useMemo<Navigation>(
-    () => ({ route, go, back, start: (next) => startTransition(() => setAction(next)) }),
-    [route, go, back],
-  );
-  useAppShortcuts({
-    navigation,
-    forward,
-    openPalette: () => setOverlay('palette'),
-    openKeys: () => setOverlay('keys'),
-  });
+  const navigation = useMemo<Navigation>(() => ({ route, go, back, start }), [route, go, back, start]);
+  const openPalette = () => setOverlay('palette');
+  const openKeys = () => setOverlay('keys');
+  useAppShortcuts({ navigation, forward, openPalette, openKeys });
   const main = usePageFocus(route);
-  const close = useCallback(() => setOverlay(null), [setOverlay]);
   return (
     <NavigationContext value={navigation}>
       <div className={classNames('printOnly', 'internalMark')} aria-hidden>
         {common.internal}
       </div>
       <div className={styles.shell}>
-        <Sidebar onPalette={() => setOverlay('palette')} onKeys={() => setOverlay('keys')} />
+        <Sidebar onPalette={openPalette} onKeys={openKeys} />
         <main ref={main} tabIndex={-1} className={styles.main}>
           <Suspense>
             <ErrorBoundary key={placeKey(route)}>
@@ -52,11 +44,9 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
         </main>
       </div>
       <Suspense>
-        {action !== null && (
-          <ActionPanel key={JSON.stringify(action)} action={action} onClose={() => setAction(null)} />
-        )}
-        {overlay === 'palette' && <Palette onClose={close} onKeys={() => setOverlay('keys')} />}
-        {overlay === 'keys' && <KeyboardHelp onClose={close} />}
+        {action !== null && <ActionPanel key={JSON.stringify(action)} action={action} onClose={() => start(null)} />}
+        {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} onKeys={openKeys} />}
+        {overlay === 'keys' && <KeyboardHelp onClose={() => setOverlay(null)} />}
       </Suspense>
       <DropArea
         onTokens={(tokens) => {
@@ -66,6 +56,13 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
       />
     </NavigationContext>
   );
+}
+
+/** State of which the old one is shown until the code for the new one is there. */
+function useLateState<T>(first: T) {
+  const [state, setState] = useState(first);
+  const setLate = useCallback((next: T) => startTransition(() => setState(next)), []);
+  return [state, setLate] as const;
 }
 
 /** A new page starts at its top and has the focus, but for a panel beside it that is being filled in. */

@@ -25,16 +25,10 @@ export function levelOfKey(key: string): Level | undefined {
 
 /** One of the levels A to D, by click or by one key: 1 to 4, or A to D. */
 export function LevelKeys({ label, value, onChange, anchors, onSkip, autoFocus = false }: LevelKeysProps) {
-  const wasFocused = useRef(false);
+  const focusOnce = useFocusOnce(autoFocus);
   return (
     <div
-      ref={(element) => {
-        if (element === null || !autoFocus || wasFocused.current) return;
-        wasFocused.current = true;
-        (
-          element.querySelector<HTMLElement>('[data-selected]') ?? element.querySelector<HTMLElement>('button')
-        )?.focus();
-      }}
+      ref={focusOnce}
       onKeyDownCapture={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const level = levelOfKey(event.key);
@@ -65,4 +59,15 @@ export function LevelKeys({ label, value, onChange, anchors, onSkip, autoFocus =
       </ToggleButtonGroup>
     </div>
   );
+}
+
+/** Puts the focus on the chosen level, or the first, when the group appears. */
+function useFocusOnce(isWanted: boolean) {
+  const wasFocused = useRef(false);
+  return (group: HTMLElement | null) => {
+    if (group === null || !isWanted || wasFocused.current) return;
+    wasFocused.current = true;
+    const level = group.querySelector<HTMLElement>('[data-selected]') ?? group.querySelector<HTMLElement>('button');
+    level?.focus();
+  };
 }

@@ -22,20 +22,7 @@ const markedField = '[data-focus-first] :is(input, button)';
 export function SidePanel({ title, onClose, children, footer, isWide = false }: SidePanelProps) {
   const { common } = useTexts();
   const titleId = useId();
-  const panel = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    if (body.current?.contains(before) !== true) {
-      const find = (selector: string) => body.current?.querySelector<HTMLElement>(selector);
-      (find(markedField) ?? find(firstField) ?? panel.current)?.focus();
-    }
-    return () => {
-      const isUsable = before instanceof HTMLElement && before.isConnected && before !== document.body;
-      const back = isUsable ? before : document.querySelector('main');
-      back?.focus({ preventScroll: true });
-    };
-  }, []);
+  const { panel, body } = usePanelFocus();
   return (
     <div
       ref={panel}
@@ -59,4 +46,23 @@ export function SidePanel({ title, onClose, children, footer, isWide = false }: 
       {footer !== undefined && <div className={styles.foot}>{footer}</div>}
     </div>
   );
+}
+
+/** Puts the focus on the first field, and gives it back to where it was when the panel closes. */
+function usePanelFocus() {
+  const panel = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    if (body.current?.contains(before) !== true) {
+      const find = (selector: string) => body.current?.querySelector<HTMLElement>(selector);
+      (find(markedField) ?? find(firstField) ?? panel.current)?.focus();
+    }
+    return () => {
+      const isUsable = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      const back = isUsable ? before : document.querySelector('main');
+      back?.focus({ preventScroll: true });
+    };
+  }, []);
+  return { panel, body };
 }

@@ -18,7 +18,8 @@ function isOnControl(event: MouseEvent): boolean {
 }
 
 /** One row; where it can be pressed, the cell that names it is a button, and a click anywhere does the same. */
-export function TableRow<Row>({ row, index, columns, isCurrent, isTabStop, onFocus, onPress }: TableRowProps<Row>) {
+export function TableRow<Row>(props: TableRowProps<Row>) {
+  const { row, index, columns, isCurrent, onPress } = props;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -27,38 +28,42 @@ export function TableRow<Row>({ row, index, columns, isCurrent, isTabStop, onFoc
         if (!isOnControl(event)) onPress?.(row);
       }}
     >
-      {columns.map((column) => {
-        const className = classNames(
-          column.align !== 'start' && column.align && styles[column.align],
-          column.wraps === true && styles.wrap,
-          column.grows === true && styles.grow,
-        );
-        if (column.isRowHeader !== true) {
-          return (
-            <td key={column.id} className={className}>
-              {column.render(row)}
-            </td>
-          );
-        }
-        return (
-          <th key={column.id} scope="row" className={className}>
-            {onPress === undefined ? (
-              column.render(row)
-            ) : (
-              <button
-                type="button"
-                className={styles.rowButton}
-                tabIndex={isTabStop ? 0 : -1}
-                data-row-index={index}
-                onFocus={onFocus}
-                onClick={() => onPress(row)}
-              >
-                {column.render(row)}
-              </button>
-            )}
+      {columns.map((column) =>
+        column.isRowHeader === true ? (
+          <th key={column.id} scope="row" className={cellClass(column)}>
+            {onPress === undefined ? column.render(row) : <RowButton {...props} onPress={onPress} column={column} />}
           </th>
-        );
-      })}
+        ) : (
+          <td key={column.id} className={cellClass(column)}>
+            {column.render(row)}
+          </td>
+        ),
+      )}
     </tr>
+  );
+}
+
+function cellClass<Row>({ align, wraps, grows }: Column<Row>): string {
+  const aligned = align !== undefined && align !== 'start' && styles[align];
+  return classNames(aligned, wraps === true && styles.wrap, grows === true && styles.grow);
+}
+
+type RowButtonProps<Row> = Pick<TableRowProps<Row>, 'row' | 'index' | 'isTabStop' | 'onFocus'> & {
+  readonly column: Column<Row>;
+  readonly onPress: (row: Row) => void;
+};
+
+function RowButton<Row>({ row, index, isTabStop, onFocus, column, onPress }: RowButtonProps<Row>) {
+  return (
+    <button
+      type="button"
+      className={styles.rowButton}
+      tabIndex={isTabStop ? 0 : -1}
+      data-row-index={index}
+      onFocus={onFocus}
+      onClick={() => onPress(row)}
+    >
+      {column.render(row)}
+    </button>
   );
 }

@@ -6,6 +6,7 @@ import styles from './table.module.css';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { useFormatters, useTexts } from './texts.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 export type Column<Row> = {
@@ -50,19 +51,13 @@ const assumedHeight = 480;
 
 /** Rows and columns: sortable, with a sticky header, by keyboard (arrows, Home, End, Enter), fast with many rows. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { columns, rows, rowKey, onRowPress } = props;
-  const { compare } = useFormatters();
-  const { kit } = useTexts();
-  const [sort, setSort] = useState<Sort | null>(props.initialSort ?? null);
+  const { label, columns, onRowPress } = props;
   const box = useRef<HTMLDivElement>(null);
-  const ordered = useMemo(() => {
-    const sortValue = columns.find((column) => column.id === sort?.columnId)?.sortValue;
-    return sort === null || sortValue === undefined ? rows : sortRows(rows, sortValue, sort.direction, compare);
-  }, [rows, columns, sort, compare]);
-  const isVirtual = ordered.length > virtualAbove;
-  const window = useRowWindow(box, isVirtual ? ordered.length : 0);
-  const keys = useRowKeys(box, ordered.length, window.scrollTo);
-  const shown = isVirtual ? ordered.slice(window.first, window.end) : ordered;
+  const { ordered, sort, setSort } = useOrder(props);
+  const isPrinting = useIsPrinting();
+  const isVirtual = ordered.length > virtualAbove && !isPrinting;
+  const inSight = useRowWindow(box, isVirtual ? ordered.length : 0);
+  const keys = useRowKeys(box, ordered.length, inSight.scrollTo);
   const isBounded = isVirtual || props.maxHeight !== undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the rows' own buttons
@@ -70,39 +65,72 @@ export function Table<Row>(props: TableProps<Row>) {
       ref={box}
       className={classNames(styles.scroll, isBounded && styles.bounded)}
       style={isBounded ? { maxHeight: props.maxHeight ?? assumedHeight } : {}}
-      {...(isBounded && onRowPress === undefined ? { tabIndex: 0, role: 'region', 'aria-label': props.label } : {})}
+      {...(isBounded && onRowPress === undefined ? { tabIndex: 0, role: 'region', 'aria-label': label } : {})}
       onKeyDown={keys.onKeyDown}
     >
-      <table className={styles.table} aria-label={props.label} aria-rowcount={ordered.length + 1}>
+      <table className={styles.table} aria-label={label} aria-rowcount={ordered.length + 1}>
         <TableHead columns={columns} sort={sort} onSort={setSort} />
         <tbody>
-          {ordered.length === 0 && (
-            <tr className={styles.empty}>
-              <td colSpan={columns.length}>{props.emptyText ?? kit.nothingFound}</td>
-            </tr>
-          )}
-          {isVirtual && <Spacer columns={columns.length} rows={window.first} />}
-          {shown.map((row, offset) => {
-            const index = isVirtual ? window.first + offset : offset;
-            const key = rowKey(row);
-            return (
-              <TableRow
-                key={key}
-                row={row}
-                index={index}
-                columns={columns}
-                isCurrent={props.currentKey === key}
-                isTabStop={index === Math.min(keys.focusedIndex, ordered.length - 1)}
-                onFocus={() => keys.setFocusedIndex(index)}
-                {...(onRowPress === undefined ? {} : { onPress: onRowPress })}
-              />
-            );
-          })}
-          {isVirtual && <Spacer columns={columns.length} rows={ordered.length - window.end} />}
+          {ordered.length === 0 && <EmptyRow columns={columns.length} text={props.emptyText} />}
+          {isVirtual && <Spacer columns={columns.length} rows={inSight.first} />}
+          <TableRows
+            {...props}
+            rows={isVirtual ? ordered.slice(inSight.first, inSight.end) : ordered}
+            first={isVirtual ? inSight.first : 0}
+            tabStop={Math.min(keys.focusedIndex, ordered.length - 1)}
+            onFocus={keys.setFocusedIndex}
+          />
+          {isVirtual && <Spacer columns={columns.length} rows={ordered.length - inSight.end} />}
         </tbody>
         <TableFoot columns={columns} />
       </table>
     </div>
+  );
+}
+
+/** The rows in the order that was last asked for. */
+function useOrder<Row>({ rows, columns, initialSort }: TableProps<Row>) {
+  const { compare } = useFormatters();
+  const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
+  const ordered = useMemo(() => {
+    const sortValue = columns.find((column) => column.id === sort?.columnId)?.sortValue;
+    return sort === null || sortValue === undefined ? rows : sortRows(rows, sortValue, sort.direction, compare);
+  }, [rows, columns, sort, compare]);
+  return { ordered, sort, setSort };
+}
+
+type TableRowsProps<Row> = TableProps<Row> & {
+  /** Place of the first of these rows among all. */
+  readonly first: number;
+  /** Place of the row that Tab leads to. */
+  readonly tabStop: number;
+  readonly onFocus: (index: number) => void;
+};
+
+function TableRows<Row>({ rows, columns, rowKey, first, tabStop, onFocus, ...props }: TableRowsProps<Row>) {
+  return rows.map((row, offset) => {
+    const key = rowKey(row);
+    return (
+      <TableRow
+        key={key}
+        row={row}
+        index={first + offset}
+        columns={columns}
+        isCurrent={props.currentKey === key}
+        isTabStop={first + offset === tabStop}
+        onFocus={() => onFocus(first + offset)}
+        {...(props.onRowPress === undefined ? {} : { onPress: props.onRowPress })}
+      />
+    );
+  });
+}
+
+function EmptyRow({ columns, text }: { readonly columns: number; readonly text: string | undefined }) {
+  const { kit } = useTexts();
+  return (
+    <tr className={styles.empty}>
+      <td colSpan={columns}>{text ?? kit.nothingFound}</td>
+    </tr>
   );
 }
 

@@ -8,7 +8,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 export type Toast = {
   readonly text: string;
-  /** Takes the act back; rejects where it can't. Also runs by Ctrl/Cmd-Z while the toast stands. */
+  /** Takes the act back; rejects where it can't. Also runs by Ctrl/Cmd-Z, after the toast has gone too. */
   readonly undo?: () => Promise<void>;
   readonly tone?: 'plain' | 'failed';
 };
@@ -17,6 +17,7 @@ type Toasts = { readonly show: (toast: Toast) => void };
 type Shown = Toast & { readonly id: number };
 
 const standsForMs = 8000;
+const undoStandsForMs = 20_000;
 const atMost = 3;
 
 const ToastsContext = createContext<Toasts | null>(null);
@@ -29,7 +30,9 @@ export function useToasts(): Toasts {
 }
 
 export function ToastsProvider({ children }: { readonly children: ReactNode }) {
+  const { kit } = useTexts();
   const [shown, setShown] = useState<readonly Shown[]>([]);
+  const [undoable, setUndoable] = useState<readonly Shown[]>([]);
   const toasts = useMemo<Toasts>(() => {
     let nextId = 1;
     return {
@@ -37,37 +40,42 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
         const id = nextId;
         nextId += 1;
         setShown((before) => [...before, { ...toast, id }].slice(-atMost));
+        if (toast.undo !== undefined) setUndoable((before) => [...before, { ...toast, id }]);
       },
     };
   }, []);
   const remove = (id: number) => setShown((before) => before.filter((toast) => toast.id !== id));
+  const undo = (toast: Shown) => {
+    remove(toast.id);
+    setUndoable((before) => before.filter(({ id }) => id !== toast.id));
+    toast.undo?.().then(
+      () => toasts.show({ text: kit.undone(toast.text) }),
+      () => toasts.show({ text: kit.undoFailed, tone: 'failed' }),
+    );
+  };
+  const last = undoable.at(-1);
+  useShortcuts({ 'mod+z': () => last !== undefined && undo(last) });
   return (
     <ToastsContext value={toasts}>
       {children}
-      <ToastRegion shown={shown} onRemove={remove} />
+      <ToastRegion shown={shown} onRemove={remove} onUndo={undo} />
     </ToastsContext>
   );
 }
 
-type ToastRegionProps = { readonly shown: readonly Shown[]; readonly onRemove: (id: number) => void };
+type ToastRegionProps = {
+  readonly shown: readonly Shown[];
+  readonly onRemove: (id: number) => void;
+  readonly onUndo: (toast: Shown) => void;
+};
 
-function ToastRegion({ shown, onRemove }: ToastRegionProps) {
+function ToastRegion({ shown, onRemove, onUndo }: ToastRegionProps) {
   const { kit } = useTexts();
-  const toasts = useToasts();
-  const undo = (toast: Shown) => {
-    onRemove(toast.id);
-    toast.undo?.().then(
-      () => toasts.show({ text: kit.undone }),
-      () => toasts.show({ text: kit.undoFailed, tone: 'failed' }),
-    );
-  };
-  const lastUndoable = shown.findLast((toast) => toast.undo !== undefined);
-  useShortcuts({ 'mod+z': () => lastUndoable !== undefined && undo(lastUndoable) });
   return (
     <section className={styles.region} aria-label={kit.notifications} data-react-aria-top-layer>
       <div role="status" aria-live="polite">
         {shown.map((toast) => (
-          <ToastLine key={toast.id} toast={toast} onRemove={() => onRemove(toast.id)} onUndo={() => undo(toast)} />
+          <ToastLine key={toast.id} toast={toast} onRemove={() => onRemove(toast.id)} onUndo={() => onUndo(toast)} />
         ))}
       </div>
     </section>
@@ -81,7 +89,7 @@ function ToastLine({ toast, onRemove, onUndo }: ToastLineProps) {
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return;
-    const timer = setTimeout(onRemove, standsForMs);
+    const timer = setTimeout(onRemove, toast.undo === undefined ? standsForMs : undoStandsForMs);
     return () => clearTimeout(timer);
   });
   return (

@@ -33,17 +33,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
       <Modal className={styles.modal ?? ''} data-modal>
         <Dialog className={styles.dialog ?? ''} aria-label={palette.title}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField
-              className={styles.field ?? ''}
-              aria-label={palette.placeholder}
-              autoFocus
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') onClose();
-              }}
-            >
-              <Search size={16} aria-hidden />
-              <Input className={styles.input ?? ''} placeholder={palette.placeholder} />
-            </SearchField>
+            <QueryField onEscape={onClose} />
             <Menu
               ref={keepReachable}
               className={styles.menu ?? ''}
@@ -59,6 +49,23 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function QueryField({ onEscape }: { readonly onEscape: () => void }) {
+  const { palette } = useTexts();
+  return (
+    <SearchField
+      className={styles.field ?? ''}
+      aria-label={palette.placeholder}
+      autoFocus
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onEscape();
+      }}
+    >
+      <Search size={16} aria-hidden />
+      <Input className={styles.input ?? ''} placeholder={palette.placeholder} />
+    </SearchField>
   );
 }
 

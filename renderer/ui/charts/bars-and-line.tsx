@@ -17,7 +17,6 @@ type Datum = {
   readonly index: number;
   readonly bar: number | null;
   readonly line: number | null;
-  readonly isQuiet: boolean;
 };
 
 export type TooltipLine = { readonly name: string; readonly value: string };
@@ -39,6 +38,23 @@ export type BarsAndLineProps<Row> = {
 };
 
 const axis = { tickLine: false, axisLine: false, tick: { fill: 'var(--text-muted)', fontSize: 11 } } as const;
+const upright = { height: 24 } as const;
+const aslant = { angle: -35, textAnchor: 'end', height: 64 } as const;
+const barLook = {
+  fill: 'var(--chart-bar)',
+  isAnimationActive: false,
+  maxBarSize: 40,
+  radius: [2, 2, 0, 0] as [number, number, number, number],
+};
+const lineLook = {
+  type: 'linear',
+  stroke: 'var(--chart-line)',
+  strokeWidth: 2,
+  dot: { r: 2.5, fill: 'var(--chart-line)', strokeWidth: 0 },
+  isAnimationActive: false,
+  connectNulls: false,
+} as const;
+const quietTooltip = { isAnimationActive: false, cursor: { fill: 'var(--surface-hover)' } };
 const fewBars = 6;
 
 function shorten(name: string, longest: number): string {
@@ -49,35 +65,21 @@ function shorten(name: string, longest: number): string {
 export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
   const { rows, onOpen } = props;
   const isAslant = props.hasLongNames === true && rows.length > fewBars;
-  const data: readonly Datum[] = rows.map((row, index) => ({
-    index,
-    bar: props.bar(row),
-    line: props.line(row),
-    isQuiet: props.isQuiet?.(row) ?? false,
-  }));
-  const nameAt = (index: number) => {
-    const row = rows[index];
-    return row === undefined ? '' : shorten(props.axisName(row), isAslant ? 14 : 22);
-  };
+  const nameAt = (index: number) => nameOf(props, index, isAslant ? 14 : 22);
+  const lineDomain = props.lineMax === undefined ? {} : { domain: [0, props.lineMax] };
   return (
     <ResponsiveContainer width="100%" height={isAslant ? 260 : 220} initialDimension={{ width: 640, height: 220 }}>
       <ComposedChart
-        data={data}
+        data={readData(props)}
         margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer={false}
         onClick={({ activeTooltipIndex }) => {
           const row = rows[Number(activeTooltipIndex)];
-          if (row !== undefined && activeTooltipIndex !== undefined) onOpen?.(row);
+          if (row !== undefined) onOpen?.(row);
         }}
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-        <XAxis
-          dataKey="index"
-          tickFormatter={nameAt}
-          interval={0}
-          {...axis}
-          {...(isAslant ? { angle: -35, textAnchor: 'end', height: 64 } : { height: 24 })}
-        />
+        <XAxis dataKey="index" tickFormatter={nameAt} interval={0} {...axis} {...(isAslant ? aslant : upright)} />
         <YAxis yAxisId="bar" width={56} tickFormatter={props.formatBar} {...axis} />
         <YAxis
           yAxisId="line"
@@ -85,39 +87,32 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
           width={48}
           tickFormatter={props.formatLine}
           {...axis}
-          {...(props.lineMax === undefined ? {} : { domain: [0, props.lineMax] })}
+          {...lineDomain}
         />
         <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: 'var(--surface-hover)' }}
-          content={({ active, label }) => (active === true ? <Hint content={contentAt(props, Number(label))} /> : null)}
+          {...quietTooltip}
+          content={({ active, label }) => active && <Hint content={contentAt(props, Number(label))} />}
         />
         <ReferenceLine yAxisId="bar" y={0} stroke="var(--line-strong)" />
-        <Bar
-          yAxisId="bar"
-          dataKey="bar"
-          fill="var(--chart-bar)"
-          isAnimationActive={false}
-          maxBarSize={40}
-          radius={[2, 2, 0, 0]}
-        >
-          {data.map((datum) => (
-            <Cell key={datum.index} fillOpacity={datum.isQuiet ? 0.45 : 1} />
+        <Bar yAxisId="bar" dataKey="bar" {...barLook}>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
+            <Cell key={index} fillOpacity={props.isQuiet?.(row) === true ? 0.45 : 1} />
           ))}
         </Bar>
-        <Line
-          yAxisId="line"
-          dataKey="line"
-          type="linear"
-          stroke="var(--chart-line)"
-          strokeWidth={2}
-          dot={{ r: 2.5, fill: 'var(--chart-line)', strokeWidth: 0 }}
-          isAnimationActive={false}
-          connectNulls={false}
-        />
+        <Line yAxisId="line" dataKey="line" {...lineLook} />
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+function nameOf<Row>({ rows, axisName }: BarsAndLineProps<Row>, index: number, longest: number): string {
+  const row = rows[index];
+  return row === undefined ? '' : shorten(axisName(row), longest);
+}
+
+function readData<Row>({ rows, bar, line }: BarsAndLineProps<Row>): Datum[] {
+  return rows.map((row, index) => ({ index, bar: bar(row), line: line(row) }));
 }
 
 type Content = { readonly title: string; readonly lines: readonly TooltipLine[] };

@@ -26,19 +26,11 @@ export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
   const [shows, setShows] = useState<'chart' | 'table'>('chart');
   const isDrawn = useAfterFirstFrame();
   const { label, rows, columns, rowKey, onOpen } = props;
+  const table = { label, columns, rows, rowKey };
   return (
     <figure className={styles.figure} aria-label={label}>
       <div className={styles.head}>
-        <div className={styles.legend}>
-          <span className={styles.legendItem}>
-            <span className={styles.bar} />
-            {props.bars}
-          </span>
-          <span className={styles.legendItem}>
-            <span className={styles.line} />
-            {props.line}
-          </span>
-        </div>
+        <Legend bars={props.bars} line={props.line} />
         {props.controls}
         <div className={classNames(styles.switch, 'screenOnly')}>
           <SegmentedControl
@@ -53,26 +45,33 @@ export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
         </div>
       </div>
       {shows === 'table' ? (
-        <Table
-          label={label}
-          columns={columns}
-          rows={rows}
-          rowKey={rowKey}
-          {...(onOpen === undefined ? {} : { onRowPress: onOpen })}
-        />
+        <Table {...table} {...(onOpen === undefined ? {} : { onRowPress: onOpen })} />
       ) : (
-        <>
-          <div className={classNames(styles.chart, onOpen !== undefined && styles.pressable)} aria-hidden data-value>
-            {props.chart}
-          </div>
-          {isDrawn && (
-            <VisuallyHidden>
-              <PlainTable label={label} columns={columns} rows={rows} rowKey={rowKey} />
-            </VisuallyHidden>
-          )}
-        </>
+        <div className={classNames(styles.chart, onOpen !== undefined && styles.pressable)} aria-hidden data-value>
+          {props.chart}
+        </div>
+      )}
+      {shows === 'chart' && isDrawn && (
+        <VisuallyHidden>
+          <PlainTable {...table} />
+        </VisuallyHidden>
       )}
     </figure>
+  );
+}
+
+function Legend({ bars, line }: { readonly bars: string; readonly line: string }) {
+  return (
+    <div className={styles.legend}>
+      <span className={styles.legendItem}>
+        <span className={styles.bar} />
+        {bars}
+      </span>
+      <span className={styles.legendItem}>
+        <span className={styles.line} />
+        {line}
+      </span>
+    </div>
   );
 }
 

@@ -17,33 +17,9 @@ type MonthsChartProps = {
 /** Gross profit (bars) and hours (line) by month, with its table. */
 export function MonthsChart({ months, currency, onOpenMonth }: MonthsChartProps) {
   const { charts } = useTexts();
-  const { integer, decimal1, month, shortMonth } = useFormatters();
-  const money = (value: number | null) => (value === null ? charts.unknown : integer(value));
-  const hours = (value: number | null) => (value === null ? charts.unknown : decimal1(value));
-  const columns: readonly Column<MonthPoint>[] = [
-    {
-      id: 'month',
-      header: charts.month,
-      isRowHeader: true,
-      grows: true,
-      sortValue: (point) => point.month,
-      render: (point) => <span data-value>{month(point.month)}</span>,
-    },
-    {
-      id: 'profit',
-      header: charts.grossProfit(currency),
-      align: 'end',
-      sortValue: (point) => point.grossProfit,
-      render: (point) => <span data-value>{money(point.grossProfit)}</span>,
-    },
-    {
-      id: 'hours',
-      header: charts.hours,
-      align: 'end',
-      sortValue: (point) => point.hours,
-      render: (point) => <span data-value>{hours(point.hours)}</span>,
-    },
-  ];
+  const { integer, month, shortMonth } = useFormatters();
+  const { money, hours } = useFigureTexts();
+  const columns = useMonthColumns(currency);
   const points = buildMonthPoints(months, currency);
   const open = onOpenMonth === undefined ? {} : { onOpen: (point: MonthPoint) => onOpenMonth(point.month) };
   return (
@@ -75,4 +51,44 @@ export function MonthsChart({ months, currency, onOpenMonth }: MonthsChartProps)
       }
     />
   );
+}
+
+/** Figures that may be unknown. */
+function useFigureTexts() {
+  const { charts } = useTexts();
+  const { integer, decimal1 } = useFormatters();
+  return {
+    money: (value: number | null) => (value === null ? charts.unknown : integer(value)),
+    hours: (value: number | null) => (value === null ? charts.unknown : decimal1(value)),
+  };
+}
+
+function useMonthColumns(currency: CurrencyCode): readonly Column<MonthPoint>[] {
+  const { charts } = useTexts();
+  const { month } = useFormatters();
+  const { money, hours } = useFigureTexts();
+  return [
+    {
+      id: 'month',
+      header: charts.month,
+      isRowHeader: true,
+      grows: true,
+      sortValue: (point) => point.month,
+      render: (point) => <span data-value>{month(point.month)}</span>,
+    },
+    {
+      id: 'profit',
+      header: charts.grossProfit(currency),
+      align: 'end',
+      sortValue: (point) => point.grossProfit,
+      render: (point) => <span data-value>{money(point.grossProfit)}</span>,
+    },
+    {
+      id: 'hours',
+      header: charts.hours,
+      align: 'end',
+      sortValue: (point) => point.hours,
+      render: (point) => <span data-value>{hours(point.hours)}</span>,
+    },
+  ];
 }

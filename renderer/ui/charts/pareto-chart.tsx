@@ -6,7 +6,7 @@ import type { Column } from '../table.tsx';
 import { useFormatters, useTexts } from '../texts.tsx';
 import { ChartWithTable } from './chart-with-table.tsx';
 import { BarsAndLine } from './lazy-bars-and-line.tsx';
-import { buildParetoPoints, toShownValue } from './pareto-points.ts';
+import { buildParetoPoints, type ParetoPoint, toShownValue } from './pareto-points.ts';
 
 type ParetoChartProps = {
   readonly pareto: Pareto;
@@ -21,37 +21,17 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls }: Pareto
   const { charts } = useTexts();
   const { integer, pct0 } = useFormatters();
   const measure = charts.measures[pareto.measure](currency);
+  const columns = useParetoColumns(pareto, currency);
   const points = buildParetoPoints(pareto, currency, charts.others);
   const share = (pct: number | null) => (pct === null ? charts.unknown : pct0(pct));
-  const value = (row: ParetoRow) => integer(toShownValue(row.value, pareto.measure, currency));
-  const columns: readonly Column<ParetoRow>[] = [
-    {
-      id: 'client',
-      header: charts.client,
-      isRowHeader: true,
-      grows: true,
-      render: (row) => <span data-value>{row.name}</span>,
-    },
-    {
-      id: 'value',
-      header: measure,
-      align: 'end',
-      sortValue: (row) => row.value,
-      render: (row) => <span data-value>{value(row)}</span>,
-    },
-    {
-      id: 'share',
-      header: charts.runningShare,
-      align: 'end',
-      render: (row) => <span data-value>{share(row.cumulativePct)}</span>,
-    },
-  ];
-  const open =
-    onOpenClient === undefined
-      ? {}
-      : {
-          onOpen: ({ clientId }: { readonly clientId: ClientId | null }) => clientId !== null && onOpenClient(clientId),
-        };
+  const tooltip = ({ name, value, cumulativePct: pct }: ParetoPoint) => ({
+    title: name,
+    lines: [
+      { name: measure, value: integer(value) },
+      { name: charts.runningShare, value: share(pct) },
+    ],
+  });
+  const open = onOpenClient === undefined ? {} : { onOpen: openClientBy(onOpenClient) };
   return (
     <ChartWithTable
       label={charts.pareto(measure)}
@@ -73,16 +53,43 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls }: Pareto
           axisName={(point) => point.name}
           formatBar={integer}
           formatLine={pct0}
-          tooltip={(point) => ({
-            title: point.name,
-            lines: [
-              { name: measure, value: integer(point.value) },
-              { name: charts.runningShare, value: share(point.cumulativePct) },
-            ],
-          })}
+          tooltip={tooltip}
           {...open}
         />
       }
     />
   );
+}
+
+/** The bar of all others belongs to no client. */
+function openClientBy(open: (clientId: ClientId) => void) {
+  return ({ clientId }: { readonly clientId: ClientId | null }) => clientId !== null && open(clientId);
+}
+
+function useParetoColumns({ measure }: Pareto, currency: CurrencyCode): readonly Column<ParetoRow>[] {
+  const { charts } = useTexts();
+  const { integer, pct0 } = useFormatters();
+  const share = (pct: number | null) => (pct === null ? charts.unknown : pct0(pct));
+  return [
+    {
+      id: 'client',
+      header: charts.client,
+      isRowHeader: true,
+      grows: true,
+      render: (row) => <span data-value>{row.name}</span>,
+    },
+    {
+      id: 'value',
+      header: charts.measures[measure](currency),
+      align: 'end',
+      sortValue: (row) => row.value,
+      render: (row) => <span data-value>{integer(toShownValue(row.value, measure, currency))}</span>,
+    },
+    {
+      id: 'share',
+      header: charts.runningShare,
+      align: 'end',
+      render: (row) => <span data-value>{share(row.cumulativePct)}</span>,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type Column, Table } from '../../../renderer/ui/table.tsx';
@@ -77,5 +77,17 @@ describe('Table', () => {
   it('says that there is nothing', () => {
     renderTable({ rows: [] });
     expect(screen.getByText('Nothing found')).toBeTruthy();
+  });
+});
+
+describe('Table on paper', () => {
+  it('has every row of a long list', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({ id: String(index), name: `Client ${index}`, hours: 1 }));
+    renderTable({ rows: many });
+    expect(screen.getAllByRole('rowheader').length).toBeLessThan(80);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(300);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.getAllByRole('rowheader').length).toBeLessThan(80);
   });
 });

@@ -126,7 +126,7 @@ describe('the matrix', () => {
     await renderApp({ bridge: await createDemoBridge(), route: matrix });
     const section = await screen.findByRole('region', { name: 'Revenue by client' });
     expect(section.textContent).toContain('8 of 12 clients bring 85 % of revenue.');
-    expect(within(section).getAllByRole('row')).toHaveLength(13);
+    expect(await within(section).findAllByRole('row')).toHaveLength(13);
   });
 
   it('follows a change of the book', async () => {
