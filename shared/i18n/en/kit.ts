@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 
 /** Texts inside the building blocks of the window. */
 export const kit = {
-  undone: 'Undone.',
+  undone: (act: string) => `Undone: ${act}`,
   undoFailed: 'This could not be undone.',
   dismiss: 'Dismiss',
   notifications: 'Notifications',

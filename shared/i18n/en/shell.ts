@@ -35,7 +35,7 @@ export const shell = {
     import: 'Import files',
     addClient: 'Add a client',
     back: 'Back',
-    undo: 'Undo the last act while its message stands',
+    undo: 'Undo the last act',
     help: 'This list',
     close: 'Close a panel or dialog',
     move: 'Move between rows',

@@ -19,8 +19,10 @@ describe('toasts', () => {
     expect(screen.getByRole('status').textContent).toContain('Hotel archived.');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledOnce();
-    expect(await screen.findByText('Undone.')).toBeTruthy();
+    expect(await screen.findByText('Undone: Hotel archived.')).toBeTruthy();
     expect(screen.queryByText('Hotel archived.')).toBeNull();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(undo).toHaveBeenCalledOnce();
   });
 
   it('takes it back by Ctrl-Z', async () => {
@@ -28,6 +30,17 @@ describe('toasts', () => {
     const undo = vi.fn(async () => undefined);
     renderKit(<Archive undo={undo} />);
     await user.click(screen.getByRole('button', { name: 'Archive' }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('takes it back by Ctrl-Z after the message has gone', async () => {
+    const user = userEvent.setup();
+    const undo = vi.fn(async () => undefined);
+    renderKit(<Archive undo={undo} />);
+    await user.click(screen.getByRole('button', { name: 'Archive' }));
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText('Hotel archived.')).toBeNull();
     await user.keyboard('{Control>}z{/Control}');
     expect(undo).toHaveBeenCalledOnce();
   });
