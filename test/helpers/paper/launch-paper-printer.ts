@@ -5,7 +5,6 @@ import { _electron } from 'playwright-core';
 import { build } from 'vite';
 import type { Paper } from '../../../shared/paper/paper-document.ts';
 import type { PaperTools } from './print-main.ts';
-import type { PrintTimer } from './time-prints.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -13,7 +12,7 @@ type PaperGlobal = typeof globalThis & { readonly paperTools: PaperTools };
 
 export type Printed = { readonly bytes: Buffer; readonly pages: number };
 
-export type PaperPrinterApp = PrintTimer & {
+export type PaperPrinterApp = {
   readonly printPaper: (paper: Paper) => Promise<Printed>;
   readonly printTogether: (papers: readonly Paper[], name: string) => Promise<Printed>;
   readonly printEach: (papers: readonly Paper[]) => Promise<Printed[]>;
@@ -25,11 +24,11 @@ export type PaperPrinterApp = PrintTimer & {
 /** Starts a real Electron whose main process holds nothing but the app's printer. */
 export async function launchPaperPrinter(): Promise<PaperPrinterApp> {
   const traces = mkdtempSync(path.join(tmpdir(), 'winnow-paper-'));
-  await bundle(traces);
+  await bundleForElectron(path.join(import.meta.dirname, 'print-main.ts'), traces);
   const { ELECTRON_RUN_AS_NODE: _, ...variables } = process.env;
   const env = Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => !!entry[1]));
   const app = await _electron.launch({
-    args: ['--disable-gpu', `--user-data-dir=${path.join(traces, 'user')}`, path.join(traces, 'print-main.mjs')],
+    args: ['--disable-gpu', `--user-data-dir=${path.join(traces, 'user')}`, path.join(traces, 'main.mjs')],
     cwd: root,
     env,
     timeout: 30_000,
@@ -51,21 +50,6 @@ export async function launchPaperPrinter(): Promise<PaperPrinterApp> {
       ),
     printEach: async (papers) =>
       (await app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.printEach(given), papers)).map(decode),
-    timePaper: (paper, folder) =>
-      app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.timePaper(given.paper, given.folder), {
-        paper,
-        folder,
-      }),
-    timeTogether: (papers, folder) =>
-      app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.timeTogether(given.papers, given.folder), {
-        papers,
-        folder,
-      }),
-    timeEach: (papers, folder) =>
-      app.evaluate((_, given) => (globalThis as PaperGlobal).paperTools.timeEach(given.papers, given.folder), {
-        papers,
-        folder,
-      }),
     countWindows: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
     close: async () => {
       await app.close();
@@ -74,7 +58,8 @@ export async function launchPaperPrinter(): Promise<PaperPrinterApp> {
   };
 }
 
-async function bundle(folder: string): Promise<void> {
+/** Makes of a main script and all it imports one file, `main.mjs` in the folder: Electron's Node reads no TypeScript. */
+export async function bundleForElectron(entry: string, folder: string): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -82,11 +67,12 @@ async function bundle(folder: string): Promise<void> {
     publicDir: false,
     ssr: { noExternal: true, external: ['electron'] },
     build: {
-      ssr: path.join(import.meta.dirname, 'print-main.ts'),
+      ssr: entry,
       outDir: folder,
+      emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'print-main.mjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'main.mjs' } },
     },
   });
 }

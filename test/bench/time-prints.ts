@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
-import { contentsCss } from '../../../electron/files/rendering/html-contents.ts';
-import { fontsForText } from '../../../electron/files/rendering/paper-fonts.ts';
-import { readPdfPages } from '../../../electron/files/rendering/read-pdf-pages.ts';
-import { buildPrintFile, renderHtml } from '../../../electron/files/rendering/render-html.ts';
-import { type PaperPrinter, printOptionsOf } from '../../../electron/window/print-pdf.ts';
-import type { Paper } from '../../../shared/paper/paper-document.ts';
+import { contentsCss } from '../../electron/files/rendering/html-contents.ts';
+import { fontsForText } from '../../electron/files/rendering/paper-fonts.ts';
+import { readPdfPages } from '../../electron/files/rendering/read-pdf-pages.ts';
+import { buildPrintFile, renderHtml } from '../../electron/files/rendering/render-html.ts';
+import { type PaperPrinter, printOptionsOf } from '../../electron/window/print-pdf.ts';
+import type { Paper } from '../../shared/paper/paper-document.ts';
 
 export type PrintTimes = { readonly printMs: number; readonly finishedMs: number; readonly pages: number };
 export type BulkTimes = { readonly milliseconds: number; readonly bytes: number; readonly peakMb: number };

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { readPaperFonts } from '../../electron/files/rendering/paper-fonts.ts';
+import { registerAppScheme } from '../../electron/window/app-protocol.ts';
+import { createPaperPrinter } from '../../electron/window/print-pdf.ts';
+import { sampleLetter, samplePack } from '../helpers/paper/sample-papers.ts';
+import { type Merged, mergeInLibreOffice } from './mail-merge.ts';
+import { type BulkTimes, createPrintTimer, type PrintTimer, type PrintTimes } from './time-prints.ts';
+
+/** What the printing program measured; `merged` is empty where LibreOffice has no mail merge here. */
+export type PaperTimes = {
+  readonly pack: readonly PrintTimes[];
+  readonly together: readonly BulkTimes[];
+  readonly each: readonly BulkTimes[];
+  readonly merged: readonly Merged[];
+};
+
+const packRuns = 7;
+const bulkRuns = 3;
+const letterCount = 200;
+
+// Electron's main script: nothing watches it while it works, as a test's driver would.
+registerAppScheme();
+app.on('window-all-closed', () => undefined);
+app.whenReady().then(async () => {
+  const folder = process.env['PAPER_BENCH_FOLDER'] ?? '';
+  const script = join(process.cwd(), 'test/bench/mail-merge.py');
+  const fontCss = readPaperFonts(join(process.cwd(), 'resources'));
+  const timer = createPrintTimer(createPaperPrinter(fontCss), fontCss);
+  const pack: PrintTimes[] = [];
+  for (let run = 0; run <= packRuns; run++) pack.push(await timer.timePaper(samplePack(18, 12), folder));
+  const letters = await timeLetters(timer, folder, script);
+  const times: PaperTimes = { pack: pack.slice(1), ...letters };
+  writeFileSync(join(folder, 'times.json'), JSON.stringify(times));
+  app.exit(0);
+}, fail);
+
+/** In turns, so that a slower moment of the machine meets both; the first merge only warms up. */
+async function timeLetters(timer: PrintTimer, folder: string, script: string): Promise<Omit<PaperTimes, 'pack'>> {
+  const letters = Array.from({ length: letterCount }, (_, index) => sampleLetter({ form: 'plain', number: index + 1 }));
+  const times = { together: [] as BulkTimes[], each: [] as BulkTimes[], merged: [] as Merged[] };
+  for (let run = 0; run <= bulkRuns; run++) {
+    const merged = mergeInLibreOffice(script, join(folder, `merge-${run}`), letterCount);
+    if (merged === undefined) break;
+    const own = join(folder, `own-${run}`);
+    mkdirSync(own);
+    const together = await timer.timeTogether(letters, own);
+    const each = await timer.timeEach(letters, own);
+    if (run === 0) continue;
+    times.merged.push(merged);
+    times.together.push(together);
+    times.each.push(each);
+  }
+  return times;
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${String(error)}\n`);
+  app.exit(1);
+}
