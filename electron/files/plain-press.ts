@@ -1,6 +1,9 @@
 import { Refusal } from '../../shared/core/errors.ts';
-import type { Paper } from '../../shared/paper/paper-document.ts';
+import type { TableBlock } from '../../shared/paper/blocks.ts';
+import type { Paper, PaperLanguage } from '../../shared/paper/paper-document.ts';
+import { getPaperTexts } from '../../shared/paper/paper-texts.ts';
 import { readPaperFonts } from './rendering/paper-fonts.ts';
+import { renderCsv } from './rendering/render-csv.ts';
 import { buildHtmlFile, renderHtml } from './rendering/render-html.ts';
 
 /** Makes of papers what needs no Chromium; PDF is refused. Fonts are read when the first file is made. */
@@ -22,6 +25,8 @@ export function createPlainPress(resourcesFolder: string) {
       const { renderDocx } = await import('./rendering/render-docx.ts');
       return renderDocx([paper]);
     },
+    toCsv: (table: Pick<TableBlock, 'columns' | 'rows'>, language: PaperLanguage) =>
+      renderCsv(table, getPaperTexts(language)),
     toPdf: refusePdf,
     toPdfTogether: refusePdf,
     toPrinter: refusePdf,

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '../../shared/core/dates.ts';
-import type { Paper } from '../../shared/paper/paper-document.ts';
+import type { TableBlock } from '../../shared/paper/blocks.ts';
+import type { Paper, PaperLanguage } from '../../shared/paper/paper-document.ts';
 
 /** Time as services see it; tests give a fixed one. */
 export type Clock = { readonly now: () => Instant; readonly today: () => CalendarDate };
@@ -45,6 +46,8 @@ export type PaperPress = {
   /** A file that needs nothing else. */
   readonly toHtml: (paper: Paper) => string;
   readonly toDocx: (paper: Paper) => Promise<Uint8Array>;
+  /** A table for a spreadsheet; gaps in the words of that language. */
+  readonly toCsv: (table: Pick<TableBlock, 'columns' | 'rows'>, language: PaperLanguage) => Uint8Array;
   /** Refuses with `needs-window` where no Chromium is at hand, as on the bare command line. */
   readonly toPdf: (paper: Paper) => Promise<PrintedPdf>;
   /** Several papers in one file, one after the other. */

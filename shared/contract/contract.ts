@@ -32,6 +32,7 @@ export const areas = [
   'imports',
   'snapshots',
   'documents',
+  'inventory',
 ] as const;
 export type Area = (typeof areas)[number];
 

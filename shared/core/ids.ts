@@ -15,6 +15,8 @@ export type IncidentId = Branded<'incident'>;
 export type SnapshotId = Branded<'snapshot'>;
 /** A letter, a meeting sheet: whatever is written for or about a client. */
 export type DocumentId = Branded<'document'>;
+/** A row of what a client has, for a handover. */
+export type InventoryRecordId = Branded<'inventory-record'>;
 export type ImportId = Branded<'import'>;
 /** One undoable act: an edit, a merge, a deletion, an import. */
 export type ActId = Branded<'act'>;

@@ -20,6 +20,8 @@ const moves = [
   'UPDATE tickets SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE incidents SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE documents SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE inventory_records SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE OR IGNORE inventory_sections SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE assessments SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE flags SET client_id = @keptId WHERE client_id = @mergedId',
 ];

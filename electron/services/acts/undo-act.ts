@@ -23,6 +23,8 @@ const areaOfTable: Readonly<Record<string, Area>> = {
   snapshots: 'snapshots',
   documents: 'documents',
   operator_images: 'documents',
+  inventory_records: 'inventory',
+  inventory_sections: 'inventory',
 };
 
 /** Puts back what an act changed. Refuses with `undo-not-possible` where later changes rest on it. */

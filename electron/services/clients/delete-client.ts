@@ -19,9 +19,19 @@ export const tablesOfClient = [
   'incidents',
   'flags',
   'documents',
+  'inventory_records',
+  'inventory_sections',
 ] as const;
 
-export const areasOfClient: readonly Area[] = ['clients', 'contacts', 'facts', 'assessments', 'flags', 'documents'];
+export const areasOfClient: readonly Area[] = [
+  'clients',
+  'contacts',
+  'facts',
+  'assessments',
+  'flags',
+  'documents',
+  'inventory',
+];
 
 /** Deletes a client with all its rows; undo brings every one back, for 30 days. */
 export function deleteClient(deps: ServiceDeps, { clientId }: { readonly clientId: ClientId }): Act {

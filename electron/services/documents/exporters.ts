@@ -1,3 +1,4 @@
+import { exportHandover } from '../handover/export-handover.ts';
 import { exportPapers } from './export-papers.ts';
 import type { Exporter } from './export-request.ts';
 
@@ -5,4 +6,5 @@ import type { Exporter } from './export-request.ts';
 export const exporters = {
   meeting: (deps, request) => exportPapers('meeting', deps, request),
   letter: (deps, request) => exportPapers('letter', deps, request),
+  handover: exportHandover,
 } satisfies Readonly<Record<string, Exporter>>;

@@ -13,5 +13,6 @@ export const acts = {
   flagRenewed: (client: string, flag: string) => `${client}: ${flag} renewed`,
   flagWithdrawn: (client: string, flag: string) => `${client}: ${flag} withdrawn`,
   documentDeleted: (client: string) => `${client}: document deleted`,
+  inventoryChanged: (client: string, section: string) => `${client}: inventory changed, section ${section}`,
   documentSent: (client: string) => `${client}: document marked as sent`,
 };

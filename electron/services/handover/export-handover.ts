@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/core/errors.ts';
+import { buildHandoverPack, type HandoverPack } from '../../../shared/handover/build-handover-pack.ts';
+import { packKeys } from '../../../shared/handover/pack-input.ts';
+import { handoverProfiles } from '../../../shared/handover/sections.ts';
+import { paperTitle } from '../../../shared/paper/paper-title.ts';
+import { toFileName } from '../../files/writing/to-file-name.ts';
+import { manifestName, sha256Of, writeFolderWhole } from '../../files/writing/write-folder-whole.ts';
+import type { ExportedFile, ExportFormat, ExportRequest } from '../documents/export-request.ts';
+import type { PaperPress } from '../ports.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { gatherHandoverFacts, readInventory } from './gather-handover.ts';
+
+/** Builds the pack of a client from what is stored. */
+export function buildPackOf(
+  deps: ServiceDeps,
+  { clientId, variant, language, datedOn, answers }: Omit<ExportRequest, 'format' | 'folder'>,
+): HandoverPack {
+  const profile = handoverProfiles.find((known) => known === (variant ?? 'mini'));
+  if (profile === undefined) throw refusal(`--profile takes one of ${handoverProfiles.join(', ')}`);
+  if (language !== 'en') throw refusal('a handover pack is written in en');
+  const unknown = Object.keys(answers).find((key) => packKeys.every((known) => known !== key));
+  if (unknown !== undefined) throw refusal(`${unknown} is not asked for; there are ${packKeys.join(', ')}`);
+  const facts = gatherHandoverFacts(deps, { clientId, language, datedOn });
+  return buildHandoverPack({ profile, facts, inventory: readInventory(deps.db, clientId), answers });
+}
+
+/**
+ * Writes `{client}-handover-{date}`: the whole pack as one document, a CSV file for each table and `manifest.csv`. The
+ * folder is whole or not there at all. For `csv` the document is left out.
+ */
+export async function exportHandover(deps: ServiceDeps, request: ExportRequest): Promise<readonly ExportedFile[]> {
+  const { format, folder, datedOn, language } = request;
+  const pack = buildPackOf(deps, request);
+  const { paperPress } = deps.ports;
+  const printed = await printPack(paperPress, pack, format);
+  const tables = pack.tables.map((table) => ({
+    name: `${toFileName(table.name)}.csv`,
+    content: paperPress.toCsv(table, language),
+    pages: null,
+  }));
+  const files = [...printed, ...tables];
+  const target = join(folder, toFileName(`${pack.paper.clientName ?? ''}-handover-${datedOn}`));
+  writeFolderWhole(target, files);
+  const manifest = join(target, manifestName);
+  return [
+    ...files.map(({ name, content, pages }) => ({ path: join(target, name), sha256: sha256Of(content), pages })),
+    { path: manifest, sha256: sha256Of(readFileSync(manifest)), pages: null },
+  ];
+}
+
+type PrintedFile = { readonly name: string; readonly content: Uint8Array; readonly pages: number | null };
+
+async function printPack(press: PaperPress, { paper }: HandoverPack, format: ExportFormat): Promise<PrintedFile[]> {
+  const name = `${toFileName(paperTitle(paper).replace(': ', ' - '))}.${format}`;
+  if (format === 'csv') return [];
+  if (format === 'html') return [{ name, content: Buffer.from(press.toHtml(paper), 'utf8'), pages: null }];
+  if (format === 'docx') return [{ name, content: await press.toDocx(paper), pages: null }];
+  const { bytes, pages } = await press.toPdf(paper);
+  return [{ name, content: bytes, pages }];
+}
+
+function refusal(message: string): Refusal {
+  return new Refusal('bad-arguments', message);
+}

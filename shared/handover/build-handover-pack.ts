@@ -1,0 +1,115 @@
+import type { ClientBlock, SectionBlock } from '../paper/blocks.ts';
+import { makeClientPaper } from '../paper/make-paper.ts';
+import type { ClientPaper } from '../paper/paper-document.ts';
+import { addFacts } from './add-facts.ts';
+import { coverBlocks } from './pack-cover.ts';
+import { formBlocks, type PackContext } from './pack-forms.ts';
+import { type PackInput, readPackValues } from './pack-input.ts';
+import { summaryBlocks } from './pack-summary.ts';
+import { completePct, type SectionGap, type SectionState, stateOf } from './section-state.ts';
+import { fileTable, type PackTable, printedTable } from './section-tables.ts';
+import { sectionsOf } from './sections.ts';
+
+export type HandoverPack = {
+  /** Cover, contents, every section, forms: one paper. */
+  readonly paper: ClientPaper;
+  readonly tables: readonly PackTable[];
+  readonly states: readonly SectionState[];
+  readonly gaps: readonly SectionGap[];
+  /** 0 to 100. */
+  readonly completePct: number;
+};
+
+/** Makes the pack of a profile. What is not known is printed as a gap with whom to ask. */
+export function buildHandoverPack({ profile, facts, inventory: recorded, answers }: PackInput): HandoverPack {
+  const values = readPackValues(answers);
+  const inventory = addFacts(recorded, facts, values);
+  const recordsOf = (number: string) => inventory.records[number] ?? [];
+  const states = sectionsOf(profile, (number) => recordsOf(number).length > 0).map((section) =>
+    stateOf(section, recordsOf(section.number), inventory.stated[section.number]),
+  );
+  const operatorName = facts.operator.name ?? facts.operator.person ?? 'The provider until now';
+  const context: PackContext = { facts, inventory, values, states, operatorName };
+  const tables = states.flatMap(({ section, status }): PackTable[] => {
+    if (section.kind !== 'records' || status === 'not-applicable' || status === 'excluded') return [];
+    return [{ name: `${section.number} ${section.title}`, ...fileTable(section, recordsOf(section.number)) }];
+  });
+  const pct = completePct(states);
+  const { clientName, language, locale, size, voice, datedOn } = facts;
+  const paper = makeClientPaper({
+    documentName: 'Handover pack',
+    clientName,
+    language,
+    locale,
+    size,
+    voice,
+    datedOn,
+    foot: { start: operatorName, center: clientName },
+    blocks: [
+      ...coverBlocks(context, pct, tables),
+      ...states.slice(1).flatMap((state) => sectionBlocks(state, context)),
+    ],
+  });
+  return { paper, tables, states, gaps: states.flatMap(({ gaps }) => gaps), completePct: pct };
+}
+
+function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[] {
+  const { section, status } = state;
+  const head = sectionHead(state);
+  if (status === 'not-applicable' || status === 'excluded' || section.kind === 'cover') return [head];
+  if (section.kind === 'form') return [head, ...formBlocks(section, context)];
+  const records = context.inventory.records[section.number] ?? [];
+  const intro: ClientBlock[] = section.intro === undefined ? [] : [{ kind: 'paragraph', text: section.intro }];
+  if (section.number === '01') return [head, ...intro, ...summaryBlocks(section, context)];
+  const table = printedTable(section, records, context.facts);
+  if (table.rows.length === 0) {
+    const nothing: ClientBlock =
+      status === 'complete'
+        ? { kind: 'paragraph', text: state.note ?? 'There is nothing to list.' }
+        : { kind: 'gap', what: section.title.toLowerCase(), ask: askOf(state) };
+    return [head, ...intro, nothing];
+  }
+  const after = section.number === '30' ? removalOrder : [];
+  return [head, ...intro, table, ...after];
+}
+
+function askOf({ gaps, section }: SectionState): string {
+  return gaps[0]?.ask ?? (section.kind === 'records' ? section.ask : '');
+}
+
+/** Large tables and forms open a page; the rest follows on. */
+const ownPage = ['01', '06', '31', '32', '33'];
+
+function sectionHead({ section, status, note, lastVerifiedOn }: SectionState): SectionBlock {
+  return {
+    kind: 'section',
+    number: section.number,
+    title: section.title,
+    status,
+    ...(note === null ? {} : { statusNote: note }),
+    ...(lastVerifiedOn === null ? {} : { lastVerifiedOn }),
+    isOnSamePage: !ownPage.includes(section.number),
+  };
+}
+
+// Agents go while the client still exists in the tools, partner relationships last: they are the last way in.
+const removalOrder: readonly ClientBlock[] = [
+  { kind: 'heading', level: 2, text: 'Order of the removal', isUnlisted: true },
+  {
+    kind: 'list',
+    style: 'numbers',
+    items: [
+      'Freeze: no more changes; last exports of the configuration.',
+      'The client has logged in with an own admin account to every system that matters.',
+      'Agents are uninstalled while the client is still set up in the tools of the provider.',
+      'Results are collected; devices that could not be reached are listed with the steps by hand.',
+      'Paid features and checks are switched off, then the client is removed from the console.',
+      'Remote access, VPN users, tunnels, allow-lists, keys and webhooks are removed.',
+      'Named accounts on servers, switches, printers, cameras and portals, alert addresses and telephone numbers are removed.',
+      'Office cloud: guest users, notification addresses and apps first, partner relationship and reseller contract last.',
+      'Entries in the password manager and documentation of the provider are archived or deleted.',
+      'The client receives a written confirmation with date and list, and changes all credentials.',
+      'After 30 days a check that nothing reports in any more.',
+    ],
+  },
+];

@@ -1,0 +1,81 @@
+import { type Answers, type AskedField, readAnswer } from '../core/asked-field.ts';
+import type { CalendarDate } from '../core/dates.ts';
+import type { CurrencyCode } from '../core/money.ts';
+import type { PaperLanguage, PaperSize, Voice } from '../paper/paper-document.ts';
+import type { InventoryRecord } from './handover-section.ts';
+import type { StatedState } from './section-state.ts';
+import type { HandoverProfile } from './sections.ts';
+
+/** What is stored elsewhere and belongs into a pack: nothing that was judged, no note. */
+export type HandoverFacts = {
+  readonly clientName: string;
+  readonly operator: {
+    readonly name: string | null;
+    readonly person: string | null;
+    readonly contact: readonly string[];
+  };
+  readonly agreement: {
+    readonly number: string | null;
+    readonly signedOn: CalendarDate | null;
+    readonly startedOn: CalendarDate | null;
+    readonly fixedEndOn: CalendarDate | null;
+  };
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  }[];
+  readonly openTickets: readonly {
+    readonly number: string | null;
+    readonly subject: string | null;
+    readonly openedOn: CalendarDate;
+  }[];
+  readonly openInvoices: readonly {
+    readonly number: string | null;
+    readonly issuedOn: CalendarDate;
+    readonly dueOn: CalendarDate | null;
+    readonly openMinor: number;
+  }[];
+  readonly currency: CurrencyCode;
+  readonly voice: Voice;
+  readonly language: PaperLanguage;
+  readonly locale: string;
+  readonly size: PaperSize;
+  readonly datedOn: CalendarDate;
+};
+
+/** The inventory of a client by number of section. */
+export type Inventory = {
+  readonly records: Readonly<Record<string, readonly InventoryRecord[]>>;
+  readonly stated: Readonly<Record<string, StatedState>>;
+};
+
+export type PackInput = {
+  readonly profile: HandoverProfile;
+  readonly facts: HandoverFacts;
+  readonly inventory: Inventory;
+  readonly answers: Answers;
+};
+
+export const packKeys = ['cutOffOn', 'cutOffTime', 'recipient', 'recipientPerson', 'questionsUntilOn'] as const;
+export type PackKey = (typeof packKeys)[number];
+export type PackValues = Readonly<Partial<Record<PackKey, string>>>;
+
+/** What a pack asks for; it is made with gaps where nothing is answered. */
+export const packFields: readonly AskedField<PackKey>[] = packKeys.map((key) => ({
+  key,
+  part: '00',
+  kind: key.endsWith('On') ? 'date' : key === 'cutOffTime' ? 'time' : 'text',
+  fallback: null,
+  isRequired: false,
+}));
+
+export function readPackValues(answers: Answers): PackValues {
+  return Object.fromEntries(
+    packFields.flatMap((field) => {
+      const value = readAnswer(field, answers);
+      return value === undefined ? [] : [[field.key, value]];
+    }),
+  );
+}

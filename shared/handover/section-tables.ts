@@ -1,0 +1,110 @@
+import { parseCalendarDate } from '../core/dates.ts';
+import { assertNever } from '../core/errors.ts';
+import type { Cell, Column, Row, Run, TableBlock } from '../paper/blocks.ts';
+import { formatPaperDate, getPaperTexts } from '../paper/paper-texts.ts';
+import type { HandoverField, InventoryRecord, RecordSection } from './handover-section.ts';
+import type { HandoverFacts } from './pack-input.ts';
+import { type Entry, readEntry } from './read-entry.ts';
+import { listMissingSubjects } from './section-state.ts';
+
+/** A table of the pack as a file of its own. */
+export type PackTable = Pick<TableBlock, 'columns' | 'rows'> & {
+  /** Without ending: "06 Assets". */
+  readonly name: string;
+};
+
+type Frame = Pick<HandoverFacts, 'locale' | 'language'>;
+
+/** The table of a section as printed: dates in words, gaps with whom to ask, what is too wide in a last column. */
+export function printedTable(section: RecordSection, records: readonly InventoryRecord[], frame: Frame): TableBlock {
+  const fields = section.fields.filter(({ isDetail }) => isDetail !== true);
+  const details = section.fields.filter(({ isDetail }) => isDetail === true);
+  const hasDetails =
+    details.some(({ key }) => records.some(({ values }) => (values[key] ?? '') !== '')) ||
+    (records.length > 0 && details.some(({ isNeeded }) => isNeeded === true));
+  const columns: Column[] = fields.map(({ label, share }) => ({ header: label, share }));
+  if (hasDetails) columns.push({ header: 'Details', share: 4 });
+  const rows = records.map((record): Row => {
+    const cells = fields.map((field) =>
+      cellOf(readEntry(field, record.values[field.key]), section, (text) => shown(text, field, frame)),
+    );
+    return { cells: hasDetails ? [...cells, detailsOf(details, record, section, frame)] : cells };
+  });
+  return { kind: 'table', columns, rows: [...rows, ...missingRows(section, records, columns.length)], isDense: true };
+}
+
+function cellOf(entry: Entry, section: RecordSection, show: (text: string) => string): Cell {
+  switch (entry.kind) {
+    case 'value':
+      return show(entry.text);
+    case 'blank':
+      return '';
+    case 'gap':
+      return { kind: 'gap', ask: entry.ask ?? section.ask };
+    case 'not-applicable':
+      return entry.reason === null ? { kind: 'not-applicable' } : { kind: 'not-applicable', reason: entry.reason };
+    default:
+      return assertNever(entry);
+  }
+}
+
+function shown(text: string, { kind }: HandoverField, { locale }: Frame): string {
+  const day = kind === 'date' ? parseCalendarDate(text) : undefined;
+  return day === undefined ? text : formatPaperDate(day, locale);
+}
+
+function detailsOf(
+  details: readonly HandoverField[],
+  { values }: InventoryRecord,
+  section: RecordSection,
+  frame: Frame,
+): readonly Run[] {
+  const texts = getPaperTexts(frame.language);
+  const lines = details.flatMap((field): { label: string; text: string }[] => {
+    const entry = readEntry(field, values[field.key]);
+    if (entry.kind === 'blank') return [];
+    if (entry.kind === 'value') return [{ label: field.label, text: shown(entry.text, field, frame) }];
+    if (entry.kind === 'gap') return [{ label: field.label, text: texts.unknownAsk(entry.ask ?? section.ask) }];
+    const text = entry.reason === null ? texts.notApplicable : texts.notApplicableBecause(entry.reason);
+    return [{ label: field.label, text }];
+  });
+  return lines.flatMap(({ label, text }, index) => [
+    { text: `${index === 0 ? '' : '\n'}${label}: `, isStrong: true },
+    { text },
+  ]);
+}
+
+/** A row for each subject that should have one. */
+function missingRows(section: RecordSection, records: readonly InventoryRecord[], width: number): Row[] {
+  const fields = section.fields.filter(({ isDetail }) => isDetail !== true);
+  const at = fields.findIndex(({ key }) => key === section.needed?.field);
+  return listMissingSubjects(section, records).map((subject) => ({ cells: missingCells(subject, at, width, section) }));
+}
+
+function missingCells(subject: string, at: number, width: number, { ask }: RecordSection): Cell[] {
+  return Array.from({ length: width }, (_, index): Cell => {
+    if (index === at) return subject;
+    return index === (at === 0 ? 1 : 0) ? { kind: 'gap', ask } : '';
+  });
+}
+
+/** The table of a section for a spreadsheet: every field a column, dates as `YYYY-MM-DD`, gaps in words. */
+export function fileTable(
+  section: RecordSection,
+  records: readonly InventoryRecord[],
+): Pick<TableBlock, 'columns' | 'rows'> {
+  const columns = [...section.fields.map(({ label }) => ({ header: label })), { header: 'Verified on' }];
+  const rows = records.map((record): Row => {
+    const cells = section.fields.map((field) =>
+      cellOf(readEntry(field, record.values[field.key]), section, (text) => text),
+    );
+    return { cells: [...cells, record.verifiedOn ?? ''] };
+  });
+  const at = section.fields.findIndex(({ key }) => key === section.needed?.field);
+  const missing = listMissingSubjects(section, records).map(
+    (subject): Row => ({
+      cells: missingCells(subject, at, columns.length, section),
+    }),
+  );
+  return { columns, rows: [...rows, ...missing] };
+}
