@@ -69,9 +69,10 @@ export const verbs = {
   },
   'undo-import': { usage: 'ID', summary: 'take one import back as a whole', options: {}, min: 1, max: 1 },
   demo: {
-    usage: '[--out DIR]',
-    summary: 'make a fresh data folder with the demo book, and grade it',
-    options: { out: { type: 'string' } },
+    usage: '[--out DIR] [--print]',
+    summary:
+      'make a fresh data folder with the demo book, grade it and write documents; --print adds PDF to one made before',
+    options: { out: { type: 'string' }, print: { type: 'boolean' } },
     min: 0,
     max: 0,
   },

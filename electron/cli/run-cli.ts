@@ -12,7 +12,7 @@ import { withServices } from './open-deps.ts';
 import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
 import { backUp } from './verbs/back-up.ts';
-import { demo } from './verbs/demo.ts';
+import { demo, printDemo } from './verbs/demo.ts';
 import { exportDocument } from './verbs/export-document.ts';
 import { grade } from './verbs/grade.ts';
 import { importThem } from './verbs/import-files.ts';
@@ -69,7 +69,8 @@ function needsKeyring({ verb }: Command, dataFolder: string): boolean {
 }
 
 /** PDF is made by Chromium's print engine. */
-function needsChromium({ verb, options }: Command): boolean {
+function needsChromium({ verb, options, switches }: Command): boolean {
+  if (verb === 'demo') return switches.has('print');
   return verb === 'export' && (options['format'] ?? 'pdf') === 'pdf';
 }
 
@@ -104,8 +105,10 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps((deps) => undo(deps, args[0] ?? ''));
     case 'export':
       return await withDeps((deps) => exportDocument(deps, command, io.workingFolder));
-    case 'demo':
-      return await demo(io, resolve(io.workingFolder, options['out'] ?? 'winnow-demo'));
+    case 'demo': {
+      const out = resolve(io.workingFolder, options['out'] ?? 'winnow-demo');
+      return command.switches.has('print') ? await printDemo(io, out) : await demo(io, out);
+    }
     default:
       return assertNever(verb);
   }

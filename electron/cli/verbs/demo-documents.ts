@@ -8,17 +8,15 @@ type DemoDocument = {
   readonly what: keyof typeof exporters;
   readonly client: string;
   readonly variant?: string;
-  readonly formats: readonly ExportFormat[];
   /** What an operator would answer, on the day on which the book ends. */
   readonly answers: (today: CalendarDate) => Readonly<Record<string, string>>;
 };
 
-/** What the demo shows on paper. PDF is left to the app: these need no window. */
+/** What the demo shows on paper. */
 const demoDocuments: readonly DemoDocument[] = [
   {
     what: 'meeting',
     client: 'Architekt Tannwald',
-    formats: ['html', 'docx'],
     answers: (today) => ({
       meetingOn: addDays(today, 14),
       participants: 'Jonas Tannwald, Robin Winter',
@@ -37,7 +35,6 @@ const demoDocuments: readonly DemoDocument[] = [
     what: 'letter',
     client: 'Autohaus Rennfeld',
     variant: 'L1',
-    formats: ['html', 'docx'],
     answers: (today) => ({
       agreementOn: addDays(today, -1640),
       receivedOn: addDays(today, 4),
@@ -50,11 +47,15 @@ const demoDocuments: readonly DemoDocument[] = [
 ];
 
 /** Writes the demo's documents, each as it would leave the app. */
-export async function exportDemoDocuments(deps: ServiceDeps, folder: string): Promise<readonly ExportedFile[]> {
+export async function exportDemoDocuments(
+  deps: ServiceDeps,
+  formats: readonly ExportFormat[],
+  folder: string,
+): Promise<readonly ExportedFile[]> {
   const today = deps.ports.clock.today();
   const clients = listClients(deps.db, { includeArchived: true });
   const written: ExportedFile[] = [];
-  for (const { what, client, variant, formats, answers } of demoDocuments) {
+  for (const { what, client, variant, answers } of demoDocuments) {
     const clientId = clients.find(({ name }) => name === client)?.id;
     if (clientId === undefined) throw new Error(`the demo book has no client ${client}`);
     for (const format of formats) {

@@ -16,12 +16,7 @@ import { toImportJson } from './import-files.ts';
 
 /** `demo [--out DIR]`: export files, a fresh data folder made from them, and the graded book. */
 export async function demo(io: CliIo, out: string): Promise<Answer> {
-  const places = {
-    out,
-    filesFolder: join(out, 'files'),
-    dataFolder: join(out, 'data'),
-    documentsFolder: join(out, 'documents'),
-  };
+  const places = placesIn(out);
   clearFormerDemo(places.dataFolder, io);
   const book = readDemoBook(io.resourcesFolder, io.clock.today());
   const paths = writeFiles(book, places.filesFolder);
@@ -29,6 +24,25 @@ export async function demo(io: CliIo, out: string): Promise<Answer> {
     markAsDemo(places.dataFolder);
     return await describe(deps, book, paths, places);
   });
+}
+
+/** `demo --print`: the documents of a demo made before, as PDF beside the others. */
+export async function printDemo(io: CliIo, out: string): Promise<Answer> {
+  const { dataFolder, documentsFolder } = placesIn(out);
+  if (!isDemoFolder(dataFolder)) throw new Refusal('not-found', `there is no demo book at ${out}`, { out });
+  return await withServices(io, dataFolder, async (deps) => {
+    const documents = await exportDemoDocuments(deps, ['pdf'], documentsFolder);
+    return { json: { documents }, text: documents.map(({ path }) => path).join('\n') };
+  });
+}
+
+function placesIn(out: string): Places {
+  return {
+    out,
+    filesFolder: join(out, 'files'),
+    dataFolder: join(out, 'data'),
+    documentsFolder: join(out, 'documents'),
+  };
 }
 
 /** Only a folder that holds a former demo book is replaced. */
@@ -68,7 +82,7 @@ async function describe(
 ): Promise<Answer> {
   const reports = await importDemo(deps, book, files);
   const graded = gradeToday(deps);
-  const documents = await exportDemoDocuments(deps, places.documentsFolder);
+  const documents = await exportDemoDocuments(deps, ['html', 'docx'], places.documentsFolder);
   const rowCount = reports.reduce((count, { rows }) => count + rows.imported, 0);
   return {
     json: { ...places, files: reports.map((report) => toImportJson(report, false)), documents, grade: graded.json },
