@@ -41,6 +41,7 @@ describe('documents in the app', () => {
 
   it('show the sheet beside its facts, under the policy of the window', async () => {
     await shoot('documents-empty');
+    expect(await findAccessibilityProblems(page())).toEqual([]);
     await page().getByRole('button', { name: 'New letter: outgrown each other' }).click();
     await page().locator('[data-sheet]').waitFor();
     expect(await sheetText()).toContain('DRAFT');
@@ -74,6 +75,9 @@ describe('documents in the app', () => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
     }, folder);
     await page().getByRole('button', { name: 'Back' }).click();
+    await page().getByRole('table').waitFor();
+    expect(await findAccessibilityProblems(page())).toEqual([]);
+    await shoot('documents-list');
     await page().getByRole('button', { name: 'New meeting sheet' }).click();
     await page().locator('[data-sheet]').waitFor();
     await shoot('meeting');

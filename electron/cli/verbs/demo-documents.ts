@@ -41,7 +41,7 @@ const demoDocuments: readonly DemoDocument[] = [
       noticeDays: '60',
       noticeReason: 'time to find another provider',
       documentsOn: addDays(today, 45),
-      licences: 'list',
+      licences: 'none',
     }),
   },
 ];

@@ -117,7 +117,7 @@ function useDocumentColumns(): readonly Column<DocumentSummary>[] {
     },
     {
       id: 'remove',
-      header: '',
+      header: common.delete,
       render: (row) => <IconButton size="small" icon={Trash2} label={common.delete} onPress={() => remove(row)} />,
     },
   ];
