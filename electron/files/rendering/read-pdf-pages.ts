@@ -33,9 +33,19 @@ export function readPdfPages(bytes: Uint8Array): PrintedPages {
 
 function readText(bytes: Uint8Array): PdfText {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const objectAt = new Map<number, number>();
-  for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\n/g)) objectAt.set(Number(match[1]), match.index);
-  return { text, objectAt };
+  return { text, objectAt: readOffsets(text) };
+}
+
+/** The table of offsets at the end: twenty bytes an object, numbered from the first of the one section. */
+function readOffsets(text: string): ReadonlyMap<number, number> {
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? Number.NaN);
+  const [head = '', first = '', count = ''] = /^xref\s+(\d+) (\d+)\s*\n/.exec(text.slice(start, start + 64)) ?? [];
+  const offsets = new Map<number, number>();
+  for (let index = 0; index < Number(count); index++) {
+    const entry = text.slice(start + head.length + index * 20, start + head.length + index * 20 + 20);
+    if (entry[17] === 'n') offsets.set(Number(first) + index, Number(entry.slice(0, 10)));
+  }
+  return offsets;
 }
 
 /** The dictionary of an object, without the stream behind it. */
