@@ -28,6 +28,7 @@ export const errorCodes = [
   'undo-not-possible',
   'flag-taken',
   // imports
+  'file-not-text',
   'encoding-undetermined',
   'delimiter-undetermined',
   'header-not-found',

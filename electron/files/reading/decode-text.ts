@@ -8,7 +8,7 @@ export type DecodedText = { readonly text: string; readonly encoding: Encoding; 
 
 type Found = { readonly encoding: Encoding; readonly text: string; readonly reason: Detected['reason'] };
 
-/** Text of a file's bytes, line ends as LF or CRLF. Refuses with `encoding-undetermined` what is no text. */
+/** Text of a file's bytes, line ends as LF or CRLF. Refuses with `file-not-text` or `encoding-undetermined`. */
 export function decodeText(bytes: Uint8Array, given?: Encoding): DecodedText {
   const found = given === undefined ? findText(bytes) : read(bytes, given, { kind: 'given' });
   if (found === undefined)
@@ -32,6 +32,7 @@ function findText(bytes: Uint8Array): Found | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes, 'utf-16be', { kind: 'byte-order-mark' });
   const wide = findWideEncoding(bytes);
   if (wide !== undefined) return read(bytes, wide, { kind: 'value-shows', example: '00' });
+  if (isNoText(bytes)) throw new Refusal('file-not-text', 'the file is no text: a workbook, picture or the like');
   if (hasControls(bytes)) return undefined;
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = decodeUtf8(bytes);
@@ -54,12 +55,19 @@ function findWideEncoding(bytes: Uint8Array): Encoding | undefined {
   return even > pairs * 0.7 && odd === 0 ? 'utf-16be' : undefined;
 }
 
+const portableDocument = '%PDF-';
+
+/** Workbooks, archives and pictures are full of zeroes; no text has one, but for UTF-16. */
+function isNoText(bytes: Uint8Array): boolean {
+  return bytes.includes(0) || portableDocument === String.fromCharCode(...bytes.subarray(0, portableDocument.length));
+}
+
 const searchedForControls = 100_000;
 
-/** Control characters that no text has: archives, spreadsheets and pictures are full of them. */
+/** Control characters that texts of these encodings do not have. */
 function hasControls(bytes: Uint8Array): boolean {
   const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
-  return bytes.includes(0) || bytes.subarray(0, searchedForControls).some(isControl);
+  return bytes.subarray(0, searchedForControls).some(isControl);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

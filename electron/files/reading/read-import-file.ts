@@ -9,7 +9,7 @@ export const maxImportBytes = 100 * 1024 * 1024;
 
 export type ImportFile = DecodedText & { readonly name: string; readonly sha256: string };
 
-/** Reads a file whole. Refuses with `file-unreadable`, `file-too-large`, `file-empty` or `encoding-undetermined`. */
+/** Reads a file whole. Refuses with `file-unreadable`, `file-too-large`, `file-empty` and as `decodeText` does. */
 export function readImportFile(path: string, encoding?: Encoding): ImportFile {
   const name = basename(path);
   const bytes = readBytes(path, name);

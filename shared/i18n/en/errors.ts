@@ -25,6 +25,7 @@ export const errors = {
   'merge-same-client': 'A client can not be merged with itself.',
   'undo-not-possible': 'This can no longer be undone: later changes rest on it.',
   'flag-taken': 'This deal-breaker is already recorded for that day. Change that record instead.',
+  'file-not-text': 'This is no text file, but a workbook, a picture or the like. Export it as CSV and try again.',
   'encoding-undetermined': 'The text encoding of this file can not be told. Save it as UTF-8 and try again.',
   'delimiter-undetermined': 'The columns of this file can not be told apart.',
   'header-not-found': 'No row with column names was found in this file.',

@@ -38,6 +38,13 @@ describe('decodeText', () => {
   test.each([
     ['a spreadsheet', Buffer.from('PK\u0003\u0004\u0014\0\0\0workbook')],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
+    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj')],
+  ])('%s is refused as no text', (_name, bytes) => {
+    expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ code: 'file-not-text' }));
+  });
+
+  test.each([
+    ['a text with a control character', Buffer.from('a;b\n1;2\n\u001a')],
     ['bytes that no Western encoding has', Buffer.from([97, 59, 0x81, 0x8d, 10])],
   ])('%s is refused with the choices', (_name, bytes) => {
     expect(() => decodeText(bytes)).toThrow(
@@ -58,7 +65,7 @@ describe('decodeText', () => {
         try {
           expect(typeof decodeText(bytes).text).toBe('string');
         } catch (error) {
-          expect(error).toMatchObject({ code: 'encoding-undetermined' });
+          expect(['encoding-undetermined', 'file-not-text']).toContain((error as { code: string }).code);
         }
       }),
     );
