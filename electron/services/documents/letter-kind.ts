@@ -84,6 +84,8 @@ function noticesOf({ form }: LetterDraft, facts: LetterFacts, { notices }: Words
   const addressLines =
     (values.recipientAddress ?? '').split('\n').length + (values.recipientPerson === undefined ? 1 : 2);
   if (addressLines > 6) lines.push(notices.addressTooLong);
+  if (values.documents === 'enclosed') lines.push(notices.encloseDocuments);
+  if (values.licences === 'list') lines.push(notices.encloseList);
   if (values.checksDone !== 'yes') lines.push(notices.draft);
   lines.push(notices.notAdvice);
   return lines;

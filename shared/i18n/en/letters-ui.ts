@@ -124,6 +124,8 @@ export const lettersUi = {
       termOver: 'The fixed term is over and nothing tells when the next one ends. Enter the day.',
     },
     draft: 'DRAFT stands on each page until the points to check are settled.',
+    encloseDocuments: 'To be put into the envelope: the documentation with its index.',
+    encloseList: 'To be put into the envelope: the list of licences and subscriptions.',
     addressTooLong: 'The address has more lines than the envelope shows; the last ones are left out.',
   },
 };
