@@ -52,14 +52,20 @@ function SortButton<Row>({ column, sort, onSort }: SortButtonProps<Row>) {
   const direction = isSorted ? sort.direction : first;
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown;
   return (
-    <button
-      type="button"
-      className={classNames(styles.sort, isSorted && styles.sorted)}
-      title={kit.sortBy(column.header)}
-      onClick={() => onSort({ columnId: column.id, direction: isSorted ? other : first })}
-    >
-      {column.header}
-      <Arrow className={styles.arrow} aria-hidden />
-    </button>
+    <>
+      <button
+        type="button"
+        className={classNames(styles.sort, isSorted && styles.sorted)}
+        title={kit.sortBy(column.header)}
+        onClick={() => onSort({ columnId: column.id, direction: isSorted ? other : first })}
+      >
+        {column.header}
+        <Arrow className={styles.arrow} aria-hidden />
+      </button>
+      {/* on paper: a heading that is repeated on each page is drawn without the buttons in it */}
+      <span className="printOnly" aria-hidden>
+        {column.header}
+      </span>
+    </>
   );
 }
