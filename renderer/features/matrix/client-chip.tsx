@@ -40,7 +40,7 @@ export function ClientChip(props: ClientChipProps) {
         chip.provisional && 'hatched',
         chip.provisional && styles.provisional,
       )}
-      style={{ inlineSize: width, blockSize: height }}
+      style={{ [density === 'dense' ? 'inlineSize' : 'minInlineSize']: width, blockSize: height }}
       data-grade={chip.grade}
       data-hint={chip.clientId}
       tabIndex={props.isTabStop ? 0 : -1}

@@ -3,8 +3,8 @@ import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './matrix-legend.module.css';
 
-/** What shapes, stripes and words of the matrix stand for. */
-export function MatrixLegend() {
+/** What shapes, stripes, words and figures of the matrix stand for. Small chips have no figure. */
+export function MatrixLegend({ isDense }: { readonly isDense: boolean }) {
   const { matrix: texts } = useTexts();
   return (
     <ul className={styles.legend} aria-label={texts.legend}>
@@ -13,7 +13,7 @@ export function MatrixLegend() {
           <GradeBadge key={grade} grade={grade} />
         ))}
       </li>
-      <li>{texts.legendSize}</li>
+      <li>{isDense ? texts.legendSize : texts.legendSizeAndFigure}</li>
       <li>{texts.legendProvisional}</li>
       <li>{texts.legendEdge}</li>
       <li>{texts.legendWatch}</li>

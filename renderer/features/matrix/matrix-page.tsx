@@ -59,7 +59,7 @@ function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
         ) : (
           <>
             <MatrixGrid data={data} />
-            <MatrixLegend />
+            <MatrixLegend isDense={isDense} />
             <NotGradedTray data={data} />
             <RevenuePareto data={data} />
           </>
