@@ -8,6 +8,7 @@ import type { ServiceDeps } from '../service-deps.ts';
 import { describeFields } from './describe-fields.ts';
 import type { BuiltDocument, DocumentKind, DocumentRequest } from './document-kind.ts';
 import { gatherClientPageFacts, gatherPreparationFacts } from './gather-meeting-facts.ts';
+import { lintPage } from './lint-page.ts';
 import { rememberFacts } from './remember-facts.ts';
 
 type Words = Catalog['documents']['meeting'];
@@ -30,7 +31,8 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const pageFacts = remember('client-page', () => gatherClientPageFacts(deps, request));
   const page = buildClientPage(pageFacts, answers);
   const preparation = buildPreparation(facts, answers);
-  const words = getCatalog(readSettings(deps.db).language).documents.meeting;
+  const texts = getCatalog(readSettings(deps.db).language);
+  const words = texts.documents.meeting;
   const fields: readonly AskedField[] = [moveField(facts), ...pageFields];
   return {
     sheets: [
@@ -42,7 +44,7 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
       choices: (key) => (key === 'move' ? words.moves : choicesOf(words)),
     }),
     paragraphs: [],
-    findings: [],
+    findings: lintPage(answers, texts),
     notices: [words.internalOnly],
   };
 }

@@ -228,6 +228,23 @@ describe('a meeting sheet', () => {
     expect(body).toContain('One invoice was paid, by its due date.');
   });
 
+  it('puts nothing on the table that must not be written', async () => {
+    const at = await scene();
+    const { id: documentId } = await at.ask('documents.start', {
+      clientId: at.clientId,
+      kind: 'meeting',
+      variant: null,
+    });
+    await at.ask('documents.saveAnswers', {
+      documentId,
+      answers: { seenText: 'You are a C client', openText: 'Router password: Sommer#2026' },
+    });
+    expect(await codeOf(at.ask('documents.produce', { documentId, format: 'html' }))).toBe('document-blocked');
+    const typed = { seenText: 'The server is always on and seven years old' };
+    await at.ask('documents.saveAnswers', { documentId, answers: typed });
+    expect((await at.ask('documents.produce', { documentId, format: 'html' }))?.files).toHaveLength(2);
+  });
+
   it('suggests no visit after abuse', async () => {
     const at = await scene();
     const { clientId } = at;
