@@ -5,6 +5,7 @@ import { formatPaperDate, getPaperTexts } from '../paper/paper-texts.ts';
 import type { HandoverField, InventoryRecord, RecordSection } from './handover-section.ts';
 import type { HandoverFacts } from './pack-input.ts';
 import { type Entry, readEntry } from './read-entry.ts';
+import { verifiedHeader } from './records-from-cells.ts';
 import { listMissingSubjects } from './section-state.ts';
 
 /** A table of the pack as a file of its own. */
@@ -93,7 +94,7 @@ export function fileTable(
   section: RecordSection,
   records: readonly InventoryRecord[],
 ): Pick<TableBlock, 'columns' | 'rows'> {
-  const columns = [...section.fields.map(({ label }) => ({ header: label })), { header: 'Verified on' }];
+  const columns = [...section.fields.map(({ label }) => ({ header: label })), { header: verifiedHeader }];
   const rows = records.map((record): Row => {
     const cells = section.fields.map((field) =>
       cellOf(readEntry(field, record.values[field.key]), section, (text) => text),

@@ -9,7 +9,8 @@ CREATE TABLE inventory_records (
   section TEXT NOT NULL CHECK (section <> ''),
   position INTEGER NOT NULL,
   field_values TEXT NOT NULL CHECK (json_valid(field_values)),
-  verified_on TEXT
+  verified_on TEXT,
+  import_id TEXT REFERENCES imports (id)
 ) STRICT;
 CREATE INDEX inventory_records_section ON inventory_records (client_id, section, position);
 

@@ -60,6 +60,7 @@ const importedTables = [
   'assessments',
   'flags',
   'contacts',
+  'inventory_records',
 ] as const;
 
 /** Deletes every row that an import inserted, clients excepted. */

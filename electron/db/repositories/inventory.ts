@@ -29,8 +29,16 @@ export function putInventoryRecord(db: WritableDb, clientId: ClientId, record: S
   db.prepare(
     `INSERT INTO inventory_records (id, client_id, section, position, field_values, verified_on) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET position = excluded.position, field_values = excluded.field_values,
-       verified_on = excluded.verified_on`,
+       verified_on = excluded.verified_on, import_id = NULL`,
   ).run(id, clientId, section, position, JSON.stringify(values), verifiedOn);
+}
+
+/** Ties a client's records to the import that made the client: they go with it as long as nobody has edited them. */
+export function tieInventoryToImport(db: WritableDb, clientId: ClientId): void {
+  db.prepare(
+    `UPDATE inventory_records SET import_id = (SELECT import_id FROM clients WHERE id = @clientId)
+     WHERE client_id = @clientId`,
+  ).run({ clientId });
 }
 
 export function deleteInventoryRecord(db: WritableDb, recordId: InventoryRecordId): void {

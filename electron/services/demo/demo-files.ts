@@ -14,7 +14,9 @@ const description = z.object({
   settings: settingsChange,
 });
 
-export type DemoBook = Omit<z.output<typeof description>, 'files' | 'endsOn'> & {
+export type DemoBook = Omit<z.output<typeof description>, 'files'> & {
+  /** Last day of the book after the move. */
+  readonly lastOn: CalendarDate;
   readonly files: readonly { readonly name: string; readonly as: z.output<typeof importKind>; readonly text: string }[];
 };
 
@@ -27,5 +29,5 @@ export function readDemoBook(resourcesFolder: string, endsOn: CalendarDate): Dem
     const text = readFileSync(join(folder, name), 'utf8');
     return { name, as, text: dates === null ? text : shiftDates(text, dates, days) };
   });
-  return { files, settings: demo.settings };
+  return { files, settings: demo.settings, endsOn: demo.endsOn, lastOn: endsOn };
 }

@@ -2,6 +2,7 @@ import type { Settings, SettingsChange } from '../../../shared/contract/settings
 import { Refusal } from '../../../shared/core/errors.ts';
 import { countClients } from '../../db/repositories/clients.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import { loadDemoInventory } from '../handover/load-demo-inventory.ts';
 import type { ImportReport } from '../imports/import-contents.ts';
 import { type GivenFile, importFiles } from '../imports/import-files.ts';
 import type { ServiceDeps } from '../service-deps.ts';
@@ -20,12 +21,14 @@ export async function loadDemo(deps: ServiceDeps): Promise<{ reports: ImportRepo
 /** The same from files that hold the demo book's text. */
 export async function importDemo(
   deps: ServiceDeps,
-  { settings }: Pick<DemoBook, 'settings'>,
+  { settings, endsOn, lastOn }: Pick<DemoBook, 'settings' | 'endsOn' | 'lastOn'>,
   files: readonly GivenFile[],
 ): Promise<readonly ImportReport[]> {
   if (countClients(deps.db) > 0) throw new Refusal('store-not-empty', 'the demo book needs an empty store');
   updateSettings(deps, withoutOwnLines(settings, readSettings(deps.db)));
-  return await importFiles(deps, files, { dryRun: false });
+  const reports = await importFiles(deps, files, { dryRun: false });
+  loadDemoInventory(deps, endsOn, lastOn);
+  return reports;
 }
 
 /** What the user has typed about the own business stays; rates and currency are those of the demo's figures. */
