@@ -29,8 +29,28 @@ export function writeWhySentence(client: GradedClient, context: WhyContext): str
   return why.nothingKnown;
 }
 
-/** The strong or the weak points of a client as parts of a sentence, the weightiest first. */
+/**
+ * The strong or the weak points of a client as parts of a sentence, the weightiest first. A client without a weak
+ * point whose grade was lowered all the same has that as the weak point.
+ */
 export function listParts(client: GradedClient, side: 'good' | 'poor', context: WhyContext): readonly string[] {
+  const parts = listCriteria(client, side, context);
+  return side === 'poor' && parts.length === 0 ? listLowering(client, context) : parts;
+}
+
+/** What lowered the grade of the matrix cell: the last act that did. */
+function listLowering(client: GradedClient, { texts, formatters }: WhyContext): readonly string[] {
+  const { why } = texts;
+  const lowered = client.explanation.findLast(
+    (step) => (step.kind === 'size' || step.kind === 'cap') && step.from !== step.to,
+  );
+  if (lowered?.kind === 'cap') return [why.capped];
+  if (lowered?.kind !== 'size') return [];
+  const share = lowered.overheadSharePct;
+  return [share === null ? why.tooSmall : why.overhead(formatters.pct0(share))];
+}
+
+function listCriteria(client: GradedClient, side: 'good' | 'poor', context: WhyContext): readonly string[] {
   return plainestFirst
     .map((id) => client.criteria[id])
     .filter((criterion) => isOn(side, criterion))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeWhySentence } from '../../../shared/scorecard/why-sentence.ts';
 import type { ClientFacts } from '../../../shared/scoring/client-facts.ts';
-import { buildAssessed, chooseLevels, demoRates } from '../scoring/build-facts.ts';
+import { criterionIds } from '../../../shared/scoring/level.ts';
+import { asOf, buildAssessed, chooseLevels, demoRates } from '../scoring/build-facts.ts';
 import { eur, formatters, gradeDemo, nothingKnown, pick, texts } from './demo.ts';
 
 const { targetRatePerHourMinor } = demoRates;
@@ -80,5 +81,20 @@ describe('writeWhySentence', () => {
     );
     const loss = { revenueMinor: 3_000_000, passThroughMinor: 2_950_000, minutesWorked: 3_000 };
     expect(whyOf('B1', loss)).toContain('but brings 10 an hour against 75');
+  });
+
+  describe('where nothing is poor', () => {
+    const pinned = buildAssessed('A', { isPinned: true });
+    const allGood = Object.fromEntries(criterionIds.map((id) => [id, pinned]));
+    const small = { revenueMinor: 240_000, passThroughMinor: 0, minutesWorked: 600, assessments: allGood };
+
+    test('says that a small client’s overhead lowered the grade', () => {
+      expect(whyOf('B1', small)).toMatch(/, but is so small that its overhead takes \d+ % of net revenue\.$/);
+    });
+
+    test('says that a deal-breaker did', () => {
+      const flag = { kind: 'DB2', isEscalated: false, happenedOn: asOf, expiresOn: asOf } as const;
+      expect(whyOf('A1', { assessments: allGood, flags: [flag] })).toContain(', but a deal-breaker stands against it.');
+    });
   });
 });
