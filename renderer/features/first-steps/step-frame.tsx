@@ -86,12 +86,14 @@ function useKeptFocus(
 ): (event: { readonly target: Element }) => void {
   const last = useRef<Element>(null);
   useEffect(() => {
-    const isLost = document.activeElement === document.body && last.current?.isConnected !== true;
+    const isNowhere = document.activeElement?.matches('body, main') ?? true;
+    const isLost = isNowhere && last.current?.isConnected !== true;
     if (!isLost || form.current === null) return;
     const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
     const body = `.${styles.body}`;
     const main = find('button[type=submit]:not(:disabled)');
-    const inBody = find(`${body} input:not(:disabled)`) ?? (isNextDue && main ? null : find(`${body} button:not(:disabled)`));
+    const inBody =
+      find(`${body} input:not(:disabled)`) ?? (isNextDue && main ? null : find(`${body} button:not(:disabled)`));
     (inBody ?? main)?.focus();
   });
   return ({ target }) => {
