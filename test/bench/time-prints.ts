@@ -4,7 +4,7 @@ import { app, BrowserWindow, session } from 'electron';
 import { contentsCss } from '../../electron/files/rendering/html-contents.ts';
 import { fontsForText } from '../../electron/files/rendering/paper-fonts.ts';
 import { readPdfPages } from '../../electron/files/rendering/read-pdf-pages.ts';
-import { buildPrintFile, renderHtml } from '../../electron/files/rendering/render-html.ts';
+import { buildHtmlFile, renderHtml } from '../../electron/files/rendering/render-html.ts';
 import { type PaperPrinter, printOptionsOf } from '../../electron/window/print-pdf.ts';
 import type { Paper } from '../../shared/paper/paper-document.ts';
 
@@ -28,7 +28,13 @@ export function createPrintTimer(printer: PaperPrinter, fontCss: string): PrintT
       const html = renderHtml([paper]);
       const css = contentsCss(readPdfPages(bytes).find(html.contents));
       const file = join(folder, 'finished.html');
-      writeFileSync(file, buildPrintFile(html, fontsForText(fontCss, html.body, [400, 600]), css));
+      writeFileSync(
+        file,
+        buildHtmlFile(
+          { ...html, css: html.css + css, browserMarginCss: '' },
+          fontsForText(fontCss, html.body, [400, 600]),
+        ),
+      );
       const options = printOptionsOf(html, fontCss);
       const begun = performance.now();
       await printBare(file, options);
