@@ -16,6 +16,21 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>('[data-search]')?.focus();
 }
 
+const arrows = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'];
+/** Where the arrows begin on a page of clients: the row or chip that Tab would reach. */
+const firstClient = 'main :is([data-row-index], [data-hint])[tabindex="0"]';
+
+/** From the page itself an arrow leads to its clients, so that nobody has to pass every button before them. */
+function focusClients(event: KeyboardEvent): void {
+  const isModified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+  const isOnPage = event.target instanceof Element && event.target.matches('body, main');
+  if (!isOnPage || isModified || event.defaultPrevented || !arrows.includes(event.key)) return;
+  const first = document.querySelector<HTMLElement>(firstClient);
+  if (first === null) return;
+  event.preventDefault();
+  first.focus();
+}
+
 /** The keys that work on every page, and the mouse's buttons for back and forward. */
 export function useAppShortcuts({ navigation, forward, openPalette, openKeys }: AppActs): void {
   const { go, back, start } = navigation;
@@ -32,6 +47,10 @@ export function useAppShortcuts({ navigation, forward, openPalette, openKeys }: 
     'alt+ArrowLeft': back,
     'alt+ArrowRight': forward,
   });
+  useEffect(() => {
+    window.addEventListener('keydown', focusClients);
+    return () => window.removeEventListener('keydown', focusClients);
+  }, []);
   useEffect(() => {
     const onMouseUp = (event: MouseEvent) => {
       if (event.button === backButton) back();

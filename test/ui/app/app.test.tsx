@@ -43,6 +43,16 @@ describe('keys of the window', () => {
     await title('Clients');
   });
 
+  it('lead from the page to its first client by an arrow', async () => {
+    const { user } = await renderApp({ bridge: await createDemoBridge() });
+    await title('Matrix');
+    await user.keyboard('gc');
+    await title('Clients');
+    await screen.findByRole('button', { name: 'Autohaus Rennfeld' });
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await title('Autohaus Rennfeld');
+  });
+
   it('mark the place where one stands', async () => {
     const { user } = await renderApp({ bridge: await createDemoBridge() });
     await title('Matrix');
