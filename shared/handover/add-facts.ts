@@ -53,10 +53,14 @@ function peopleOf({ contacts, operator }: HandoverFacts, { recipient, recipientP
   const name = operator.person ?? operator.name;
   return [
     ...contacts.map((contact) => ({ side: 'client', ...contact })),
-    ...(name === null ? [] : [{ side: 'until now', role: 'Provider until the switch', name, phone, email }]),
+    ...(name === null
+      ? []
+      : [{ side: 'until now', role: 'Provider until the switch', name, phone: phone ?? `? ${name}`, email }]),
     ...(recipient === undefined
       ? []
-      : [{ side: 'new provider', role: recipient, name: recipientPerson, phone: undefined, email: undefined }]),
+      : [
+          { side: 'new provider', role: recipient, name: recipientPerson ?? `? ${recipient}`, phone: `? ${recipient}` },
+        ]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ClientBlock, SectionBlock } from '../paper/blocks.ts';
 import { makeClientPaper } from '../paper/make-paper.ts';
 import type { ClientPaper } from '../paper/paper-document.ts';
 import { addFacts } from './add-facts.ts';
+import { type HandoverSection, providerUntilNow } from './handover-section.ts';
 import { coverBlocks } from './pack-cover.ts';
 import { formBlocks, type PackContext } from './pack-forms.ts';
 import { type PackInput, readPackValues } from './pack-input.ts';
@@ -25,11 +26,11 @@ export function buildHandoverPack({ profile, facts, inventory: recorded, answers
   const values = readPackValues(answers);
   const inventory = addFacts(recorded, facts, values);
   const recordsOf = (number: string) => inventory.records[number] ?? [];
-  const states = sectionsOf(profile, (number) => recordsOf(number).length > 0).map((section) =>
-    stateOf(section, recordsOf(section.number), inventory.stated[section.number]),
-  );
   const operatorName = facts.operator.name ?? facts.operator.person ?? 'The provider until now';
-  const context: PackContext = { facts, inventory, values, states, operatorName };
+  const states = sectionsOf(profile, (number) => recordsOf(number).length > 0)
+    .map((section) => nameWhomToAsk(section, facts.operator.name ?? facts.operator.person))
+    .map((section) => stateOf(section, recordsOf(section.number), inventory.stated[section.number]));
+  const context: PackContext = { facts, inventory, values, states, operatorName, isSmall: profile === 'micro' };
   const tables = states.flatMap(({ section, status }): PackTable[] => {
     if (section.kind !== 'records' || status === 'not-applicable' || status === 'excluded') return [];
     return [{ name: `${section.number} ${section.title}`, ...fileTable(section, recordsOf(section.number)) }];
@@ -55,7 +56,7 @@ export function buildHandoverPack({ profile, facts, inventory: recorded, answers
 
 function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[] {
   const { section, status } = state;
-  const head = sectionHead(state);
+  const head = sectionHead(state, context.isSmall);
   if (status === 'not-applicable' || status === 'excluded' || section.kind === 'cover') return [head];
   if (section.kind === 'form') return [head, ...formBlocks(section, context)];
   const records = context.inventory.records[section.number] ?? [];
@@ -73,14 +74,17 @@ function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[]
   return [head, ...intro, table, ...after];
 }
 
+function nameWhomToAsk(section: HandoverSection, operatorName: string | null): HandoverSection {
+  const isOurs = section.kind === 'records' && section.ask === providerUntilNow;
+  return isOurs && operatorName !== null ? { ...section, ask: operatorName } : section;
+}
+
 function askOf({ gaps, section }: SectionState): string {
   return gaps[0]?.ask ?? (section.kind === 'records' ? section.ask : '');
 }
 
-/** Large tables and forms open a page; the rest follows on. */
-const ownPage = ['01', '06', '31', '32', '33'];
-
-function sectionHead({ section, status, note, lastVerifiedOn }: SectionState): SectionBlock {
+/** Each section opens a page, whose head names it; the small pack stays on as few pages as it can. */
+function sectionHead({ section, status, note, lastVerifiedOn }: SectionState, isSmall: boolean): SectionBlock {
   return {
     kind: 'section',
     number: section.number,
@@ -88,12 +92,12 @@ function sectionHead({ section, status, note, lastVerifiedOn }: SectionState): S
     status,
     ...(note === null ? {} : { statusNote: note }),
     ...(lastVerifiedOn === null ? {} : { lastVerifiedOn }),
-    isOnSamePage: !ownPage.includes(section.number),
+    isOnSamePage: isSmall,
   };
 }
 
 // Agents go while the client still exists in the tools, partner relationships last: they are the last way in.
-const removalOrder: readonly ClientBlock[] = [
+const removalSteps: readonly ClientBlock[] = [
   { kind: 'heading', level: 2, text: 'Order of the removal', isUnlisted: true },
   {
     kind: 'list',
@@ -113,3 +117,5 @@ const removalOrder: readonly ClientBlock[] = [
     ],
   },
 ];
+
+const removalOrder: readonly ClientBlock[] = [{ kind: 'together', blocks: removalSteps }];

@@ -50,6 +50,9 @@ export type InventoryRecord = {
   readonly verifiedOn: string | null;
 };
 
+/** Who is to be asked where the operator is; a pack puts the name in its place. */
+export const providerUntilNow = 'the provider until now';
+
 type FieldMore = Partial<Pick<HandoverField, 'isNeeded' | 'isDetail' | 'isDeadline'>>;
 
 export function text(key: string, label: string, share: number, more: FieldMore = {}): HandoverField {

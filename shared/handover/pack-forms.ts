@@ -11,6 +11,8 @@ export type PackContext = {
   readonly values: PackValues;
   readonly states: readonly SectionState[];
   readonly operatorName: string;
+  /** Sections follow one another without a page of their own. */
+  readonly isSmall: boolean;
 };
 
 /** The paper of a form, with what is known already printed on its lines. */

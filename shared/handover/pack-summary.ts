@@ -22,16 +22,14 @@ export function summaryBlocks(section: RecordSection, context: PackContext): Cli
 
 function whatThereIs({ states, inventory }: PackContext): ClientBlock[] {
   const counted = ['06', '08', '14', '17', '19', '22', '23'];
-  const items = states.flatMap(({ section }) => {
+  const parts = states.flatMap(({ section }) => {
     const count = inventory.records[section.number]?.length ?? 0;
-    return counted.includes(section.number) && count > 0
-      ? [{ label: `${section.number} ${section.title}`, value: `${count} ${count === 1 ? 'record' : 'records'}` }]
-      : [];
+    return counted.includes(section.number) && count > 0 ? [`${section.title}: ${count}`] : [];
   });
-  if (items.length === 0) return [];
+  if (parts.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'What there is', isUnlisted: true },
-    { kind: 'key-values', items },
+    { kind: 'paragraph', text: `Records by section. ${parts.join('; ')}.` },
   ];
 }
 

@@ -24,7 +24,7 @@ export function printedTable(section: RecordSection, records: readonly Inventory
     details.some(({ key }) => records.some(({ values }) => (values[key] ?? '') !== '')) ||
     (records.length > 0 && details.some(({ isNeeded }) => isNeeded === true));
   const columns: Column[] = fields.map(({ label, share }) => ({ header: label, share }));
-  if (hasDetails) columns.push({ header: 'Details', share: 4 });
+  if (hasDetails) columns.push({ header: 'Details', share: 4.5 });
   const rows = records.map((record): Row => {
     const cells = fields.map((field) =>
       cellOf(readEntry(field, record.values[field.key]), section, (text) => shown(text, field, frame)),
@@ -70,7 +70,7 @@ function detailsOf(
     return [{ label: field.label, text }];
   });
   return lines.flatMap(({ label, text }, index) => [
-    { text: `${index === 0 ? '' : '\n'}${label}: `, isStrong: true },
+    { text: `${index === 0 ? '' : '; '}${label}: `, isStrong: true },
     { text },
   ]);
 }

@@ -104,6 +104,8 @@ CREATE TABLE invoices (
   balance_minor INTEGER,
   pass_through_minor INTEGER,
   currency TEXT,
+  rate REAL CHECK (rate > 0),
+  rate_currency TEXT CHECK ((rate IS NULL) = (rate_currency IS NULL)),
   is_recurring INTEGER CHECK (is_recurring IN (0, 1)),
   may_include_vat INTEGER NOT NULL CHECK (may_include_vat IN (0, 1)),
   identity TEXT NOT NULL UNIQUE,
@@ -111,6 +113,7 @@ CREATE TABLE invoices (
 ) STRICT;
 CREATE INDEX invoices_client_issued ON invoices (client_id, issued_on);
 CREATE INDEX invoices_import ON invoices (import_id);
+CREATE INDEX invoices_rated ON invoices (rate_currency, currency, id) WHERE rate_currency IS NOT NULL;
 
 CREATE TABLE payments (
   id TEXT PRIMARY KEY,

@@ -5,6 +5,7 @@ import {
   detail,
   needed,
   neededDetail,
+  providerUntilNow,
   type RecordSection,
   text,
 } from '../handover-section.ts';
@@ -17,7 +18,7 @@ export const summary: RecordSection = {
   title: 'Summary for the owner',
   isStarred: false,
   intro: 'What everybody in charge should know without reading the rest.',
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   needed: { field: 'kind', values: ['critical', 'risk'] },
   fields: [
     choice('kind', 'Kind', 1, ['critical', 'risk'], needed),
@@ -32,7 +33,7 @@ export const keyDates: RecordSection = {
   number: '02',
   title: 'Key dates and switch of responsibility',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   needed: { field: 'subject', values: ['End of the agreement', 'Switch of responsibility', 'End of the backup'] },
   fields: [
     text('subject', 'Subject', 3, needed),
@@ -57,7 +58,7 @@ export const contacts: RecordSection = {
     text('name', 'Name', 2, needed),
     text('phone', 'Telephone', 2.2, needed),
     text('email', 'Mail', 3),
-    text('order', 'Call', 0.7),
+    text('order', 'Call', 0.8),
   ],
 };
 
@@ -84,10 +85,10 @@ export const openWork: RecordSection = {
   number: '24',
   title: 'Open tickets, projects, quotes and promises',
   isStarred: false,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   fields: [
     choice('kind', 'Kind', 1.2, ['ticket', 'project', 'quote', 'promise']),
-    text('id', 'Number', 1.2),
+    text('id', 'Number', 1.6),
     text('subject', 'Subject', 3.5, needed),
     date('since', 'Since', 1.6),
     text('state', 'State', 1.6, needed),
@@ -101,7 +102,7 @@ export const recommendations: RecordSection = {
   number: '25',
   title: 'Known problems and open recommendations',
   isStarred: false,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   fields: [
     text('issue', 'Subject', 2.4, needed),
     text('risk', 'Risk', 2.4, needed),

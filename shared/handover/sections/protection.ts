@@ -5,6 +5,7 @@ import {
   type FormSection,
   needed,
   neededDetail,
+  providerUntilNow,
   type RecordSection,
   text,
   yesNo,
@@ -15,7 +16,7 @@ export const backup: RecordSection = {
   number: '17',
   title: 'Backup and recovery',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   fields: [
     text('what', 'What', 2, needed),
     text('tool', 'Tool', 1.6, needed),
@@ -39,7 +40,7 @@ export const security: RecordSection = {
   number: '18',
   title: 'Security',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   needed: {
     field: 'subject',
     values: ['Malware protection', 'Updates', 'Mail filter', 'Open alerts', 'Incidents, 24 months'],
@@ -64,7 +65,7 @@ export const software: RecordSection = {
   ask: 'the office',
   fields: [
     text('product', 'Product', 2.2, needed),
-    text('seats', 'Seats', 0.8, needed),
+    text('seats', 'Seats', 1.2, needed),
     text('vendor', 'Vendor', 1.6, needed),
     text('owner', 'Owner of record', 1.8, needed),
     { ...date('renewsOn', 'Renews', 1.6, needed), isDeadline: true },
@@ -84,7 +85,7 @@ export const credentials: RecordSection = {
   title: 'Index of credentials',
   isStarred: true,
   intro: 'Where each credential lives and who has it. The credentials themselves are in no part of this pack.',
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   fields: [
     text('system', 'System', 2, needed),
     text('account', 'Account', 2.2, needed),
@@ -93,7 +94,7 @@ export const credentials: RecordSection = {
     text('factor', 'Second factor', 1.8, needed),
     text('deliveredTo', 'Delivered to', 1.8, needed),
     date('deliveredOn', 'Delivered on', 1.6),
-    yesNo('isRotated', 'Changed since', 1),
+    yesNo('isRotated', 'Changed since', 1.4),
   ],
 };
 
@@ -102,7 +103,7 @@ export const ourAccess: RecordSection = {
   number: '30',
   title: 'Access of the provider and its removal',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   needed: {
     field: 'kind',
     values: ['account', 'agent', 'remote access', 'allow-list', 'alert address', 'partner relationship'],

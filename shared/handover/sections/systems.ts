@@ -1,18 +1,28 @@
-import { choice, date, detail, needed, neededDetail, type RecordSection, text, yesNo } from '../handover-section.ts';
+import {
+  choice,
+  date,
+  detail,
+  needed,
+  neededDetail,
+  providerUntilNow,
+  type RecordSection,
+  text,
+  yesNo,
+} from '../handover-section.ts';
 
 export const assets: RecordSection = {
   kind: 'records',
   number: '06',
   title: 'Assets',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   fields: [
     text('name', 'Name', 1.8, needed),
-    text('type', 'Type', 1.4, needed),
+    text('type', 'Type', 1.6, needed),
     text('model', 'Make and model', 2.4, needed),
     text('serial', 'Serial number', 1.9, needed),
     text('user', 'User, role', 1.8),
-    choice('owner', 'Owner', 1.2, ['client', 'provider', 'lease'], needed),
+    choice('owner', 'Owner', 1.4, ['client', 'provider', 'lease'], needed),
     text('site', 'Site', 1.2, detail),
     text('os', 'Operating system', 1.6, detail),
     text('address', 'IP, MAC', 1.6, detail),
@@ -30,7 +40,7 @@ export const network: RecordSection = {
   number: '07',
   title: 'Network',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   needed: { field: 'subject', values: ['IP plan', 'Gateway', 'DNS', 'Firewall', 'Wi-Fi', 'Switches'] },
   fields: [
     text('subject', 'Subject', 1.6, needed),
@@ -71,7 +81,7 @@ export const identity: RecordSection = {
   number: '10',
   title: 'Identity and accounts',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   needed: {
     field: 'subject',
     values: ['Directory', 'Admin group', 'Break-glass account', 'Second factor', 'Joiner and leaver'],
@@ -91,7 +101,7 @@ export const microsoft: RecordSection = {
   number: '11',
   title: 'Microsoft 365 and Entra',
   isStarred: true,
-  ask: 'the provider until now',
+  ask: providerUntilNow,
   needed: {
     field: 'subject',
     values: [
@@ -133,12 +143,12 @@ export const domains: RecordSection = {
   isStarred: true,
   ask: 'the owner',
   fields: [
-    text('domain', 'Domain', 2.2, needed),
+    text('domain', 'Domain', 2.6, needed),
     text('registrant', 'Registrant', 2.2, needed),
-    text('registrar', 'Registrar', 1.8, needed),
+    text('registrar', 'Registrar', 2, needed),
     text('holder', 'Log-in in the hands of', 2, needed),
     { ...date('expiresOn', 'Expires', 1.6, needed), isDeadline: true },
-    yesNo('autoRenew', 'Renews itself', 1.1),
+    yesNo('autoRenew', 'Renews itself', 1.4),
     yesNo('isLocked', 'Transfer lock', 1, detail),
     text('authCode', 'How the transfer code is had', 2, detail),
     text('nameServers', 'Name servers', 2, neededDetail),

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256Of, writeFolderWhole } from '../../../electron/files/writing/write-folder-whole.ts';
+import { refusalOf } from '../../helpers/refusal-of.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+const program = resolve(import.meta.dirname, '../../helpers/processes/write-pack.ts');
+const files = [{ name: 'a, b.csv', content: new TextEncoder().encode('x') }];
+
+function writeKilledAt(folder: string, step: number, marker: string): string {
+  const { stdout } = spawnSync(process.execPath, [program, folder, String(step), marker], { encoding: 'utf8' });
+  return stdout;
+}
+
+/** Whether every file that the manifest lists is there with its checksum. */
+function isWhole(folder: string): boolean {
+  const lines = readFileSync(join(folder, 'manifest.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
+  expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'b.csv', 'manifest.csv']);
+  return (
+    lines.length === 2 &&
+    lines.every((line) => {
+      const [name = '', , sha256] = line.split(',');
+      return sha256Of(readFileSync(join(folder, name))) === sha256;
+    })
+  );
+}
+
+describe('writeFolderWhole', () => {
+  it('leaves no folder or a whole one, killed at whatever step', { timeout: 60_000 }, () => {
+    const parent = tempFolder();
+    const folder = join(parent, 'pack');
+    let step = 1;
+    let found = 0;
+    for (; writeKilledAt(folder, step, 'new') !== 'whole'; step += 1) {
+      expect(step).toBeLessThan(60);
+      if (!existsSync(folder)) continue;
+      found += 1;
+      expect(isWhole(folder)).toBe(true);
+    }
+    expect(step).toBeGreaterThan(15);
+    expect(found).toBeGreaterThan(0);
+    expect(readdirSync(parent)).toEqual(['pack']);
+    expect(isWhole(folder)).toBe(true);
+  });
+
+  it('replaces a pack that nobody touched and nothing else', () => {
+    const folder = join(tempFolder(), 'pack');
+    writeFolderWhole(folder, files);
+    writeFolderWhole(folder, files);
+    expect(readFileSync(join(folder, 'manifest.csv'), 'utf8')).toBe(
+      `file,bytes,sha256\r\n"a, b.csv",1,${sha256Of('x')}\r\n`,
+    );
+    writeFileSync(join(folder, 'own.txt'), 'mine');
+    expect(refusalOf(() => writeFolderWhole(folder, files)).code).toBe('file-exists');
+    expect(readFileSync(join(folder, 'own.txt'), 'utf8')).toBe('mine');
+    const foreign = join(tempFolder(), 'foreign');
+    mkdirSync(foreign);
+    expect(refusalOf(() => writeFolderWhole(foreign, files)).code).toBe('file-exists');
+  });
+});
