@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
+import { classNames } from './class-names.ts';
 import styles from './page.module.css';
 import { useTexts } from './texts.tsx';
 
@@ -35,12 +36,17 @@ export function PageHeader({ title, subtitle, actions, onBack }: PageHeaderProps
   );
 }
 
-type SectionProps = { readonly title: string; readonly actions?: ReactNode; readonly children: ReactNode };
+type SectionProps = {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode /** Nothing worth paper. */;
+  readonly isScreenOnly?: boolean;
+};
 
 /** A part of a page under a heading of the second size. */
-export function Section({ title, actions, children }: SectionProps) {
+export function Section({ title, actions, isScreenOnly = false, children }: SectionProps) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={classNames(styles.section, isScreenOnly && 'screenOnly')} aria-label={title}>
       <div className={styles.sectionHead}>
         <h2>{title}</h2>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}

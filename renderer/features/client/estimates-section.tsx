@@ -20,6 +20,7 @@ export function EstimatesSection({ view }: { readonly view: ClientView }) {
   return (
     <Section
       title={texts.title}
+      isScreenOnly={view.estimates.length === 0}
       actions={<IconButton icon={Plus} size="small" label={texts.add} onPress={() => setIsAdding(true)} />}
     >
       {view.estimates.length === 0 && !isAdding && <p className="muted">{texts.none}</p>}

@@ -34,7 +34,7 @@ export function ExemptionSection({ view }: { readonly view: ClientView }) {
     );
   }
   return (
-    <Section title={texts.title}>
+    <Section title={texts.title} isScreenOnly={sizeExemption === null}>
       {sizeExemption === null ? (
         <p className="muted">{texts.none}</p>
       ) : (
