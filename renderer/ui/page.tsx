@@ -39,7 +39,8 @@ export function PageHeader({ title, subtitle, actions, onBack }: PageHeaderProps
 type SectionProps = {
   readonly title: string;
   readonly actions?: ReactNode;
-  readonly children: ReactNode /** Nothing worth paper. */;
+  readonly children: ReactNode;
+  /** Holds nothing that is worth paper. */
   readonly isScreenOnly?: boolean;
 };
 
