@@ -92,7 +92,7 @@ describe('a figure', () => {
   it('of one month stands in the chart and in its table', async () => {
     await openClient();
     const months = await screen.findByRole('region', { name: 'By month' });
-    expect(within(months).getAllByRole('row')).toHaveLength(13);
+    expect(await within(months).findAllByRole('row')).toHaveLength(13);
   });
 });
 
