@@ -2,12 +2,15 @@ import { addDays, type CalendarDate } from '../../../shared/core/dates.ts';
 import { listClients } from '../../db/repositories/clients.ts';
 import type { ExportedFile, ExportFormat } from '../../services/documents/export-request.ts';
 import { exporters } from '../../services/documents/exporters.ts';
+import { demoInventoryClient } from '../../services/handover/load-demo-inventory.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 
 type DemoDocument = {
   readonly what: keyof typeof exporters;
   readonly client: string;
   readonly variant?: string;
+  /** A folder of files that the next format would replace: written in the first format only. */
+  readonly isOneFolder?: true;
   /** What an operator would answer, on the day on which the book ends. */
   readonly answers: (today: CalendarDate) => Readonly<Record<string, string>>;
 };
@@ -44,6 +47,19 @@ const demoDocuments: readonly DemoDocument[] = [
       licences: 'none',
     }),
   },
+  {
+    what: 'handover',
+    client: demoInventoryClient,
+    variant: 'mini',
+    isOneFolder: true,
+    answers: (today) => ({
+      cutOffOn: addDays(today, 69),
+      cutOffTime: '18:00',
+      recipient: 'Nordlicht IT',
+      recipientPerson: 'Petra Kofler',
+      questionsUntilOn: addDays(today, 83),
+    }),
+  },
 ];
 
 /** Writes the demo's documents, each as it would leave the app. */
@@ -55,10 +71,10 @@ export async function exportDemoDocuments(
   const today = deps.ports.clock.today();
   const clients = listClients(deps.db, { includeArchived: true });
   const written: ExportedFile[] = [];
-  for (const { what, client, variant, answers } of demoDocuments) {
+  for (const { what, client, variant, isOneFolder, answers } of demoDocuments) {
     const clientId = clients.find(({ name }) => name === client)?.id;
     if (clientId === undefined) throw new Error(`the demo book has no client ${client}`);
-    for (const format of formats) {
+    for (const format of isOneFolder === true ? formats.slice(0, 1) : formats) {
       const request = { clientId, variant, language: 'en', datedOn: today, answers: answers(today), format } as const;
       written.push(...(await exporters[what](deps, { ...request, folder })));
     }

@@ -92,7 +92,7 @@ async function describe(
       graded.reasons,
       '',
       `Export files  ${places.filesFolder} (${files.length} files, ${rowCount} rows imported)`,
-      `Documents     ${places.documentsFolder} (${documents.length} files: a meeting sheet and a letter)`,
+      `Documents     ${places.documentsFolder} (${documents.length} files: a meeting sheet, a letter and a handover pack)`,
       `Data folder   ${places.dataFolder}`,
     ].join('\n'),
   };

@@ -41,6 +41,9 @@ export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+// What file managers and office programs leave in a folder that somebody looked into.
+const leftBySystems = /^(?:\.|Thumbs\.db$|desktop\.ini$)/i;
+
 /** Somebody's own files are never taken away with a former pack, nor is one that was changed by hand. */
 function refuseForeign(folder: string): void {
   const file = join(folder, manifestName);
@@ -48,6 +51,7 @@ function refuseForeign(folder: string): void {
   const isOwn = readdirSync(folder, { withFileTypes: true }).every(
     (entry) =>
       entry.name === manifestName ||
+      leftBySystems.test(entry.name) ||
       (entry.isFile() && manifest.includes(`,${sha256Of(readFileSync(join(folder, entry.name)))}\r\n`)),
   );
   if (isOwn && manifest !== '') return;

@@ -48,7 +48,9 @@ describe('writeFolderWhole', () => {
   it('replaces a pack that nobody touched and nothing else', () => {
     const folder = join(tempFolder(), 'pack');
     writeFolderWhole(folder, files);
+    writeFileSync(join(folder, '.DS_Store'), 'left');
     writeFolderWhole(folder, files);
+    expect(readdirSync(folder).sort()).toEqual(['a, b.csv', 'manifest.csv']);
     expect(readFileSync(join(folder, 'manifest.csv'), 'utf8')).toBe(
       `file,bytes,sha256\r\n"a, b.csv",1,${sha256Of('x')}\r\n`,
     );
