@@ -2,6 +2,7 @@ import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useRe
 import { classNames } from '../ui/class-names.ts';
 import { type Action, type Navigation, NavigationContext, type Route } from '../ui/navigation.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { DropArea } from './drop-area.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Places, placeKey } from './places.tsx';
@@ -18,7 +19,6 @@ type Overlay = 'palette' | 'keys' | null;
 
 /** Sidebar, the current page, and what may lie over it: a panel, the palette, the list of keys. */
 export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
-  const { common } = useTexts();
   const { route, go, back, forward } = useHistory(firstRoute);
   const [action, start] = useLateState<Action | null>(null);
   const [overlay, setOverlay] = useLateState<Overlay>(null);
@@ -27,12 +27,11 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
   const openPalette = () => setOverlay('palette');
   const openKeys = () => setOverlay('keys');
   useAppShortcuts({ navigation, forward, openPalette, openKeys });
+  useShortcuts({ Escape: () => start(null) }, { isOff: action === null });
   const main = usePageFocus(route);
   return (
     <NavigationContext value={navigation}>
-      <div className={classNames('printOnly', 'internalMark')} aria-hidden>
-        {common.internal}
-      </div>
+      <InternalMark />
       <div className={styles.shell}>
         <Sidebar onPalette={openPalette} onKeys={openKeys} />
         <main ref={main} tabIndex={-1} className={styles.main}>
@@ -55,6 +54,16 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
         }}
       />
     </NavigationContext>
+  );
+}
+
+/** On every printed page: what is judged here is not meant for clients. */
+function InternalMark() {
+  const { common } = useTexts();
+  return (
+    <div className={classNames('printOnly', 'internalMark')} aria-hidden>
+      {common.internal}
+    </div>
   );
 }
 

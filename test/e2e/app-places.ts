@@ -30,6 +30,20 @@ const toTheEnd = async (page: Page) => {
 const byPlace = (name: string) => (window: Page) =>
   window.getByRole('navigation').getByRole('button', { name, exact: true }).click();
 
+const byButton = (name: string | RegExp) => async (window: Page) => {
+  await window.keyboard.press('Escape');
+  await window.getByRole('listbox').waitFor({ state: 'hidden' });
+  await window.getByRole('main').getByRole('button', { name }).click();
+};
+
+/** Escape closes the palette first, then the panel beside the page. */
+async function closeAll(window: Page): Promise<void> {
+  await window.keyboard.press('Escape');
+  await window.getByRole('dialog', { name: 'Go to or do' }).waitFor({ state: 'hidden' });
+  await window.keyboard.press('Escape');
+  await window.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 async function openFirstClient(page: Page): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press('c');
@@ -54,7 +68,9 @@ export const places: readonly Place[] = [
   place('matrix', byPlace('Matrix'), page('Matrix')),
   place('matrix-below', toTheEnd, page()),
   place('list', byKeys('g', 'l'), page('Matrix')),
-  place('clients', byKeys('g', 'c'), page('Clients')),
+  place('list-select', byButton(/All marks/), (window) => window.locator('[role=listbox]:focus-within').waitFor()),
+  place('list-menu', byButton('Print this page'), (window) => window.locator('[role=menu]:focus-within').waitFor()),
+  place('clients', byKeys('Escape', 'g', 'c'), page('Clients')),
   place('client', openFirstClient, page()),
   place('client-below', toTheEnd, page()),
   place('settings', byKeys('g', 's'), page('Settings')),
@@ -68,7 +84,8 @@ export const places: readonly Place[] = [
   place('merge', byCommand('merge two'), dialog('Merge two clients')),
   place('keys', byPlace('Keyboard'), dialog('Keyboard')),
   place('palette', byKeys('Escape', 'Control+k'), dialog('Go to or do')),
+  place('page-again', closeAll, page()),
 ];
 
 /** Those that an empty book has as well. */
-export const placesWithoutClients = places.filter(({ name }) => !name.startsWith('client-') && name !== 'client');
+export const placesWithoutClients = places.filter(({ name }) => !/^(client|client-.*|list-.*)$/.test(name));
