@@ -25,6 +25,7 @@ export async function benchPaper(folder: string, say: (text: string) => void): P
       cwd: root,
       env: { ...process.env, PAPER_BENCH_FOLDER: own },
       stdio: ['ignore', 'ignore', 'ignore'],
+      timeout: 600_000,
     },
   );
   const times = JSON.parse(readFileSync(join(own, 'times.json'), 'utf8')) as PaperTimes;

@@ -23,7 +23,15 @@ const letterCount = 200;
 // Electron's main script: nothing watches it while it works, as a test's driver would.
 registerAppScheme();
 app.on('window-all-closed', () => undefined);
-app.whenReady().then(async () => {
+app
+  .whenReady()
+  .then(measure)
+  .catch((error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    app.exit(1);
+  });
+
+async function measure(): Promise<void> {
   const folder = process.env['PAPER_BENCH_FOLDER'] ?? '';
   const script = join(process.cwd(), 'test/bench/mail-merge.py');
   const fontCss = readPaperFonts(join(process.cwd(), 'resources'));
@@ -34,7 +42,7 @@ app.whenReady().then(async () => {
   const times: PaperTimes = { pack: pack.slice(1), ...letters };
   writeFileSync(join(folder, 'times.json'), JSON.stringify(times));
   app.exit(0);
-}, fail);
+}
 
 /** In turns, so that a slower moment of the machine meets both; the first merge only warms up. */
 async function timeLetters(timer: PrintTimer, folder: string, script: string): Promise<Omit<PaperTimes, 'pack'>> {
@@ -53,9 +61,4 @@ async function timeLetters(timer: PrintTimer, folder: string, script: string): P
     times.each.push(each);
   }
   return times;
-}
-
-function fail(error: unknown): void {
-  process.stderr.write(`${String(error)}\n`);
-  app.exit(1);
 }
