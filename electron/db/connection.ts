@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../shared/core/errors.ts';
+import { type CurrencyCode, convertMinor } from '../../shared/core/money.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
 import { copyStore } from './copy-store.ts';
 import type { WritableDb } from './database.ts';
@@ -44,7 +45,17 @@ export function connect(
   db.pragma('legacy = 4');
   db.pragma(`key = "x'${keyHex}'"`); // the raw form: no key derivation at each open
   db.pragma('cache_size = -16000'); // in kB; each page that falls out of the cache is decrypted and checked again
+  addFunctions(db);
   return db as WritableDb;
+}
+
+/** What queries compute the way the rest of the program does. */
+function addFunctions(db: Database.Database): void {
+  db.function('convert_minor', { deterministic: true }, (amountMinor, rate, from, to) =>
+    amountMinor === null
+      ? null
+      : convertMinor(Number(amountMinor), Number(rate), from as CurrencyCode, to as CurrencyCode),
+  );
 }
 
 /** Pragmas of a connection that writes. */

@@ -34,6 +34,16 @@ export const invoiceRow = z.object({
   amountMinor: z.number().int(),
   passThroughMinor: z.number().int().nullable(),
   currency: currency.nullable(),
+  /** As it counts in the figures where the file carried a rate to the operator's currency; else null. */
+  converted: z
+    .object({
+      amountMinor: z.number().int(),
+      passThroughMinor: z.number().int().nullable(),
+      currency,
+      /** Units of this currency for one unit of the invoice's. */
+      rate: z.number(),
+    })
+    .nullable(),
   isRecurring: z.boolean().nullable(),
   mayIncludeVat: z.boolean(),
   source: z.string(),

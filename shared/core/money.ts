@@ -41,6 +41,21 @@ export function toMinor(amount: number, currency: CurrencyCode): number {
   return minor === 0 ? 0 : minor;
 }
 
+/**
+ * A sum in another currency at a rate (units of `to` for one unit of `from`), exact in the digits the rate is written
+ * with, halves away from zero. Throws a RangeError beyond exact integers.
+ */
+export function convertMinor(amountMinor: number, rate: number, from: CurrencyCode, to: CurrencyCode): number {
+  const [digits = '', exponent] = rate.toExponential().split('e');
+  const [whole = '', fraction = ''] = digits.split('.');
+  const power = Number(exponent) - fraction.length + minorDigits(to) - minorDigits(from);
+  const product = BigInt(Math.abs(amountMinor)) * BigInt(whole + fraction) * 10n ** BigInt(Math.max(power, 0));
+  const divisor = 10n ** BigInt(Math.max(-power, 0));
+  const minor = Math.sign(amountMinor) * Number((2n * product + divisor) / (2n * divisor));
+  if (!Number.isSafeInteger(minor)) throw new RangeError(`amount out of range: ${amountMinor} at ${rate}`);
+  return minor === 0 ? 0 : minor;
+}
+
 /** Currency units of a sum in minor units. */
 export function toUnits(amountMinor: number, currency: CurrencyCode): number {
   return amountMinor / 10 ** minorDigits(currency);

@@ -51,6 +51,9 @@ export type InvoiceDraft = Fact & {
   readonly balanceMinor: number | null;
   readonly passThroughMinor: number | null;
   readonly currency: CurrencyCode | null;
+  /** Units of `rateCurrency` for one unit of `currency`; both or neither. */
+  readonly rate: number | null;
+  readonly rateCurrency: CurrencyCode | null;
   readonly isRecurring: boolean | null;
   readonly mayIncludeVat: boolean;
 };
@@ -123,6 +126,7 @@ export type QuestionCode =
   | 'vat-unknown'
   | 'exact-duplicates'
   | 'repeated-amounts'
+  | 'rate-target-unknown'
   | 'client-column-missing'
   | 'look-alike-clients'
   | 'matched-by-domain'

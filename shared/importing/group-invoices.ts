@@ -1,4 +1,5 @@
 import type { InvoiceDraft, Question } from './drafts.ts';
+import { carriesRate, findRateTarget, settleRate } from './find-rate-target.ts';
 import { hashTexts } from './hash-text.ts';
 import type { InvoiceLine } from './invoice-lines.ts';
 import { type LeftOutRow, type Why, why } from './left-out.ts';
@@ -40,6 +41,8 @@ export function groupInvoices(
   const areNet = vat === 'net' || (vat === undefined && reading.layout.source === 'winnow');
   const drafts: InvoiceDraft[] = [];
   const repeated: number[] = [];
+  const lines = groups.flatMap((group) => group.lines);
+  const rateTarget = findRateTarget(lines);
   for (const group of groups) {
     const draft = buildInvoice(group, reading, levels, areNet, toClientKey);
     const isIncomplete = spoiled.has(group.key) && isSummed(group, levels);
@@ -48,10 +51,11 @@ export function groupInvoices(
       leftOut.push(...group.lines.map(({ line }) => ({ line, why: reason })));
       continue;
     }
-    drafts.push(draft);
+    drafts.push({ ...draft, ...settleRate(group.lines, rateTarget, draft) });
     if (isRepeated(group, levels)) repeated.push(...draft.lines);
   }
-  return { drafts, leftOut, questions: askAbout(drafts, repeated) };
+  const unled = rateTarget === undefined && lines.some(carriesRate) ? lines : [];
+  return { drafts, leftOut, questions: [...askAbout(drafts, repeated), ...askAboutRates(unled)] };
 }
 
 function collectGroups(
@@ -216,6 +220,8 @@ function buildInvoice(
     balanceMinor: signed(balanceOf(group, amounts)),
     passThroughMinor: signed(pick(group, 'passThroughMinor', levels)),
     currency: first.currency,
+    rate: null,
+    rateCurrency: null,
     isRecurring: known('isRecurring'),
     mayIncludeVat: amounts.mayIncludeVat,
   };
@@ -249,4 +255,10 @@ function askAbout(drafts: readonly InvoiceDraft[], repeated: readonly number[]):
   if (unsettled > 0) questions.push({ code: 'vat-unknown', detail: String(unsettled), rows: [] });
   if (repeated.length > 0) questions.push({ code: 'repeated-amounts', detail: '', rows: repeated });
   return questions;
+}
+
+function askAboutRates(lines: readonly InvoiceLine[]): readonly Question[] {
+  const rows = lines.filter(carriesRate).map(({ line }) => line);
+  const currencies = new Set(lines.flatMap(({ currency }) => currency ?? []));
+  return rows.length === 0 ? [] : [{ code: 'rate-target-unknown', detail: [...currencies].sort().join(', '), rows }];
 }

@@ -18,6 +18,8 @@ export type InvoiceLine = {
   readonly dueOn: CalendarDate | null;
   readonly paidOn: CalendarDate | null;
   readonly currency: CurrencyCode | null;
+  /** As written: units of a currency that the row does not name for one unit of `currency`. */
+  readonly rate: number | 'not-understood' | null;
   /** Minor units by field; null where empty. */
   readonly amountMinor: number | null;
   readonly netMinor: number | null;
@@ -66,6 +68,7 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
     dueOn: reading.date(row, 'dueOn') ?? null,
     paidOn: reading.date(row, 'paidOn') ?? null,
     currency,
+    rate: readRate(reading, row, notes),
     ...money,
     isRecurring: readWord(readYesNo, reading, row, 'recurring', notes),
     isPaid: paidStatus.test(status),
@@ -147,4 +150,14 @@ function multiplyLine(reading: TableReading, row: Row, currency: CurrencyCode | 
   if (price === undefined || quantity === undefined) return undefined;
   if (price === null) return null;
   return multiplyToMinor(price, quantity ?? { mantissa: 1, scale: 1 }, reading.digits(currency));
+}
+
+/** What can't be a rate is pointed out, and the row's money stays without one. */
+function readRate(reading: TableReading, row: Row, notes: RowNotes): InvoiceLine['rate'] {
+  const written = reading.has('exchangeRate') ? reading.scaled(row, 'exchangeRate') : null;
+  if (written === null) return null;
+  if (written !== undefined && written.mantissa > 0) return written.mantissa / written.scale;
+  const text = `${reading.headerOf('exchangeRate')}: ${reading.text(row, 'exchangeRate')}`;
+  notes.notUnderstood.push({ line: row.line, text });
+  return 'not-understood';
 }

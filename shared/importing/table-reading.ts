@@ -88,7 +88,7 @@ function makeValues({ kind, headers, fields }: Layout, rows: readonly Row[]): Va
   const numberFields = [...fields.keys()].filter((field) =>
     ['money', 'number', 'duration'].includes(findColumn(kind, field)?.type ?? ''),
   );
-  const rateColumns = ['rate', 'exchangeRate', 'balance'].filter((field) => fields.has(field));
+  const rateColumns = ['rate', 'balance'].filter((field) => fields.has(field));
   return {
     of,
     others: (field) =>

@@ -2,6 +2,7 @@ import type { CalendarDate, Period } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadableDb } from '../database.ts';
+import { isOwnInvoice, ofOwnInvoice } from './figures-own-money.ts';
 
 export type MonthScope = {
   /** Null: the whole book without prospects. */
@@ -28,11 +29,11 @@ export function listInvoiceMonths(
 ): MonthOfInvoices[] {
   return db
     .prepare<unknown[], MonthOfInvoices>(
-      `SELECT substr(issued_on, 1, 7) AS month, SUM(amount_minor) AS revenueMinor,
-        COALESCE(SUM(pass_through_minor), 0) AS passThroughMinor,
+      `SELECT substr(issued_on, 1, 7) AS month, SUM(${ofOwnInvoice('amount_minor')}) AS revenueMinor,
+        COALESCE(SUM(${ofOwnInvoice('pass_through_minor')}), 0) AS passThroughMinor,
         COUNT(*) FILTER (WHERE pass_through_minor IS NULL) AS unknownCostInvoiceCount
       FROM invoices
-      WHERE ${ofClients} AND issued_on BETWEEN @firstOn AND @asOf AND (currency IS NULL OR currency = @currency)
+      WHERE ${ofClients} AND issued_on BETWEEN @firstOn AND @asOf AND ${isOwnInvoice}
       GROUP BY 1 ORDER BY 1`,
     )
     .all({ clientId, firstOn, asOf, currency });

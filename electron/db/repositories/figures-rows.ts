@@ -1,6 +1,7 @@
 import type { CostRow, InvoiceRow, PaymentRow, TicketRow, TimeRow } from '../../../shared/contract/book-calls.ts';
 import type { CalendarDate, Window } from '../../../shared/core/dates.ts';
 import type { ClientId, InvoiceId } from '../../../shared/core/ids.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadableDb } from '../database.ts';
 import { monthsOfWindow } from './figures-sums.ts';
 
@@ -11,7 +12,9 @@ function toBoolean(flag: Flag): boolean | null {
 }
 
 /** What is stored of an invoice; what of it counts in a window is told elsewhere. */
-export type StoredInvoice = Omit<InvoiceRow, 'paidOn' | 'daysBeyondTerms'> & {
+export type StoredInvoice = Omit<InvoiceRow, 'paidOn' | 'daysBeyondTerms' | 'converted'> & {
+  readonly rate: number | null;
+  readonly rateCurrency: CurrencyCode | null;
   readonly statedPaidOn: CalendarDate | null;
   readonly grossMinor: number | null;
   readonly balanceMinor: number | null;
@@ -24,8 +27,8 @@ export function listInvoices(db: ReadableDb, clientId: ClientId, asOf: CalendarD
     .prepare<unknown[], Row>(
       `SELECT id, client_id AS clientId, number, issued_on AS issuedOn, due_on AS dueOn, paid_on AS statedPaidOn,
         amount_minor AS amountMinor, gross_minor AS grossMinor, balance_minor AS balanceMinor,
-        pass_through_minor AS passThroughMinor, currency, is_recurring AS isRecurring,
-        may_include_vat AS mayIncludeVat, source
+        pass_through_minor AS passThroughMinor, currency, rate, rate_currency AS rateCurrency,
+        is_recurring AS isRecurring, may_include_vat AS mayIncludeVat, source
       FROM invoices WHERE client_id = ? AND issued_on <= ? ORDER BY issued_on DESC, number DESC, id`,
     )
     .all(clientId, asOf);

@@ -3,8 +3,9 @@ import { addPeriods, periodOf } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadableDb } from '../database.ts';
+import { isForeignPayment, isOwnInvoice, ofOwnInvoice } from './figures-own-money.ts';
 
-/** Rows without a stated currency are the operator's; those in another are counted and never summed. */
+/** Rows without a stated currency are the operator's; those in another without a rate are counted and never summed. */
 export type FiguresScope = { readonly window: Window; readonly currency: CurrencyCode };
 
 export type InvoiceSums = {
@@ -34,11 +35,12 @@ export function listInvoiceSums(db: ReadableDb, { window, currency }: FiguresSco
         END AS recurringNetMinor,
         COUNT(*) FILTER (WHERE NOT own) AS foreignCount
       FROM (
-        SELECT client_id, amount_minor, pass_through_minor, is_recurring, (currency IS NULL OR currency = ?) AS own
-        FROM invoices WHERE issued_on > ? AND issued_on <= ?
+        SELECT client_id, ${ofOwnInvoice('amount_minor')} AS amount_minor,
+          ${ofOwnInvoice('pass_through_minor')} AS pass_through_minor, is_recurring, ${isOwnInvoice} AS own
+        FROM invoices WHERE issued_on > @afterOn AND issued_on <= @asOf
       ) GROUP BY client_id`,
     )
-    .all(currency, window.afterOn, window.asOf);
+    .all({ currency, ...window });
 }
 
 export type CostSums = { readonly clientId: ClientId; readonly amountMinor: number; readonly foreignCount: number };
@@ -76,14 +78,14 @@ export function listTimeSums(db: ReadableDb, window: Window): TimeSums[] {
 
 export type ForeignPaymentCount = { readonly clientId: ClientId; readonly foreignCount: number };
 
-/** Payments of the window in another currency than the operator's, one row a client that has any. */
+/** Payments of the window that are left out for their currency, one row a client that has any. */
 export function listForeignPaymentCounts(db: ReadableDb, { window, currency }: FiguresScope): ForeignPaymentCount[] {
   return db
     .prepare<unknown[], ForeignPaymentCount>(
       `SELECT client_id AS clientId, COUNT(*) AS foreignCount
-      FROM payments WHERE currency <> ? AND paid_on > ? AND paid_on <= ? GROUP BY client_id`,
+      FROM payments WHERE paid_on > @afterOn AND paid_on <= @asOf AND ${isForeignPayment} GROUP BY client_id`,
     )
-    .all(currency, window.afterOn, window.asOf);
+    .all({ currency, ...window });
 }
 
 export type FirstActivity = { readonly clientId: ClientId; readonly firstActivityOn: CalendarDate | null };

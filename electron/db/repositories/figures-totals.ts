@@ -1,7 +1,8 @@
 import type { BookTotals } from '../../../shared/contract/book-calls.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
-import { listStatedCurrencies } from './figures-currency.ts';
+import { countsIn, listStatedMoney } from './figures-currency.ts';
+import { isForeignPayment, isOwnInvoice, ofOwnInvoice } from './figures-own-money.ts';
 
 /** What is stored in all, whatever its date; sums in the operator's currency. */
 export function readBookTotals(db: ReadableDb, currency: CurrencyCode): BookTotals {
@@ -17,16 +18,18 @@ export function readBookTotals(db: ReadableDb, currency: CurrencyCode): BookTota
         COUNT(*) FILTER (WHERE may_include_vat = 1) AS mayIncludeVatCount,
         (SELECT COALESCE(SUM(minutes), 0) FROM time_entries) AS loggedMinutes,
         COUNT(*) FILTER (WHERE NOT own)
-          + (SELECT COUNT(*) FROM payments WHERE currency <> @currency)
+          + (SELECT COUNT(*) FROM payments WHERE ${isForeignPayment})
           + (SELECT COUNT(*) FROM costs WHERE currency <> @currency) AS foreignCurrencyCount
       FROM (
-        SELECT client_id, amount_minor, issued_on, may_include_vat, (currency IS NULL OR currency = @currency) AS own
+        SELECT client_id, ${ofOwnInvoice('amount_minor')} AS amount_minor, issued_on, may_include_vat,
+          ${isOwnInvoice} AS own
         FROM invoices
       )`,
     )
     .get({ currency });
   if (row === undefined) throw new TypeError('an aggregate always has one row');
-  return { currency, ...row, otherCurrencies: listStatedCurrencies(db).filter((stated) => stated !== currency) };
+  const leftOut = listStatedMoney(db).filter((stated) => !countsIn(stated, currency));
+  return { currency, ...row, otherCurrencies: [...new Set(leftOut.map((stated) => stated.currency))] };
 }
 
 /**

@@ -14,6 +14,9 @@ export type InvoiceValues = {
   readonly balanceMinor: number | null;
   readonly passThroughMinor: number | null;
   readonly currency: string | null;
+  /** Units of `rateCurrency` for one unit of `currency`; both or neither. */
+  readonly rate: number | null;
+  readonly rateCurrency: string | null;
   readonly isRecurring: 0 | 1 | null;
   readonly mayIncludeVat: 0 | 1;
 };
@@ -23,7 +26,8 @@ export type StoredInvoiceValues = InvoiceValues & { readonly id: InvoiceId };
 const select = `
   SELECT id, client_id AS clientId, number, issued_on AS issuedOn, due_on AS dueOn, paid_on AS paidOn,
     amount_minor AS amountMinor, gross_minor AS grossMinor, balance_minor AS balanceMinor,
-    pass_through_minor AS passThroughMinor, currency, is_recurring AS isRecurring, may_include_vat AS mayIncludeVat
+    pass_through_minor AS passThroughMinor, currency, rate, rate_currency AS rateCurrency,
+    is_recurring AS isRecurring, may_include_vat AS mayIncludeVat
   FROM invoices`;
 
 export function makeInvoiceFinder(db: ReadableDb): (identity: string) => StoredInvoiceValues | undefined {
@@ -36,9 +40,10 @@ type Origin = { readonly source: string; readonly identity: string; readonly imp
 export function makeInvoiceInserter(db: WritableDb): (id: InvoiceId, values: InvoiceValues, origin: Origin) => void {
   const insert = db.prepare(
     `INSERT INTO invoices (id, client_id, source, number, issued_on, due_on, paid_on, amount_minor, gross_minor,
-       balance_minor, pass_through_minor, currency, is_recurring, may_include_vat, identity, import_id)
+       balance_minor, pass_through_minor, currency, rate, rate_currency, is_recurring, may_include_vat, identity,
+       import_id)
      VALUES (@id, @clientId, @source, @number, @issuedOn, @dueOn, @paidOn, @amountMinor, @grossMinor, @balanceMinor,
-       @passThroughMinor, @currency, @isRecurring, @mayIncludeVat, @identity, @importId)`,
+       @passThroughMinor, @currency, @rate, @rateCurrency, @isRecurring, @mayIncludeVat, @identity, @importId)`,
   );
   return (id, values, origin) => {
     insert.run({ ...values, ...origin, id });
@@ -49,8 +54,8 @@ export function updateInvoice(db: WritableDb, id: InvoiceId, values: InvoiceValu
   db.prepare(
     `UPDATE invoices SET client_id = @clientId, number = @number, issued_on = @issuedOn, due_on = @dueOn,
        paid_on = @paidOn, amount_minor = @amountMinor, gross_minor = @grossMinor, balance_minor = @balanceMinor,
-       pass_through_minor = @passThroughMinor, currency = @currency, is_recurring = @isRecurring,
-       may_include_vat = @mayIncludeVat
+       pass_through_minor = @passThroughMinor, currency = @currency, rate = @rate,
+       rate_currency = @rateCurrency, is_recurring = @isRecurring, may_include_vat = @mayIncludeVat
      WHERE id = @id`,
   ).run({ ...values, id });
 }

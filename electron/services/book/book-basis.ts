@@ -6,14 +6,17 @@ import type { Rates } from '../../../shared/scoring/client-facts.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import type { ReadableDb } from '../../db/database.ts';
-import { listStatedCurrencies } from '../../db/repositories/figures-currency.ts';
+import { countsIn, listStatedMoney } from '../../db/repositories/figures-currency.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 /** What figures are computed with: the operator's currency, rates and scoring model. */
 export type BookBasis = { readonly currency: CurrencyCode; readonly rates: Rates; readonly model: ScoringModel };
 
-/** Throws `currency-missing` where money in several currencies is stored and the operator has chosen none. */
+/**
+ * Throws `currency-missing` where money in several currencies is stored, no rates lead to one of them and the operator
+ * has chosen none.
+ */
 export function readBookBasis(db: ReadableDb): BookBasis {
   const settings = readSettings(db);
   const currency = settings.currency ?? findOnlyCurrency(db);
@@ -28,19 +31,21 @@ export function resolveAsOf(
   return asOf ?? readSettings(db).asOf ?? ports.clock.today();
 }
 
-/** The operator's currency; where none is set, the one that stored money names. */
+/** The operator's currency; where none is set, the one that stored money names or has rates to. */
 export function readBookCurrency(db: ReadableDb): CurrencyCode {
   return readBookBasis(db).currency;
 }
 
 function findOnlyCurrency(db: ReadableDb): CurrencyCode {
-  const stated = listStatedCurrencies(db);
-  if (stated.length > 1) {
+  const money = listStatedMoney(db);
+  const stated = [...new Set(money.map(({ currency }) => currency))];
+  const fitting = stated.filter((currency) => money.every((one) => countsIn(one, currency)));
+  if (stated.length > 0 && fitting.length !== 1) {
     throw new Refusal('currency-missing', `money in ${stated.join(', ')} is stored: set the operator currency`, {
       currencies: stated,
     });
   }
-  return stated[0] ?? unstatedCurrency;
+  return fitting[0] ?? unstatedCurrency;
 }
 
 function toRates(settings: Settings, currency: CurrencyCode): Rates {

@@ -2,6 +2,7 @@ import { daysBeyondTerms, paymentStateOf } from '../../../shared/client/invoice-
 import type { ClientRows, InvoiceRow } from '../../../shared/contract/book-calls.ts';
 import { type CalendarDate, isInWindow, windowEnding } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
+import { type CurrencyCode, convertMinor } from '../../../shared/core/money.ts';
 import {
   listCosts,
   listInvoices,
@@ -43,9 +44,12 @@ function toRow(
   payments: readonly StoredPayment[],
   { window, currency }: FiguresScope,
 ): InvoiceRow {
-  const { statedPaidOn, grossMinor, balanceMinor, ...row } = invoice;
-  if (row.currency !== null && row.currency !== currency)
+  const { statedPaidOn, grossMinor, balanceMinor, rate: _rate, rateCurrency: _rateCurrency, ...stored } = invoice;
+  const converted = convertInvoice(invoice, currency);
+  const row = { ...stored, converted };
+  if (row.currency !== null && row.currency !== currency && converted === null)
     return { ...row, paidOn: statedPaidOn, daysBeyondTerms: null };
+  const accountCurrency = row.currency ?? currency;
   const account = {
     dueOn: row.dueOn,
     statedPaidOn,
@@ -53,14 +57,26 @@ function toRow(
     grossMinor,
     balanceMinor,
     payments: payments.filter(
-      (payment) => payment.invoiceId === row.id && (payment.currency === null || payment.currency === currency),
+      (payment) => payment.invoiceId === row.id && (payment.currency === null || payment.currency === accountCurrency),
     ),
-    currency,
+    currency: accountCurrency,
   };
   const state = paymentStateOf(account, window.asOf);
   return {
     ...row,
     paidOn: state.kind === 'paid' ? state.paidOn : null,
     daysBeyondTerms: daysBeyondTerms(account, window),
+  };
+}
+
+/** The money of an invoice in another currency as it counts, where its file carried a rate to the operator's. */
+function convertInvoice(invoice: StoredInvoice, to: CurrencyCode): InvoiceRow['converted'] {
+  const { amountMinor, passThroughMinor, currency: from, rate, rateCurrency } = invoice;
+  if (from === null || from === to || rate === null || rateCurrency !== to) return null;
+  return {
+    amountMinor: convertMinor(amountMinor, rate, from, to),
+    passThroughMinor: passThroughMinor === null ? null : convertMinor(passThroughMinor, rate, from, to),
+    currency: to,
+    rate,
   };
 }

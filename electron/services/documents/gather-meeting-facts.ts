@@ -1,3 +1,4 @@
+import { toCountedInvoice } from '../../../shared/client/counted-invoice.ts';
 import type { Client } from '../../../shared/contract/client-calls.ts';
 import { addDays, type CalendarDate, isInWindow, toCalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import { type CurrencyCode, toMinor } from '../../../shared/core/money.ts';
@@ -83,7 +84,8 @@ function moneyOf(
   to: CalendarDate,
 ): ClientPageFacts['money'] {
   const isOwn = (row: { readonly currency: CurrencyCode | null }) => row.currency === null || row.currency === currency;
-  const charged = invoices.filter((invoice) => isOwn(invoice) && isInWindow(invoice.issuedOn, windowEnding(to)));
+  const counted = invoices.map(toCountedInvoice);
+  const charged = counted.filter((invoice) => isOwn(invoice) && isInWindow(invoice.issuedOn, windowEnding(to)));
   if (charged.length === 0) return estimatedMoney(db, clientId, currency);
   const isCostKnown = charged.every(({ passThroughMinor }) => passThroughMinor !== null);
   const goods = charged.reduce((sum, { passThroughMinor }) => sum + (passThroughMinor ?? 0), 0);

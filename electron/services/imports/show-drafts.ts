@@ -4,7 +4,7 @@ import type { Drafts } from '../../../shared/importing/drafts.ts';
 const shownRows = 20;
 
 /** Fields that say nothing to a person. */
-const hidden = new Set(['lines', 'identity', 'revenueCurrency']);
+const hidden = new Set(['lines', 'identity', 'revenueCurrency', 'rateCurrency']);
 
 /** The first rows as they would be stored: field to text; unknown fields are left away. */
 export function showDrafts({ drafts }: Drafts): Record<string, string>[] {

@@ -97,7 +97,10 @@ export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDra
 /** A newer export over what is stored. Where the user has settled VAT and the file says what it said before, that stays. */
 function renew(stored: StoredInvoiceValues, values: InvoiceValues): InvoiceValues {
   const { id: _id, ...before } = stored;
-  const next = { ...fillFrom<InvoiceValues>(before, values), clientId: before.clientId };
+  const isOtherCurrency = values.currency !== null && values.currency !== before.currency;
+  const filled = { ...fillFrom<InvoiceValues>(before, values), clientId: before.clientId };
+  const { rate, rateCurrency } = isOtherCurrency ? values : filled;
+  const next = { ...filled, rate, rateCurrency };
   const isSettled = before.mayIncludeVat === 0 && values.mayIncludeVat === 1;
   const isUnchanged = values.amountMinor === (before.grossMinor ?? before.amountMinor);
   if (!isSettled || !isUnchanged) return next;

@@ -1,3 +1,4 @@
+import { toCountedInvoice } from '../../../shared/client/counted-invoice.ts';
 import type { ClientRows, CostRow } from '../../../shared/contract/book-calls.ts';
 import { windowEnding } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
@@ -16,7 +17,7 @@ export function CostRows({ view, rows }: { readonly view: ClientView; readonly r
   const { rows: texts } = useTexts().client;
   const formatters = useFormatters();
   const { inWindow } = splitInvoices(rows.invoices, windowEnding(view.book.asOf));
-  const sums = sumPassThrough(inWindow, rows.costs, view.currency);
+  const sums = sumPassThrough(inWindow.map(toCountedInvoice), rows.costs, view.currency);
   const columns = useCostColumns(view.currency, sums.monthlyMinor);
   const exact = (minor: number) => formatters.money(minor, view.currency);
   const share = view.estimates.find((estimate) => estimate.figure === 'passThroughSharePct');

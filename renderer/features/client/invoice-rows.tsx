@@ -1,3 +1,4 @@
+import { toCountedInvoice } from '../../../shared/client/counted-invoice.ts';
 import type { ClientRows, InvoiceRow } from '../../../shared/contract/book-calls.ts';
 import { type CalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import { Value } from '../../ui/marks.tsx';
@@ -51,8 +52,9 @@ export function InvoiceRows({ view, rows }: InvoiceRowsProps) {
 function useInvoiceSums(view: ClientView, inWindow: readonly InvoiceRow[], { costs }: ClientRows) {
   const { rows: texts } = useTexts().client;
   const formatters = useFormatters();
-  const { sumMinor, otherCurrencyCount } = sumMoney(inWindow, view.currency, (row) => row.amountMinor);
-  const passThrough = sumPassThrough(inWindow, costs, view.currency);
+  const counted = inWindow.map(toCountedInvoice);
+  const { sumMinor, otherCurrencyCount } = sumMoney(counted, view.currency, (row) => row.amountMinor);
+  const passThrough = sumPassThrough(counted, costs, view.currency);
   const money = (minor: number) => <Value>{formatters.exactMoney(minor, view.currency)}</Value>;
   const footers: Readonly<Record<string, React.ReactNode>> = {
     number: texts.total,
@@ -107,26 +109,36 @@ function useDateColumns(): readonly Column<InvoiceRow>[] {
 function useAmountColumns({ currency }: ClientView): readonly Column<InvoiceRow>[] {
   const { client, common } = useTexts();
   const { rows: texts } = client;
+  const formatters = useFormatters();
   const money = useRowMoney(currency);
   return [
     {
       id: 'resold',
       header: texts.passThrough,
       align: 'end',
-      sortValue: (row) => row.passThroughMinor,
+      sortValue: (row) => toCountedInvoice(row).passThroughMinor,
       render: (row) =>
         row.passThroughMinor === null ? (
           <span className={styles.late}>{common.unknown}</span>
         ) : (
-          money(row.passThroughMinor, row.currency)
+          money(toCountedInvoice(row).passThroughMinor ?? 0, toCountedInvoice(row).currency)
         ),
     },
     {
       id: 'amount',
       header: texts.amount,
       align: 'end',
-      sortValue: (row) => row.amountMinor,
-      render: (row) => money(row.amountMinor, row.currency),
+      sortValue: (row) => toCountedInvoice(row).amountMinor,
+      render: (row) => (
+        <>
+          {money(toCountedInvoice(row).amountMinor, toCountedInvoice(row).currency)}
+          {row.converted !== null && (
+            <div className="muted">
+              {texts.convertedFrom(formatters.money(row.amountMinor, row.currency ?? currency))}
+            </div>
+          )}
+        </>
+      ),
     },
   ];
 }

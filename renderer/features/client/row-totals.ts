@@ -7,7 +7,7 @@ export type MoneyTotal = { readonly sumMinor: number; readonly otherCurrencyCoun
 
 type MoneyRow = { readonly currency: CurrencyCode | null };
 
-/** Whether a row counts in sums. Rule: no conversion; a row without a currency is in the operator's. */
+/** Whether a row counts in sums. A row without a currency is in the operator's; invoices with a rate come converted. */
 function isOwnCurrency(row: MoneyRow, currency: CurrencyCode): boolean {
   return row.currency === null || row.currency === currency;
 }

@@ -1,3 +1,4 @@
+import { toCountedInvoice } from '../../../shared/client/counted-invoice.ts';
 import { shareOfRevenue, splitResold } from '../../../shared/client/resold-share.ts';
 import type { Estimate } from '../../../shared/contract/book-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
@@ -68,7 +69,8 @@ async function toRow(
   usualSharePct: number | null,
 ): Promise<ResoldRow> {
   const revenueMinor = figures.revenueMinor ?? 0;
-  const { invoices, costs } = await client.call('book.listClientRows', { clientId });
+  const { costs, ...rows } = await client.call('book.listClientRows', { clientId });
+  const invoices = rows.invoices.map(toCountedInvoice);
   const open = invoices.filter((invoice) => invoice.passThroughMinor === null);
   const openRevenueMinor = figures.estimated.revenue ? revenueMinor : sum(open.map((invoice) => invoice.amountMinor));
   const knownMinor =

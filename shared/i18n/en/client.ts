@@ -129,6 +129,7 @@ export const client = {
     passThrough: 'Resold',
     recurring: 'Recurring',
     vatUnknown: 'may include VAT',
+    convertedFrom: (amount: string) => `from ${amount}`,
     otherCurrency: (count: number) =>
       plural('en', count, {
         one: '1 row in another currency is not in the total.',

@@ -150,6 +150,7 @@ export const importScreen = {
     paid: 'paid so far',
     passThrough: 'resold cost',
     currency: 'currency',
+    exchangeRate: 'exchange rate',
     recurring: 'recurring',
     type: 'type',
     status: 'status',

@@ -70,6 +70,8 @@ export const importing = {
       }),
     'repeated-amounts': (_text: string) =>
       'Several rows of one invoice carry the same amount. It was counted once, as the total of the invoice.',
+    'rate-target-unknown': (currencies: string) =>
+      `The exchange rates are not used: the file does not say which currency they lead to. Amounts count in the figures only where they are in the own currency. Currencies: ${currencies}`,
     'client-column-missing': (headers: string) => `No column names the client. Which one does? Columns: ${headers}`,
     'look-alike-clients': (pairs: string) =>
       `New clients look like known ones: ${pairs}. Merge them if they are the same.`,

@@ -98,7 +98,7 @@ export const invoicesColumns: KindColumns = {
       names: 'client email|customer email|email|e-mail|email address|contact email|email recipient|correo',
     }),
     column('externalClientId', 'text', { names: externalIdNames }),
-    column('exchangeRate', 'evidence', {
+    column('exchangeRate', 'number', {
       names: 'exchange rate|rate of exchange|cambio|tasso di cambio|wechselkurs|kurs|tipo de cambio',
     }),
     column('memo', 'evidence', {

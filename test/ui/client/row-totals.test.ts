@@ -25,6 +25,7 @@ function invoice(given: Partial<InvoiceRow>): InvoiceRow {
     amountMinor: 10_000,
     passThroughMinor: null,
     currency: eur,
+    converted: null,
     isRecurring: null,
     mayIncludeVat: false,
     source: 'table',

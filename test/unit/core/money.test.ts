@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CurrencyCode,
+  convertMinor,
   minorDigits,
   parseCurrencyCode,
   toMinor,
@@ -62,5 +63,25 @@ describe('toMinor', () => {
         },
       ),
     );
+  });
+});
+
+describe('a sum at a rate', () => {
+  test.each([
+    [110_000, 16_250, 'USD', 'IDR', 1_787_500_000],
+    [1_001, 16_250.55, 'USD', 'IDR', 16_266_801],
+    [10_000, 0.0061, 'JPY', 'EUR', 6_100],
+    [10_000, 163.215, 'EUR', 'JPY', 16_322],
+    [-10_000, 163.215, 'EUR', 'JPY', -16_322],
+    [100, 1.005, 'EUR', 'USD', 101],
+    [-100, 1.005, 'EUR', 'USD', -101],
+    [1_000, 3.2, 'KWD', 'USD', 320],
+    [1, 0.000_000_1, 'EUR', 'USD', 0],
+    [-1, 0.000_000_1, 'EUR', 'USD', 0],
+    [3, 1e21, 'KWD', 'JPY', undefined],
+  ])('%d at %d, %s to %s', (amountMinor, rate, from, to, expected) => {
+    const convert = () => convertMinor(amountMinor, rate, from as CurrencyCode, to as CurrencyCode);
+    if (expected === undefined) expect(convert).toThrow(RangeError);
+    else expect(convert()).toBe(expected);
   });
 });
