@@ -7,6 +7,7 @@ import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { demoHandlers } from './demo/demo-handlers.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import { handoverHandlers } from './handover/handover-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...demoHandlers,
   ...documentsHandlers,
   ...evidenceHandlers,
+  ...handoverHandlers,
   ...importsHandlers,
   ...settingsHandlers,
 };

@@ -4,6 +4,7 @@ import { appCalls } from './app-calls.ts';
 import { bookCalls } from './book-calls.ts';
 import { clientCalls } from './client-calls.ts';
 import { documentCalls } from './document-calls.ts';
+import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 
@@ -15,6 +16,7 @@ export const calls = {
   ...bookCalls,
   ...importCalls,
   ...documentCalls,
+  ...handoverCalls,
 } as const;
 
 export type Channel = keyof typeof calls;

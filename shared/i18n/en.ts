@@ -9,6 +9,7 @@ import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { firstSteps } from './en/first-steps.ts';
+import { handover } from './en/handover.ts';
 import { importScreen } from './en/import-screen.ts';
 import { importing } from './en/importing.ts';
 import { kit } from './en/kit.ts';
@@ -33,6 +34,7 @@ export const en = {
   errors,
   evidence,
   firstSteps,
+  handover,
   importScreen,
   importing,
   kit,

@@ -15,6 +15,7 @@ import { cellsOfRecords, recordsFromCells } from '../../../shared/handover/recor
 import { getRecordSection } from '../../../shared/handover/sections.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { insertTicket } from '../../helpers/builders.ts';
+import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { refusalOf } from '../../helpers/refusal-of.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -110,6 +111,32 @@ describe('an inventory', () => {
     const { actId } = await ask('clients.delete', { clientId });
     await ask('acts.undo', { actId });
     expect(namesOf(deps, clientId)).toEqual(['Alpenfaser', 'Sued']);
+  });
+});
+
+describe('the calls of the window', () => {
+  it('show sections with records and gaps, save, paste, state, and write files where the user says', async () => {
+    const folder = tempFolder();
+    const toSave = join(folder, 'vendors.csv');
+    const deps = createTestDeps({ ports: { pickFile: answeredDialogs({ folder, toSave }) } });
+    const ask = createAsk(deps);
+    const { id: clientId } = await ask('clients.add', { name: 'Hotel Seeblick' });
+    const before = await ask('handover.get', { clientId, profile: 'mini' });
+    await ask('handover.paste', { clientId, section: '22', text: fromSheet, isReplacing: false });
+    const { sections, completePct } = await ask('handover.get', { clientId, profile: 'mini' });
+    const vendors = sections.find(({ number }) => number === '22');
+    expect(completePct).toBeGreaterThan(before.completePct);
+    expect(vendors).toMatchObject({
+      status: 'partial',
+      gaps: [{ record: 'Sued', what: 'Supplies', ask: 'the office' }],
+    });
+    expect(vendors?.fields.map(({ key }) => key)).toContain('account');
+    await ask('handover.save', { clientId, section: '22', records: vendors?.records.slice(0, 1) ?? [] });
+    await ask('handover.state', { clientId, section: '08', stated: { status: 'excluded', note: 'Landlord' } });
+    expect(await ask('handover.exportSection', { clientId, section: '22' })).toEqual({ name: 'vendors.csv' });
+    expect(readCsvCells(readFileSync(toSave, 'utf8'))).toHaveLength(2);
+    const produced = await ask('handover.produce', { clientId, profile: 'micro', format: 'csv', answers: {} });
+    expect(produced?.files.at(-1)?.name).toBe('manifest.csv');
   });
 });
 

@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import type { CallResult } from '../../../shared/contract/contract.ts';
+import type { HandoverSection } from '../../../shared/handover/handover-section.ts';
+import { cellsOfRecords } from '../../../shared/handover/records-from-cells.ts';
+import { getRecordSection } from '../../../shared/handover/sections.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import { getClient } from '../../db/repositories/clients.ts';
+import { listInventory, listInventorySections } from '../../db/repositories/inventory.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import { toFileName } from '../../files/writing/to-file-name.ts';
+import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
+import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
+import { buildPackOf, exportHandover } from './export-handover.ts';
+
+/** The sections of a profile with their records, how far each is known, and how complete the pack would be today. */
+export function readHandover(
+  deps: ServiceDeps,
+  { clientId, profile }: ParsedArgs<'handover.get'>,
+): CallResult<'handover.get'> {
+  const { db, ports } = deps;
+  const pack = buildPackOf(deps, {
+    clientId,
+    variant: profile,
+    language: 'en',
+    datedOn: ports.clock.today(),
+    answers: {},
+  });
+  const records = listInventory(db, clientId, null);
+  const said = listInventorySections(db, clientId);
+  const sections = pack.states.map(({ section, status, note, gaps }) => {
+    const stated = said.find((one) => one.section === section.number);
+    return {
+      number: section.number,
+      title: section.title,
+      kind: section.kind,
+      isStarred: section.isStarred,
+      fields: fieldsOf(section),
+      records: records
+        .filter((record) => record.section === section.number)
+        .map(({ id, values, verifiedOn }) => ({ id, values, verifiedOn })),
+      stated: stated === undefined ? null : { status: stated.status, note: stated.note },
+      status,
+      note,
+      gaps: gaps.map(({ record, what, ask }) => ({ record, what, ask })),
+    };
+  });
+  return { sections, completePct: pack.completePct };
+}
+
+function fieldsOf(section: HandoverSection) {
+  if (section.kind !== 'records') return [];
+  return section.fields.map(({ key, label, kind, options = [], isNeeded = false }) => ({
+    key,
+    label,
+    kind,
+    options: [...options],
+    isNeeded,
+  }));
+}
+
+/** Saves a section for a spreadsheet where the user says; null where the dialog was closed. */
+export async function exportSection(
+  { db, ports }: ServiceDeps,
+  { clientId, section }: ParsedArgs<'handover.exportSection'>,
+): Promise<CallResult<'handover.exportSection'>> {
+  const chosen = getRecordSection(section);
+  const { name } = getClient(db, clientId);
+  const path = await ports.pickFile.toSave({
+    title: getCatalog(readSettings(db).language).handover.sectionTitle,
+    suggestedName: `${toFileName(`${name} - ${section} ${chosen.title}`)}.csv`,
+    extension: 'csv',
+  });
+  if (path === undefined) return null;
+  const [head = [], ...rows] = cellsOfRecords(chosen, listInventory(db, clientId, section));
+  const table = { columns: head.map((header) => ({ header })), rows: rows.map((cells) => ({ cells })) };
+  writeFileAtomically(path, ports.paperPress.toCsv(table, 'en'));
+  return { name: basename(path) };
+}
+
+/** Writes the pack into a folder that the user chooses; null where the dialog was closed. */
+export async function produceHandover(
+  deps: ServiceDeps,
+  { clientId, profile, format, answers }: ParsedArgs<'handover.produce'>,
+): Promise<CallResult<'handover.produce'>> {
+  const { db, ports } = deps;
+  const title = getCatalog(readSettings(db).language).handover.folderTitle;
+  const folder = await ports.pickFile.folder({ title });
+  if (folder === undefined) return null;
+  const files = await exportHandover(deps, {
+    clientId,
+    variant: profile,
+    language: 'en',
+    datedOn: ports.clock.today(),
+    answers,
+    format,
+    folder,
+  });
+  return { files: files.map(({ path, sha256, pages }) => ({ name: basename(path), sha256, pages })) };
+}

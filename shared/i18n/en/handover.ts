@@ -1,0 +1,5 @@
+/** Inventory and handover pack. */
+export const handover = {
+  folderTitle: 'Folder for the handover pack',
+  sectionTitle: 'Save the section as CSV',
+};
