@@ -67,7 +67,7 @@ function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[]
     const nothing: ClientBlock =
       status === 'complete'
         ? { kind: 'paragraph', text: state.note ?? 'There is nothing to list.' }
-        : { kind: 'gap', what: section.title.toLowerCase(), ask: askOf(state) };
+        : { kind: 'gap', what: section.title, ask: askOf(state) };
     return [head, ...intro, nothing];
   }
   const after = section.number === '30' ? removalOrder : [];

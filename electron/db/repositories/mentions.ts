@@ -7,7 +7,13 @@ import type { RowImage } from '../row-images.ts';
 export type Mention = { readonly where: string; readonly key: string; readonly text: string };
 
 /** Free texts of a client's rows; `clients` is found by its own id. */
-const freeTexts: readonly { readonly table: string; readonly column: string; readonly owner: string }[] = [
+const freeTexts: readonly {
+  readonly table: string;
+  readonly column: string;
+  readonly owner: string;
+  /** What tells rows of one owner apart; `id` by default. */
+  readonly key?: string;
+}[] = [
   { table: 'clients', column: 'note', owner: 'id' },
   { table: 'contacts', column: 'note', owner: 'client_id' },
   { table: 'costs', column: 'description', owner: 'client_id' },
@@ -19,14 +25,16 @@ const freeTexts: readonly { readonly table: string; readonly column: string; rea
   // What was sent stays as it was sent: it is a record of business, and its checksum would break.
   { table: 'documents', column: 'answers', owner: 'client_id' },
   { table: 'documents', column: 'edits', owner: 'client_id' },
+  { table: 'inventory_records', column: 'field_values', owner: 'client_id' },
+  { table: 'inventory_sections', column: 'note', owner: 'client_id', key: 'section' },
 ];
 
 /** Texts of one client, and rows of any file that were left out at import, which the test accepts. */
 export function listMentions(db: ReadableDb, clientId: ClientId, names: (text: string) => boolean): readonly Mention[] {
-  const own = freeTexts.flatMap(({ table, column, owner }) =>
+  const own = freeTexts.flatMap(({ table, column, owner, key = 'id' }) =>
     db
       .prepare<[string], { key: string; text: string }>(
-        `SELECT id AS key, ${column} AS text FROM ${table} WHERE ${owner} = ? AND ${column} IS NOT NULL ORDER BY id`,
+        `SELECT ${key} AS key, ${column} AS text FROM ${table} WHERE ${owner} = ? AND ${column} IS NOT NULL ORDER BY ${key}`,
       )
       .all(clientId)
       .map((row) => ({ ...row, where: `${table}.${column}` })),
@@ -47,16 +55,18 @@ function listLeftOut(db: ReadableDb): readonly LeftOut[] {
 
 /** Passes the free texts of a client, rows left out at import and everything remembered for undo through a function. */
 export function rewriteMentions(db: WritableDb, clientId: ClientId, rewrite: (text: string) => string): void {
-  for (const { table, column, owner } of freeTexts) {
+  for (const { table, column, owner, key = 'id' } of freeTexts) {
     const rows = db
       .prepare<[string], { id: string; text: string }>(
-        `SELECT id, ${column} AS text FROM ${table} WHERE ${owner} = ? AND ${column} IS NOT NULL`,
+        `SELECT ${key} AS id, ${column} AS text FROM ${table} WHERE ${owner} = ? AND ${column} IS NOT NULL`,
       )
       .all(clientId);
-    const update = db.prepare<[string, string]>(`UPDATE ${table} SET ${column} = ? WHERE id = ?`);
+    const update = db.prepare<[string, string, string]>(
+      `UPDATE ${table} SET ${column} = ? WHERE ${key} = ? AND ${owner} = ?`,
+    );
     for (const { id, text } of rows) {
       const rewritten = rewrite(text);
-      if (rewritten !== text) update.run(rewritten, id);
+      if (rewritten !== text) update.run(rewritten, id, clientId);
     }
     rewriteRemembered(db, table, (image) => rewriteColumn(image, column, rewrite));
   }

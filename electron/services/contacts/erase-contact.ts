@@ -28,6 +28,6 @@ export function eraseContact(
     rewriteMentions(db, contact.clientId, names.blank);
   });
   flushErased(db);
-  deps.announce(['clients', 'contacts', 'facts', 'assessments', 'flags', 'imports', 'documents']);
+  deps.announce(['clients', 'contacts', 'facts', 'assessments', 'flags', 'imports', 'documents', 'inventory']);
   return {};
 }

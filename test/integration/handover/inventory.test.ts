@@ -98,6 +98,22 @@ describe('an inventory', () => {
     expect(recordsFromCells(section, readCsvCells(text))).toEqual(records);
   });
 
+  it('forgets a person who is erased', async () => {
+    const { deps, ask, clientId } = await scene();
+    const fields = { name: 'Greta Oberhofer', role: null, email: null, phone: null, note: null };
+    const { id: contactId } = await ask('contacts.add', { clientId, fields });
+    const text = 'Vendor\tAuthorised persons\nNord\tGreta Oberhofer';
+    pasteInventory(deps, { clientId, section: '22', text, isReplacing: true });
+    pasteInventory(deps, { clientId, section: '22', text: 'Vendor\tSupplies\nOst\tGas', isReplacing: false });
+    stateInventorySection(deps, { clientId, section: '08', stated: { status: 'unknown', note: 'Greta Oberhofer' } });
+    await ask('contacts.erase', { contactId });
+    const tables = ['inventory_records', 'inventory_sections', 'act_changes'];
+    const rest = tables.map((table) => JSON.stringify(deps.db.prepare(`SELECT * FROM ${table}`).all())).join('');
+    expect(rest).toContain('Nord');
+    expect(rest).not.toContain('Oberhofer');
+    expect(listInventory(deps.db, clientId, '22')).toHaveLength(2);
+  });
+
   it('goes with its client and moves with a merge', async () => {
     const { deps, ask, clientId } = await scene();
     pasteInventory(deps, { clientId, section: '22', text: fromSheet, isReplacing: false });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import { buildHandoverPack } from '../../../shared/handover/build-handover-pack.ts';
+import type { HandoverFacts, Inventory } from '../../../shared/handover/pack-input.ts';
+import { allBlocks, outlineOf } from '../../../shared/paper/outline-of.ts';
+
+const facts: HandoverFacts = {
+  clientName: 'Hotel Seeblick',
+  operator: { name: 'Winter IT', person: 'Robin Winter', contact: ['robin@winter.example'] },
+  agreement: { number: 'W-1', signedOn: toCalendarDate('2020-05-04'), startedOn: null, fixedEndOn: null },
+  contacts: [{ name: 'Anna Gruber', role: 'Owner', email: null, phone: '+39 1' }],
+  openTickets: [],
+  openInvoices: [
+    { number: 'R-1', issuedOn: toCalendarDate('2026-06-01'), dueOn: toCalendarDate('2026-07-15'), openMinor: 12_345 },
+  ],
+  currency: 'EUR' as CurrencyCode,
+  voice: 'i',
+  language: 'en',
+  locale: 'en-GB',
+  size: 'A4',
+  datedOn: toCalendarDate('2026-06-30'),
+};
+
+const build = (inventory: Partial<Inventory> = {}, answers = {}) =>
+  buildHandoverPack({ profile: 'mini', facts, inventory: { records: {}, stated: {}, ...inventory }, answers });
+
+const textOf = (pack: ReturnType<typeof build>) => JSON.stringify(pack.paper.blocks);
+
+describe('buildHandoverPack', () => {
+  it('prints every section of the profile in order, with gaps in place of what nobody recorded', () => {
+    const pack = build();
+    const sections = outlineOf(pack.paper).filter(({ status }) => status !== undefined);
+    expect(sections.map(({ number }) => number)).toEqual(pack.states.slice(1).map(({ section }) => section.number));
+    const gaps = allBlocks(pack.paper.blocks).filter(({ kind }) => kind === 'gap');
+    expect(gaps).toContainEqual({ kind: 'gap', what: 'Assets', ask: 'Winter IT' });
+    expect(pack.gaps.map(({ what }) => what)).toContain('End of the backup');
+  });
+
+  it('fills in what is known elsewhere, and lets a record win', () => {
+    const pack = build();
+    const text = textOf(pack);
+    for (const known of ['Anna Gruber', 'R-1', '€123.45', '4 May 2020', '15 July 2026']) expect(text).toContain(known);
+    const own = { values: { role: 'Owner', name: 'anna gruber', phone: '+39 2' }, verifiedOn: null };
+    const won = textOf(build({ records: { '03': [own] } }));
+    expect(won).toContain('+39 2');
+    expect(won).not.toContain('+39 1');
+    expect(pack.tables.map(({ name }) => name)).toContain('29 Final account');
+  });
+
+  it('names the end of responsibility by day and hour, for operation and protection', () => {
+    expect(textOf(build({}, { cutOffOn: '2026-09-30', cutOffTime: '18:00' }))).toContain(
+      'The responsibility of Winter IT ends for operation and protection, from 30 September 2026, 18:00.',
+    );
+  });
+
+  it('leaves no table for what does not apply, and says why', () => {
+    const pack = build({ stated: { '08': { status: 'not-applicable', note: 'Line of the landlord' } } });
+    expect(pack.tables.map(({ name }) => name)).not.toContain('08 Internet and telephony');
+    expect(textOf(pack)).toContain('Line of the landlord');
+    expect(pack.completePct).toBeGreaterThan(build().completePct);
+  });
+});
