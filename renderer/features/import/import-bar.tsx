@@ -1,5 +1,6 @@
-import { type ImportSessionState, isReadable } from '../../client/import-session.ts';
+import { type ImportSessionState, isReadable, type OpenFile } from '../../client/import-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { findFileQuestion } from '../../ui/find-file-question.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
@@ -13,7 +14,7 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
   if (run.kind === 'running') return <Progress session={session} />;
   const count = files.reduce((sum, { reading }) => sum + importedRows(reading), 0);
   const readable = files.filter(isReadable).length;
-  const waiting = files.length - readable;
+  const waiting = files.filter(asksSomething).length;
   return (
     <>
       {run.kind === 'failed' && <ErrorState failure={run.failure} isCompact />}
@@ -29,6 +30,12 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
       )}
     </>
   );
+}
+
+/** False for a file that no answer helps: its card says why, and it is left out. */
+function asksSomething({ reading }: OpenFile): boolean {
+  if (reading.kind !== 'read' || reading.preview.kind !== 'refused') return false;
+  return findFileQuestion(reading.preview) !== undefined;
 }
 
 type Reading = ImportSessionState['files'][number]['reading'];

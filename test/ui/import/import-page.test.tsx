@@ -123,6 +123,14 @@ describe('the import page', () => {
     expect(screen.getByRole('button', { name: 'Import 73 rows' })).toBeTruthy();
   });
 
+  it('waits for no answer of a file that asks nothing', async () => {
+    await open(bridgeChoosing([writeExport('invoices.csv', invoiceNinja()), writeExport('empty.csv', '')]));
+    await card('empty.csv');
+    await card('invoices.csv');
+    expect(screen.getByRole('button', { name: 'Import 72 rows' })).toBeTruthy();
+    expect(screen.queryByText(/still needs? an answer/)).toBeNull();
+  });
+
   it('keeps what was imported before, with its rows left out and its undo', async () => {
     const bridge = bridgeChoosing();
     const token = bridge.deps.files.addPath(writeExport('rows.csv', withBadRows));
