@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumLateness } from '../../../electron/db/repositories/figures-lateness.ts';
+import { listInvoiceSums } from '../../../electron/db/repositories/figures-sums.ts';
 import { bookHandlers } from '../../../electron/services/book/book-handlers.ts';
 import { undoImport } from '../../../electron/services/imports/undo-import.ts';
 import { updateSettings } from '../../../electron/services/settings/update-settings.ts';
@@ -138,6 +139,9 @@ describe('the rows behind a figure', () => {
         const { totals } = bookHandlers['book.grade'](deps, { asOf });
         expect(totals.invoicedMinor).toBe(sum);
         expect(totals.foreignCurrencyCount).toBe(invoices.length - counted.length);
+        const [sums] = listInvoiceSums(deps.db, { window: windowEnding(asOf), currency: currency as CurrencyCode });
+        expect(sums).toMatchObject({ invoiceCount: counted.length, revenueMinor: sum });
+        expect(sums?.passThroughMinor).toBe(counted.reduce((total, row) => total + (row.passThroughMinor ?? 0), 0));
         const months = bookHandlers['book.listMonthlyFigures'](deps, { clientId: client, asOf });
         expect(months.reduce((total, month) => total + (month.revenueMinor ?? 0), 0)).toBe(sum);
       }),
