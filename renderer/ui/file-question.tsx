@@ -8,7 +8,8 @@ import {
   type Refusal,
   toAnswer,
 } from './find-file-question.ts';
-import { useTexts } from './texts.tsx';
+import { readDateBothWays } from './read-date-both-ways.ts';
+import { useFormatters, useTexts } from './texts.tsx';
 
 type FileQuestionProps = {
   /** Left out where a heading names the file already. */
@@ -42,9 +43,16 @@ export function FileQuestion({ file, refusal, onAnswer, children }: FileQuestion
 
 function Answers({ question, onChoose }: { readonly question: Question; readonly onChoose: (choice: string) => void }) {
   const { importScreen: texts } = useTexts();
+  const { day } = useFormatters();
   const { property, choices, field, example } = question;
   const fields: Readonly<Record<string, string>> = texts.fields;
-  const labels: Readonly<Record<string, string>> = property in texts.choices ? texts.choices[property as 'kind'] : {};
+  const days = property === 'dateOrder' ? readDateBothWays(example) : undefined;
+  const labels: Readonly<Record<string, string>> =
+    days !== undefined
+      ? { dmy: texts.ask.dateAs.dmy(day(days.dmy)), mdy: texts.ask.dateAs.mdy(day(days.mdy)) }
+      : property in texts.choices
+        ? texts.choices[property as 'kind']
+        : {};
   const asked = property === 'column' ? texts.ask.column(fields[field] ?? field) : texts.ask[property];
   return (
     <>

@@ -151,6 +151,7 @@ export const importScreen = {
     passThrough: 'resold cost',
     currency: 'currency',
     exchangeRate: 'exchange rate',
+    rate: 'exchange rate',
     recurring: 'recurring',
     type: 'type',
     status: 'status',
@@ -217,6 +218,10 @@ export const importScreen = {
     column: (field: string) => `Which column holds this: ${field}?`,
     clientColumn: 'Which column names the client?',
     example: (value: string) => `It holds ${value}.`,
+    dateAs: {
+      dmy: (day: string) => `Day, month, year: ${day}`,
+      mdy: (day: string) => `Month, day, year: ${day}`,
+    },
   },
   leaveOut: 'Leave out',
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFileQuestion, toAnswer } from '../../../renderer/ui/find-file-question.ts';
+import { readDateBothWays } from '../../../renderer/ui/read-date-both-ways.ts';
 import type { ErrorCode } from '../../../shared/core/errors.ts';
 
 const refusal = (code: ErrorCode, details: Record<string, unknown> = {}, headers: readonly string[] = []) => ({
@@ -35,4 +36,13 @@ describe('what a refused file is asked', () => {
     refusal('file-too-large'),
     refusal('kind-undetermined', { looksLike: 'double-entry journal', choices: ['invoices'] }),
   ])('nothing where no answer helps', (refused) => expect(findFileQuestion(refused)).toBeUndefined());
+});
+
+describe('the two days of a date', () => {
+  it.each([
+    ['03/04/2024', { dmy: '2024-04-03', mdy: '2024-03-04' }],
+    ['3-4-24 09:30', { dmy: '2024-04-03', mdy: '2024-03-04' }],
+    ['31/12/2025', undefined],
+    ['', undefined],
+  ])('%s', (example, days) => expect(readDateBothWays(example)).toEqual(days));
 });

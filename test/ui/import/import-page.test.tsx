@@ -118,7 +118,8 @@ describe('the import page', () => {
     await card('invoices.csv');
     expect(await screen.findByText('1 file still needs an answer.')).toBeTruthy();
     const box = await card('time.csv');
-    fireEvent.click(within(box).getByRole('button', { name: /^Day, month, year/ }));
+    expect(within(box).queryByText(/12\/31\/2025/)).toBeNull();
+    fireEvent.click(within(box).getByRole('button', { name: /^Day, month, year: / }));
     await waitFor(async () => expect(count(await card('time.csv'), 'Hours')).toBe('12'));
     expect(screen.getByRole('button', { name: 'Import 73 rows' })).toBeTruthy();
   });
