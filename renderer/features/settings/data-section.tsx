@@ -25,7 +25,7 @@ export function DataSection() {
       <BackupRow />
       <RestoreRow />
       <VerifyRow />
-      <DataRow label={texts.demo}>{app.isDemo ? texts.isDemo : texts.notDemo}</DataRow>
+      {app.isDemo && <DataRow label={texts.demo}>{texts.isDemo}</DataRow>}
       <DataRow label={texts.version}>
         <span data-value>{app.version}</span>
         <span className="muted">

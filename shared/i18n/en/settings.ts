@@ -130,7 +130,6 @@ export const settings = {
       plural('en', count, { one: '1 problem was found', other: `${count} problems were found` }),
     demo: 'Demo book',
     isDemo: 'This is the demo book. Figures and names are made up.',
-    notDemo: 'Own figures',
     clientCount: ({ count, countText }: { count: number; countText: string }) =>
       plural('en', count, { one: '1 client', other: `${countText} clients` }),
     version: 'Version',
