@@ -43,6 +43,12 @@ export function coverBlocks(context: PackContext, completePct: number, tables: r
       isSmall: true,
     },
     { kind: 'contents', title: 'Index', deepest: 1 },
+    ...filesBeside(tables),
+  ];
+}
+
+function filesBeside(tables: readonly PackTable[]): ClientBlock[] {
+  return [
     { kind: 'heading', level: 2, text: 'Files beside this document', isUnlisted: true },
     {
       kind: 'table',

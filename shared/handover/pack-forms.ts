@@ -65,8 +65,10 @@ function release({ facts, values, operatorName }: PackContext): ClientBlock[] {
 }
 
 function acceptance(context: PackContext): ClientBlock[] {
-  const { facts, values, states, operatorName } = context;
-  const gaps = states.flatMap((state) => state.gaps);
+  return [...parts(context), ...accessTests(context), ...exceptions(context), ...statement(context)];
+}
+
+function parts({ states }: PackContext): ClientBlock[] {
   return [
     { kind: 'heading', level: 2, text: 'Parts', isUnlisted: true },
     {
@@ -83,6 +85,11 @@ function acceptance(context: PackContext): ClientBlock[] {
       })),
       isDense: true,
     },
+  ];
+}
+
+function accessTests(context: PackContext): ClientBlock[] {
+  return [
     { kind: 'heading', level: 2, text: 'Access tests', isUnlisted: true },
     {
       kind: 'table',
@@ -94,6 +101,12 @@ function acceptance(context: PackContext): ClientBlock[] {
       ],
       rows: systemsOf(context).map((system) => ({ cells: [system, toFill, toFill, toFill] })),
     },
+  ];
+}
+
+function exceptions({ states }: PackContext): ClientBlock[] {
+  const gaps = states.flatMap((state) => state.gaps);
+  return [
     { kind: 'heading', level: 2, text: 'Exceptions and open points', isUnlisted: true },
     {
       kind: 'table',
@@ -112,6 +125,11 @@ function acceptance(context: PackContext): ClientBlock[] {
       ],
       isDense: true,
     },
+  ];
+}
+
+function statement({ facts, values, operatorName }: PackContext): ClientBlock[] {
+  return [
     {
       kind: 'together',
       blocks: [
