@@ -1,4 +1,5 @@
 import type { Client as ClientRow } from '../../../shared/contract/client-calls.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { useClient } from '../../client/use-client.ts';
@@ -27,7 +28,8 @@ function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
   ];
 }
 
-function actionCommands({ palette }: Catalog, { start }: Acts): readonly Command[] {
+/** Acts of their own; those on one client take the client whose page is open. */
+function actionCommands({ palette }: Catalog, { start }: Acts, clientId: ClientId | null): readonly Command[] {
   const action = (id: string, label: string, started: Action): Command => ({
     id,
     label,
@@ -36,9 +38,9 @@ function actionCommands({ palette }: Catalog, { start }: Acts): readonly Command
   });
   return [
     action('add-client', palette.addClient, { kind: 'add-client' }),
-    action('assess', palette.assessOne, { kind: 'assess', clientId: null }),
-    action('log-incident', palette.logIncident, { kind: 'log-incident', clientId: null }),
-    action('raise-flag', palette.raiseFlag, { kind: 'raise-flag', clientId: null }),
+    action('assess', palette.assessOne, { kind: 'assess', clientId }),
+    action('log-incident', palette.logIncident, { kind: 'log-incident', clientId }),
+    action('raise-flag', palette.raiseFlag, { kind: 'raise-flag', clientId }),
     action('merge', palette.merge, { kind: 'merge-clients', clientId: null }),
   ];
 }
@@ -93,7 +95,7 @@ export function useCommands(openKeys: () => void): readonly Command[] {
   });
   return [
     ...ofClients.filter(isOfOpen),
-    ...actionCommands(texts, navigation),
+    ...actionCommands(texts, navigation, openId),
     ...placeCommands(texts, navigation),
     app('print', texts.palette.printPage, () => {
       // after the palette has left the page

@@ -106,6 +106,22 @@ describe('the palette', () => {
   });
 });
 
+describe('the palette on an open client', () => {
+  it('takes that client for an act that names none', async () => {
+    const { user } = await renderApp({ bridge: await createDemoBridge() });
+    await title('Matrix');
+    await user.keyboard('{Control>}k{/Control}');
+    await screen.findByRole('menuitem', { name: /Hotel Seeblick client/ });
+    await user.type(screen.getByRole('searchbox'), 'seebl');
+    await waitFor(() => expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Hotel Seeblick'));
+    await user.keyboard('{Enter}');
+    await title(/Hotel Seeblick/);
+    await user.keyboard('{Control>}k{/Control}');
+    await user.click(await screen.findByRole('menuitem', { name: /^Log an incident action/ }));
+    expect((await screen.findByRole('dialog')).textContent).toContain('Hotel Seeblick');
+  });
+});
+
 describe('the store', () => {
   it('asks to note the recovery key until it is noted', async () => {
     const { bridge } = await renderApp({ bridge: await createDemoBridge() });
