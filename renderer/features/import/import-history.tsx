@@ -103,6 +103,7 @@ function UndoCell({ summary }: { readonly summary: ImportSummary }) {
   const { importScreen: texts } = useTexts();
   const { undo } = useUndoImport(summary.id, summary.file);
   if (summary.undoneAt !== null) return <span className="muted">{texts.undone}</span>;
+  if (summary.rows.imported === 0) return null;
   return (
     <Button size="small" variant="quiet" onPress={() => void undo()}>
       {texts.undo}

@@ -53,9 +53,11 @@ function ResultCard({ report }: { readonly report: ImportedReport }) {
           {isUndone ? (
             <span className="muted">{texts.undone}</span>
           ) : (
-            <Button size="small" onPress={() => void undo()}>
-              {texts.undo}
-            </Button>
+            report.rows.imported > 0 && (
+              <Button size="small" onPress={() => void undo()}>
+                {texts.undo}
+              </Button>
+            )
           )}
         </span>
       </div>

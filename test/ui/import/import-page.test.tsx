@@ -79,7 +79,10 @@ describe('the import page', () => {
     await screen.findByText('72 rows are in.');
     await user.click(screen.getByRole('button', { name: 'Choose files' }));
     await screen.findByText('Nothing new: every row of this file is stored already.');
-    expect(screen.getByRole('button', { name: 'Nothing to import' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Nothing to import' }));
+    await screen.findByText('0 rows are in.');
+    await waitFor(() => expect(screen.getAllByText('invoices.csv')).toHaveLength(3));
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
   });
 
   it('names the rows that are not taken, with the reason', async () => {
