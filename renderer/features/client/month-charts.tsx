@@ -8,13 +8,14 @@ type MonthChartsProps = { readonly view: ClientView; readonly onOpenRows: () => 
 /** Gross profit and hours of the twelve months; a month opens the rows. */
 export function MonthCharts({ view, onOpenRows }: MonthChartsProps) {
   const { months: texts } = useTexts().client;
-  const isEmpty = view.months.every((month) => month.revenueMinor === 0 && month.minutesWorked === null);
+  const hasTime = view.months.some((month) => month.minutesWorked !== null);
+  const hasFigures = view.estimates.length > 0 || view.months.some((month) => month.revenueMinor !== 0);
   return (
     <Section title={texts.title}>
-      {isEmpty ? (
-        <p className="muted">{texts.empty}</p>
-      ) : (
+      {hasTime ? (
         <MonthsChart months={view.months} currency={view.currency} onOpenMonth={onOpenRows} />
+      ) : (
+        <p className="muted">{hasFigures ? texts.noTime : texts.empty}</p>
       )}
     </Section>
   );

@@ -165,6 +165,8 @@ export const client = {
   months: {
     title: 'By month',
     empty: 'No invoices or hours in these twelve months.',
+    noTime:
+      'No time entries in these twelve months. Hours given as an estimate count for the whole year, so no month has hours or gross profit of its own.',
   },
   estimates: {
     title: 'Own figures',

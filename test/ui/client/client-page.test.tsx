@@ -145,6 +145,7 @@ describe('an own figure', () => {
     const { user } = await renderApp({ bridge, route: { page: 'client', clientId } });
     const revenue = await screen.findByRole('button', { name: 'Revenue ~7,200: open the rows behind it' });
     expect(revenue.textContent).toContain('~');
+    expect(screen.getByRole('region', { name: 'By month' }).textContent).toContain('No time entries');
     const section = screen.getByRole('region', { name: 'Own figures' });
     await user.click(within(section).getByRole('button', { name: 'Add a figure' }));
     await user.click(within(section).getByRole('button', { name: /Revenue a year Figure/ }));
