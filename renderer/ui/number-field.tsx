@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { NumberField as AriaNumberField, Group, Input } from 'react-aria-components';
+import { type ReactNode, useContext, useEffect } from 'react';
+import { NumberField as AriaNumberField, Group, Input, NumberFieldStateContext } from 'react-aria-components';
 import { type CurrencyCode, minorDigits, unstatedCurrency } from '../../shared/core/money.ts';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
@@ -8,8 +8,10 @@ import { ariaFieldProps, FieldLabel, FieldNotes, type FieldProps } from './field
 type NumberFieldProps = FieldProps & {
   /** Null: not known. An emptied field gives null. */
   readonly value: number | null;
-  /** When the user leaves the field or presses Enter; also while typing where `onInput` is given. */
+  /** When the user leaves the field or presses Enter. */
   readonly onChange: (value: number | null) => void;
+  /** The number as it stands while typing, not yet held to its bounds. */
+  readonly onInput?: (value: number | null) => void;
   /** Shown behind the number, such as "h" or "%". */
   readonly unit?: ReactNode;
   readonly min?: number;
@@ -44,9 +46,16 @@ export function NumberField(props: NumberFieldProps) {
         />
         {unit !== undefined && <span className={styles.unit}>{unit}</span>}
       </Group>
+      {props.onInput !== undefined && <WhileTyping onInput={props.onInput} />}
       <FieldNotes {...props} />
     </AriaNumberField>
   );
+}
+
+function WhileTyping({ onInput }: { readonly onInput: (value: number | null) => void }) {
+  const typed = useContext(NumberFieldStateContext)?.numberValue ?? Number.NaN;
+  useEffect(() => onInput(Number.isNaN(typed) ? null : typed), [typed, onInput]);
+  return null;
 }
 
 type MoneyFieldProps = Omit<NumberFieldProps, 'unit' | 'decimals'> & {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { hourKeys } from '../../../shared/client/place-hours.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -8,8 +9,14 @@ import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { type HoursRow, storePlaced } from './hours-data.ts';
 import styles from './hours-step.module.css';
 
+type HoursListProps = {
+  readonly rows: readonly HoursRow[];
+  /** Told at every stroke, before the figure is stored. */
+  readonly onType: (clientId: ClientId, hoursPerMonth: number | null) => void;
+};
+
 /** One line a client: a figure is typed or pressed; Enter and the arrows go down the list. */
-export function HoursList({ rows }: { readonly rows: readonly HoursRow[] }) {
+export function HoursList({ rows, onType }: HoursListProps) {
   const { hours } = useTexts().firstSteps;
   const client = useClient();
   const acts = useActs();
@@ -29,6 +36,7 @@ export function HoursList({ rows }: { readonly rows: readonly HoursRow[] }) {
             row={row}
             isFirstOpen={index === firstOpen}
             onPlace={(value) => place(row, value)}
+            onType={onType}
           />
         ))}
       </ul>
@@ -40,12 +48,18 @@ type HoursLineProps = {
   readonly row: HoursRow;
   readonly isFirstOpen: boolean;
   readonly onPlace: (hoursPerMonth: number | null) => void;
+  readonly onType: HoursListProps['onType'];
 };
 
-function HoursLine({ row, isFirstOpen, onPlace }: HoursLineProps) {
+function HoursLine({ row, isFirstOpen, onPlace, onType }: HoursLineProps) {
   const { hours } = useTexts().firstSteps;
   const formatters = useFormatters();
   const [shown, place] = useShownHours(row.placedHoursPerMonth, onPlace);
+  const [typed, setTyped] = useState(shown);
+  const type = (hoursPerMonth: number | null) => {
+    setTyped(hoursPerMonth);
+    onType(row.clientId, hoursPerMonth);
+  };
   return (
     <li className={styles.line}>
       <span className={styles.name} data-value>
@@ -63,6 +77,7 @@ function HoursLine({ row, isFirstOpen, onPlace }: HoursLineProps) {
             decimals={1}
             autoFocus={isFirstOpen}
             onChange={place}
+            onInput={type}
           />
           <span className={styles.keys}>
             {hourKeys.map((key) => (
@@ -70,8 +85,8 @@ function HoursLine({ row, isFirstOpen, onPlace }: HoursLineProps) {
                 key={key}
                 type="button"
                 tabIndex={-1}
-                className={classNames(styles.key, shown === key && styles.chosen)}
-                aria-pressed={shown === key}
+                className={classNames(styles.key, typed === key && styles.chosen)}
+                aria-pressed={typed === key}
                 onClick={() => place(key)}
                 data-value
               >

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { computeClientHoursPerYear } from '../../../shared/client/cost-of-an-hour.ts';
 import { sumPlaced } from '../../../shared/client/place-hours.ts';
 import { daysOfYearEnding } from '../../../shared/client/year-of-invoices.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
 import type { ImportedReport } from '../../client/import-session.ts';
 import { useLoaded } from '../../client/loaded-store.ts';
 import { useAppState } from '../../client/use-app-state.ts';
@@ -33,20 +35,35 @@ function HoursScreen({ flow, rows }: { readonly flow: FirstSteps; readonly rows:
   const { settings } = useSettings();
   const intake = useIntake();
   const hoursPerYear = computeClientHoursPerYear(settings);
+  const [shownRows, type] = useTypedHours(rows);
   return (
     <StepFrame
       heading={hours.heading}
       lead={hours.lead}
-      aside={<RunningSum rows={rows} hoursPerYear={hoursPerYear} />}
+      aside={<RunningSum rows={shownRows} hoursPerYear={hoursPerYear} />}
       onNext={() => void flow.next()}
       onBack={flow.back}
       onDropFiles={(files) => void intake.session.drop(files)}
     >
       <TimeIntake intake={intake} />
       <UnloggedHours rows={rows} hoursPerYear={hoursPerYear} />
-      <HoursList rows={rows} />
+      <HoursList rows={rows} onType={type} />
     </StepFrame>
   );
+}
+
+/** The rows with what stands in their fields before it is stored. */
+function useTypedHours(rows: readonly HoursRow[]) {
+  const [typed, setTyped] = useState<ReadonlyMap<ClientId, number | null>>(new Map());
+  const type = (clientId: ClientId, hoursPerMonth: number | null) =>
+    setTyped((before) =>
+      before.get(clientId) === hoursPerMonth ? before : new Map(before).set(clientId, hoursPerMonth),
+    );
+  const shown = rows.map((row) => {
+    const placedHoursPerMonth = typed.get(row.clientId);
+    return placedHoursPerMonth === undefined ? row : { ...row, placedHoursPerMonth };
+  });
+  return [shown, type] as const;
 }
 
 function RunningSum({

@@ -93,8 +93,8 @@ describe('the first steps', () => {
     await screen.findByText(/^420 of about 1,380 hours logged; 960 not\.$/);
     screen.getByRole('textbox', { name: 'Hours a month for Wolff Engineering' }).focus();
     await user.keyboard('10{Enter}10{Enter}8{Enter}4');
-    await user.click(screen.getByRole('radio', { name: 'Spread as placed' }));
     await screen.findByText(/^67 of 115 placed$/);
+    await user.click(screen.getByRole('radio', { name: 'Spread as placed' }));
     await waitFor(async () => {
       const estimates = await bridge.call('book.listEstimates', {});
       const spread = estimates.ok ? estimates.value.filter(({ figure }) => figure === 'unloggedMinutesPerYear') : [];

@@ -35,6 +35,14 @@ describe('NumberField', () => {
     expect(onChange).toHaveBeenLastCalledWith(null);
   });
 
+  it('tells what stands in it while it is typed', async () => {
+    const user = userEvent.setup();
+    const onInput = vi.fn();
+    renderKit(<NumberField label="Hours" value={null} onChange={() => undefined} onInput={onInput} />);
+    await user.type(screen.getByRole('textbox', { name: 'Hours' }), '16');
+    expect(onInput.mock.calls.map(([value]) => value)).toEqual(expect.arrayContaining([1, 16]));
+  });
+
   it('has as many decimals as the currency', () => {
     renderKit(<MoneyField label="Rate" currency={'JPY' as CurrencyCode} value={7500.4} onChange={() => undefined} />);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Rate' }).value).toBe('7,500');
