@@ -8,6 +8,7 @@ import { Value } from '../../ui/marks.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Section } from '../../ui/page.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import type { ClientView } from './client-view.ts';
 import styles from './evidence-section.module.css';
 import { FlagItem } from './flag-item.tsx';
@@ -17,6 +18,7 @@ export function EvidenceSection({ view }: { readonly view: ClientView }) {
   const { evidence: texts } = useTexts().client;
   const { start } = useNavigation();
   const clientId = view.client.id;
+  const incidents = useFocusAfterRemoval(view.incidents.length);
   return (
     <>
       <Section
@@ -44,7 +46,7 @@ export function EvidenceSection({ view }: { readonly view: ClientView }) {
         }
       >
         {view.incidents.length === 0 && <p className="muted">{texts.incidentsNone}</p>}
-        <ul className={styles.list}>
+        <ul ref={incidents} className={styles.list}>
           {view.incidents.map((incident) => (
             <IncidentItem key={incident.id} incident={incident} view={view} />
           ))}
@@ -59,11 +61,14 @@ function Flags({ view }: { readonly view: ClientView }) {
   const [showsWithdrawn, setShowsWithdrawn] = useState(false);
   const standing = view.flags.filter((flag) => flag.withdrawnOn === null);
   const withdrawn = view.flags.filter((flag) => flag.withdrawnOn !== null);
+  const list = useFocusAfterRemoval(standing.length);
   const item = (flag: Flag) => <FlagItem key={flag.id} flag={flag} asOf={view.book.asOf} />;
   return (
     <>
       {standing.length === 0 && <p className="muted">{texts.flagsNone}</p>}
-      <ul className={styles.list}>{standing.map(item)}</ul>
+      <ul ref={list} className={styles.list}>
+        {standing.map(item)}
+      </ul>
       {withdrawn.length > 0 && (
         <div>
           <Button size="small" variant="quiet" onPress={() => setShowsWithdrawn(!showsWithdrawn)}>

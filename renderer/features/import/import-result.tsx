@@ -9,8 +9,10 @@ import styles from './import-page.module.css';
 import { LeftOutRows } from './left-out-rows.tsx';
 import { useUndoImport } from './use-undo-import.ts';
 
+/** The button that imported is gone: the focus goes on to what came in. */
 function showResult(element: HTMLElement | null): void {
   element?.scrollIntoView?.({ block: 'start' });
+  element?.querySelector('h2')?.focus({ preventScroll: true });
 }
 
 /** What came in, file by file, each with its undo. */
@@ -22,7 +24,7 @@ export function ImportResult({ reports }: { readonly reports: readonly ImportedR
   return (
     <section ref={showResult} className={styles.result} aria-label={texts.rows.importedDone}>
       <div className={styles.cardHead}>
-        <h2 className={styles.done} role="status">
+        <h2 className={styles.done} role="status" tabIndex={-1}>
           <Check size={18} aria-hidden /> {texts.done({ count, countText: integer(count) })}
         </h2>
         <span className={styles.push}>

@@ -31,6 +31,7 @@ describe('a deal-breaker', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Withdraw' }));
     await waitFor(async () => expect((await getGraded(bridge, 'Law Firm Aldermoor')).grade).toBe('A'));
     expect(await screen.findByRole('button', { name: 'Withdrawn (1)' })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
   });
 
   it('makes a D of a C when it is escalated', async () => {
