@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { Estimated, Value } from '../../ui/marks.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import type { ClientView } from './client-view.ts';
 import { EstimateForm } from './estimate-form.tsx';
 import styles from './small-form.module.css';
@@ -17,6 +18,7 @@ export function EstimatesSection({ view }: { readonly view: ClientView }) {
   const { estimates: texts } = useTexts().client;
   const [isAdding, setIsAdding] = useState(false);
   const { record } = useEstimateWrites(view);
+  const list = useFocusAfterRemoval(view.estimates.length);
   return (
     <Section
       title={texts.title}
@@ -24,7 +26,7 @@ export function EstimatesSection({ view }: { readonly view: ClientView }) {
       actions={<IconButton icon={Plus} size="small" label={texts.add} onPress={() => setIsAdding(true)} />}
     >
       {view.estimates.length === 0 && !isAdding && <p className="muted">{texts.none}</p>}
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {view.estimates.map((estimate) => (
           <EstimateLine key={estimate.figure} estimate={estimate} view={view} />
         ))}

@@ -154,6 +154,7 @@ describe('an own figure', () => {
     await waitFor(async () => expect((await getGraded(bridge, 'Prell')).figures.minutesWorked).toBe(6000));
     await user.click(within(section).getByRole('button', { name: 'Remove Hours a year' }));
     await waitFor(async () => expect((await getGraded(bridge, 'Prell')).figures.minutesWorked).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(within(section).getByRole('heading', { level: 2 })));
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(async () => expect((await getGraded(bridge, 'Prell')).figures.minutesWorked).toBe(6000));
   });
