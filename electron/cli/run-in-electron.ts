@@ -9,7 +9,7 @@ export function runInElectron(argv: readonly string[], projectFolder: string, wh
   const program = findElectron(projectFolder, why);
   // Without the level Chromium prints a line for every message bus and driver that a small system lacks.
   const words = [program, '--log-level=3', ...asRoot(), projectFolder, '--winnow-cli', ...argv];
-  const [command = program, ...args] = why === 'print' ? onSomeScreen(words) : words;
+  const [command = program, ...args] = onSomeScreen(words, why);
   const child = spawn(command, args, { stdio: ['inherit', 'inherit', 'inherit', 2] });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -22,14 +22,16 @@ function asRoot(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-/** Chromium wants a screen even for a window that is never shown; where there is none, a virtual one does. */
-function onSomeScreen(words: readonly string[]): readonly string[] {
+/** Chromium wants a screen even where no window is ever shown; where there is none, a virtual one does. */
+function onSomeScreen(words: readonly string[], why: WhyElectron): readonly string[] {
   const { DISPLAY, WAYLAND_DISPLAY, PATH = '' } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return words;
   const hasVirtualScreen = PATH.split(delimiter).some((folder) => existsSync(join(folder, 'xvfb-run')));
   // It would mix both outputs into one: messages take the way of the fourth handle.
   if (hasVirtualScreen) return ['xvfb-run', '-a', 'sh', '-c', 'exec "$0" "$@" 2>&3', ...words];
-  throw new Refusal('needs-window', 'PDF files need a display or xvfb-run: ask for html or docx instead');
+  const what = why === 'print' ? 'PDF files need' : 'a key in the keyring of the system needs';
+  const otherwise = why === 'print' ? ': ask for html or docx instead' : '';
+  throw new Refusal('needs-window', `${what} a display or xvfb-run${otherwise}`);
 }
 
 function findElectron(projectFolder: string, why: WhyElectron): string {
