@@ -10,6 +10,7 @@ import type {
   ImportId,
   IncidentId,
   InvoiceId,
+  MappingId,
   PaymentId,
   SnapshotId,
   TicketId,
@@ -32,6 +33,7 @@ export const flagId = id<FlagId>();
 export const incidentId = id<IncidentId>();
 export const snapshotId = id<SnapshotId>();
 export const importId = id<ImportId>();
+export const mappingId = id<MappingId>();
 export const actId = id<ActId>();
 
 export const calendarDate = z

@@ -18,5 +18,7 @@ export type DocumentId = Branded<'document'>;
 /** A row of what a client has, for a handover. */
 export type InventoryRecordId = Branded<'inventory-record'>;
 export type ImportId = Branded<'import'>;
+/** How files of one shape are read. */
+export type MappingId = Branded<'mapping'>;
 /** One undoable act: an edit, a merge, a deletion, an import. */
 export type ActId = Branded<'act'>;

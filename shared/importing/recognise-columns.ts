@@ -125,12 +125,24 @@ function takeGiven(
   return new Set([...given].filter(([, header]) => header === null).map(([field]) => field));
 }
 
-/** Index of the column with that header, as written or but for case and punctuation; -1 where there is none. */
+/**
+ * Index of the column with that header, as written or but for case and punctuation, or named by its place ("#3") as
+ * `columnName` does; -1 where there is none.
+ */
 export function findHeader(headers: readonly Header[], name: string): number {
   const exact = headers.findIndex(({ text }) => text === name.trim());
   if (exact >= 0) return exact;
+  const place = Number(/^#(\d{1,4})$/.exec(name.trim())?.[1] ?? 0);
+  if (place > 0) return place <= headers.length ? place - 1 : -1;
   const { full } = normaliseHeader(name);
   return headers.findIndex(({ normalised }) => normalised.full === full);
+}
+
+/** How options name a column: by its header, or by its place ("#3") where that is blank or not the first such. */
+export function columnName(headers: readonly Pick<Header, 'text'>[], index: number): string {
+  const text = headers[index]?.text ?? '';
+  const isFirst = text !== '' && headers.findIndex((header) => header.text === text) === index;
+  return isFirst ? text : `#${index + 1}`;
 }
 
 const allNames = new Set([...namesByKind.values()].flatMap((names) => [...names.keys()]));

@@ -1,0 +1,34 @@
+import type { ReadOptions } from '../import-kind.ts';
+
+/** How files of one shape are read. The line of the header is not part of it: it is found by the header's own words. */
+export type MappingOptions = Omit<ReadOptions, 'headerRow'> & { readonly encoding?: string | undefined };
+
+/** What was corrected or answered for files with these headers. */
+export type Mapping = {
+  /** Null: remembered from an import, never named. */
+  readonly name: string | null;
+  readonly headers: readonly string[];
+  readonly options: MappingOptions;
+};
+
+/** What of the options of one file holds for every file of its shape. */
+export function toMappingOptions<T extends ReadOptions>({ headerRow: _line, ...options }: T): Omit<T, 'headerRow'> {
+  return options;
+}
+
+/** Whether anything at all was corrected or answered. */
+export function isEmptyMapping(options: MappingOptions): boolean {
+  return Object.values(options).every(
+    (value) => value === undefined || (typeof value === 'object' && Object.keys(value).length === 0),
+  );
+}
+
+/** Options over those of a mapping: what is said of this file holds, column by column. */
+export function overrideOptions<T extends ReadOptions>(remembered: T, given: T): T {
+  const columns = { ...remembered.columns, ...given.columns };
+  return { ...remembered, ...withoutGaps(given), ...(Object.keys(columns).length === 0 ? {} : { columns }) };
+}
+
+function withoutGaps<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+}
