@@ -9,23 +9,18 @@ const section = z.string().regex(/^\d{2}$/);
 const profile = z.enum(['micro', 'mini']);
 const status = z.enum(['complete', 'partial', 'unknown', 'not-applicable', 'excluded']);
 const values = z.record(z.string().max(60), z.string().max(2_000));
+const rows = z.array(z.array(z.string()));
+const answers = z.record(z.string().max(60), z.string().max(500));
 const stated = z.object({ status, note: z.string().max(500).nullable() });
-
-const handoverField = z.object({
-  key: z.string(),
-  label: z.string(),
-  kind: z.enum(['text', 'date', 'choice', 'yes-no']),
-  options: z.array(z.string()),
-  isNeeded: z.boolean(),
-});
 
 const handoverSection = z.object({
   number: section,
   title: z.string(),
   kind: z.enum(['records', 'cover', 'form']),
   isStarred: z.boolean(),
-  /** None for what is no table. */
-  fields: z.array(handoverField),
+  /** Who knows, where nobody else was named; null for what is no table. */
+  ask: z.string().nullable(),
+  /** Of sections that take none: empty. */
   records: z.array(z.object({ id: recordId, values, verifiedOn: calendarDate.nullable() })),
   stated: stated.nullable(),
   /** As it is printed: with what is known without the inventory. */
@@ -47,13 +42,13 @@ export const handoverCalls = {
       section,
       records: z.array(z.object({ id: recordId.nullable(), values, verifiedOn: calendarDate.nullable() })).max(2_000),
     }),
-    act,
+    /** With the ids of the records, in their order. */
+    act.extend({ ids: z.array(recordId) }),
   ),
-  /** Rows from a spreadsheet or the text of a CSV file, below the others or in their place. */
-  'handover.paste': call(
-    z.object({ clientId, section, text: z.string().max(1_000_000), isReplacing: z.boolean() }),
-    act,
-  ),
+  /** Cells of text copied from a spreadsheet or of a CSV file's text. */
+  'handover.readText': call(z.object({ text: z.string().max(1_000_000) }), z.object({ rows })),
+  /** Cells of a CSV file that the user chooses; null where the dialog was closed. */
+  'handover.readFile': call(z.object({}), z.object({ name: z.string(), rows }).nullable()),
   'handover.state': call(z.object({ clientId, section, stated: stated.nullable() }), act),
   /** A section as a CSV file that can be read back; null where the dialog was closed. */
   'handover.exportSection': call(z.object({ clientId, section }), z.object({ name: z.string() }).nullable()),
@@ -63,10 +58,18 @@ export const handoverCalls = {
       clientId,
       profile,
       format: z.enum(['pdf', 'docx', 'html', 'csv']),
-      answers: z.record(z.string().max(60), z.string().max(500)),
+      answers,
     }),
     z
-      .object({ files: z.array(z.object({ name: z.string(), sha256: z.string(), pages: z.number().nullable() })) })
+      .object({
+        files: z.array(z.object({ name: z.string(), sha256: z.string(), pages: z.number().nullable() })),
+        folderName: z.string(),
+        /** Names the folder for `handover.openFolder`. */
+        folderToken: z.string(),
+      })
       .nullable(),
   ),
+  'handover.openFolder': call(z.object({ folderToken: z.string().max(100) }), z.object({})),
+  /** Opens the print of the whole pack in the system's viewer. */
+  'handover.print': call(z.object({ clientId, profile, answers }), z.object({})),
 } as const;

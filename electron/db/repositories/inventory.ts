@@ -23,6 +23,20 @@ export function listInventory(db: ReadableDb, clientId: ClientId, section: strin
     .map((row) => ({ ...row, values: JSON.parse(row.values) as StoredRecord['values'] }));
 }
 
+/** The places of a section's records, by their ids; after a merge two may share one. */
+export function listInventoryPositions(
+  db: ReadableDb,
+  clientId: ClientId,
+  section: string,
+): ReadonlyMap<InventoryRecordId, number> {
+  const rows = db
+    .prepare<[string, string], { readonly id: InventoryRecordId; readonly position: number }>(
+      'SELECT id, position FROM inventory_records WHERE client_id = ? AND section = ?',
+    )
+    .all(clientId, section);
+  return new Map(rows.map(({ id, position }) => [id, position]));
+}
+
 /** Inserts the record, or sets it where it exists; `position` is its place in the section. */
 export function putInventoryRecord(db: WritableDb, clientId: ClientId, record: StoredRecord, position: number): void {
   const { id, section, values, verifiedOn } = record;

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { CallResult } from '../../../shared/contract/contract.ts';
-import type { HandoverSection } from '../../../shared/handover/handover-section.ts';
 import { cellsOfRecords } from '../../../shared/handover/records-from-cells.ts';
 import { getRecordSection } from '../../../shared/handover/sections.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
@@ -10,7 +9,7 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import { toFileName } from '../../files/writing/to-file-name.ts';
 import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
-import { buildPackOf, exportHandover } from './export-handover.ts';
+import { buildPackOf } from './export-handover.ts';
 
 /** The sections of a profile with their records, how far each is known, and how complete the pack would be today. */
 export function readHandover(
@@ -34,7 +33,7 @@ export function readHandover(
       title: section.title,
       kind: section.kind,
       isStarred: section.isStarred,
-      fields: fieldsOf(section),
+      ask: section.kind === 'records' ? section.ask : null,
       records: records
         .filter((record) => record.section === section.number)
         .map(({ id, values, verifiedOn }) => ({ id, values, verifiedOn })),
@@ -45,17 +44,6 @@ export function readHandover(
     };
   });
   return { sections, completePct: pack.completePct };
-}
-
-function fieldsOf(section: HandoverSection) {
-  if (section.kind !== 'records') return [];
-  return section.fields.map(({ key, label, kind, options = [], isNeeded = false }) => ({
-    key,
-    label,
-    kind,
-    options: [...options],
-    isNeeded,
-  }));
 }
 
 /** Saves a section for a spreadsheet where the user says; null where the dialog was closed. */
@@ -75,25 +63,4 @@ export async function exportSection(
   const table = { columns: head.map((header) => ({ header })), rows: rows.map((cells) => ({ cells })) };
   writeFileAtomically(path, ports.paperPress.toCsv(table, 'en'));
   return { name: basename(path) };
-}
-
-/** Writes the pack into a folder that the user chooses; null where the dialog was closed. */
-export async function produceHandover(
-  deps: ServiceDeps,
-  { clientId, profile, format, answers }: ParsedArgs<'handover.produce'>,
-): Promise<CallResult<'handover.produce'>> {
-  const { db, ports } = deps;
-  const title = getCatalog(readSettings(db).language).handover.folderTitle;
-  const folder = await ports.pickFile.folder({ title });
-  if (folder === undefined) return null;
-  const files = await exportHandover(deps, {
-    clientId,
-    variant: profile,
-    language: 'en',
-    datedOn: ports.clock.today(),
-    answers,
-    format,
-    folder,
-  });
-  return { files: files.map(({ path, sha256, pages }) => ({ name: basename(path), sha256, pages })) };
 }

@@ -2,4 +2,5 @@
 export const handover = {
   folderTitle: 'Folder for the handover pack',
   sectionTitle: 'Save the section as CSV',
+  readTitle: 'Choose a CSV file',
 };

@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listInventory } from '../../../electron/db/repositories/inventory.ts';
 import { readCsvCells } from '../../../electron/files/reading/read-csv-cells.ts';
 import { exportHandover } from '../../../electron/services/handover/export-handover.ts';
 import { readInventory } from '../../../electron/services/handover/gather-handover.ts';
-import {
-  pasteInventory,
-  saveInventory,
-  stateInventorySection,
-} from '../../../electron/services/handover/save-inventory.ts';
-import type { ClientId } from '../../../shared/core/ids.ts';
+import { saveInventory, stateInventorySection } from '../../../electron/services/handover/save-inventory.ts';
+import type { ClientId, InventoryRecordId } from '../../../shared/core/ids.ts';
 import { cellsOfRecords, recordsFromCells } from '../../../shared/handover/records-from-cells.ts';
 import { getRecordSection } from '../../../shared/handover/sections.ts';
 import { createAsk } from '../../helpers/ask.ts';
@@ -29,6 +25,16 @@ async function scene() {
 
 const fromSheet =
   'Vendor\tAccount number\tSupplies\tAuthorised persons\nAlpenfaser\tK-1\tInternet\tAnna\nSued\t=1+1\t?\tAnna\n';
+
+type Paste = { clientId: ClientId; section: string; text: string; isReplacing: boolean };
+
+/** Rows of a spreadsheet below the records of a section, or in their place. */
+function pasteInventory(deps: TestDeps, { clientId, section, text, isReplacing }: Paste) {
+  const pasted = recordsFromCells(getRecordSection(section), readCsvCells(text));
+  const kept = isReplacing ? [] : listInventory(deps.db, clientId, section);
+  const records = [...kept, ...pasted.map((record) => ({ ...record, id: null }))];
+  return saveInventory(deps, { clientId, section, records });
+}
 
 function namesOf(deps: TestDeps, clientId: ClientId): (string | undefined)[] {
   return listInventory(deps.db, clientId, '22').map(({ values }) => values['vendor']);
@@ -134,11 +140,13 @@ describe('the calls of the window', () => {
   it('show sections with records and gaps, save, paste, state, and write files where the user says', async () => {
     const folder = tempFolder();
     const toSave = join(folder, 'vendors.csv');
-    const deps = createTestDeps({ ports: { pickFile: answeredDialogs({ folder, toSave }) } });
+    const shown: string[] = [];
+    const pickFile = answeredDialogs({ folder, toSave });
+    const deps = createTestDeps({ ports: { pickFile, showFolder: (path) => shown.push(path) } });
     const ask = createAsk(deps);
     const { id: clientId } = await ask('clients.add', { name: 'Hotel Seeblick' });
     const before = await ask('handover.get', { clientId, profile: 'mini' });
-    await ask('handover.paste', { clientId, section: '22', text: fromSheet, isReplacing: false });
+    pasteInventory(deps, { clientId, section: '22', text: fromSheet, isReplacing: false });
     const { sections, completePct } = await ask('handover.get', { clientId, profile: 'mini' });
     const vendors = sections.find(({ number }) => number === '22');
     expect(completePct).toBeGreaterThan(before.completePct);
@@ -146,13 +154,61 @@ describe('the calls of the window', () => {
       status: 'partial',
       gaps: [{ record: 'Sued', what: 'Supplies', ask: 'the office' }],
     });
-    expect(vendors?.fields.map(({ key }) => key)).toContain('account');
     await ask('handover.save', { clientId, section: '22', records: vendors?.records.slice(0, 1) ?? [] });
     await ask('handover.state', { clientId, section: '08', stated: { status: 'excluded', note: 'Landlord' } });
     expect(await ask('handover.exportSection', { clientId, section: '22' })).toEqual({ name: 'vendors.csv' });
     expect(readCsvCells(readFileSync(toSave, 'utf8'))).toHaveLength(2);
     const produced = await ask('handover.produce', { clientId, profile: 'micro', format: 'csv', answers: {} });
     expect(produced?.files.at(-1)?.name).toBe('manifest.csv');
+    expect(produced?.folderName).toBe('Hotel Seeblick-handover-2026-06-30');
+    await ask('handover.openFolder', { folderToken: produced?.folderToken ?? '' });
+    expect(shown).toEqual([join(folder, 'Hotel Seeblick-handover-2026-06-30')]);
+  });
+
+  it('answer the ids of what they saved, and write only what is another than before', async () => {
+    const { deps, ask, clientId } = await scene();
+    const save = (records: readonly { id: InventoryRecordId | null; values: Record<string, string> }[]) =>
+      ask('handover.save', {
+        clientId,
+        section: '22',
+        records: records.map((record) => ({ ...record, verifiedOn: null })),
+      });
+    const first = await save(['Nord', 'Ost', 'Sued'].map((vendor) => ({ id: null, values: { vendor } })));
+    const [nord, ost, sued] = first.ids;
+    if (nord === undefined || ost === undefined || sued === undefined) throw new Error('three records');
+    const rest = [
+      { id: nord, values: { vendor: 'Nord' } },
+      { id: sued, values: { vendor: 'Süd' } },
+      { id: null, values: { vendor: 'West' } },
+    ];
+    const { ids, actId } = await save(rest);
+    expect(ids.slice(0, 2)).toEqual([nord, sued]);
+    const touched = deps.db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM act_changes WHERE act_id = ?');
+    expect(touched.get(actId)?.n).toBe(3);
+    expect(namesOf(deps, clientId)).toEqual(['Nord', 'Süd', 'West']);
+    await ask('acts.undo', { actId });
+    expect(namesOf(deps, clientId)).toEqual(['Nord', 'Ost', 'Sued']);
+  });
+
+  it('read cells of a text and of a file in the usual encodings, and store nothing', async () => {
+    const file = join(tempFolder(), 'devices.csv');
+    writeFileSync(file, Buffer.from('Name;Site\r\nK\xfcche;B\xfcro\r\n', 'latin1'));
+    const deps = createTestDeps({ ports: { pickFile: answeredDialogs({ toOpen: [file] }) } });
+    const ask = createAsk(deps);
+    expect(await ask('handover.readText', { text: 'a\t"b\tc"\n\nd\te' })).toEqual({
+      rows: [
+        ['a', 'b\tc'],
+        ['d', 'e'],
+      ],
+    });
+    const read = await ask('handover.readFile', {});
+    expect(read).toEqual({
+      name: 'devices.csv',
+      rows: [
+        ['Name', 'Site'],
+        ['Küche', 'Büro'],
+      ],
+    });
   });
 });
 
