@@ -5,7 +5,18 @@ import { findOrderEvidence } from './read-date.ts';
 /** Distinct cells of one column. */
 export type ColumnValues = { readonly name: string; readonly values: ReadonlySet<string> };
 
-export type FoundOrder = { readonly order: DateOrder; readonly reason: DetectedReason };
+export type FoundOrder = {
+  readonly order: DateOrder;
+  readonly reason: DetectedReason;
+  /** Empty where no order would change a date. */
+  readonly alternatives: readonly DateOrder[];
+};
+
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
+
+function found(order: DateOrder, reason: DetectedReason): FoundOrder {
+  return { order, reason, alternatives: dateOrders.filter((other) => other !== order) };
+}
 
 type Verdict =
   | { readonly kind: 'decided'; readonly order: 'dmy' | 'mdy'; readonly example: string }
@@ -24,17 +35,17 @@ export function findDateOrder(
   others: () => readonly ColumnValues[],
   given: DateOrder | undefined,
 ): FoundOrder {
-  if (given !== undefined) return { order: given, reason: { kind: 'given' } };
+  if (given !== undefined) return found(given, { kind: 'given' });
   const own = judge(column);
-  if (own.kind === 'decided') return { order: own.order, reason: { kind: 'value-shows', example: own.example } };
-  if (own.kind === 'indifferent') return { order: 'dmy', reason: { kind: 'cannot-matter' } };
+  if (own.kind === 'decided') return found(own.order, { kind: 'value-shows', example: own.example });
+  if (own.kind === 'indifferent') return { order: 'dmy', reason: { kind: 'cannot-matter' }, alternatives: [] };
   const told = others().flatMap((other) => {
     const verdict = judge(other);
     return verdict.kind === 'decided' ? [{ order: verdict.order, name: other.name }] : [];
   });
   const [first] = told;
   if (first !== undefined && told.every(({ order }) => order === first.order))
-    return { order: first.order, reason: { kind: 'other-column', column: first.name } };
+    return found(first.order, { kind: 'other-column', column: first.name });
   throw new Refusal('ambiguous-date-order', `${own.example} in "${column.name}" fits day/month and month/day`, {
     choices: ['dmy', 'mdy'],
     column: column.name,
@@ -48,13 +59,13 @@ function judge({ values }: ColumnValues): Verdict {
   let open: string | undefined;
   let dotted: string | undefined;
   for (const value of values) {
-    const found = findOrderEvidence(value);
-    if (found === undefined) continue;
-    if (found.evidence === 'dmy' || found.evidence === 'mdy') {
-      votes[found.evidence] += 1;
-      examples[found.evidence] ||= value;
-    } else if (found.evidence === 'either') {
-      if (found.sign === '.') dotted ??= value;
+    const shown = findOrderEvidence(value);
+    if (shown === undefined) continue;
+    if (shown.evidence === 'dmy' || shown.evidence === 'mdy') {
+      votes[shown.evidence] += 1;
+      examples[shown.evidence] ||= value;
+    } else if (shown.evidence === 'either') {
+      if (shown.sign === '.') dotted ??= value;
       else open ??= value;
     }
   }

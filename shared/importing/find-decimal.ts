@@ -3,7 +3,16 @@ import type { ColumnValues } from './find-date-order.ts';
 import type { DecimalSign, DetectedReason } from './import-kind.ts';
 import { findDecimalEvidence, stripNumber } from './read-number.ts';
 
-export type FoundDecimal = { readonly decimal: DecimalSign; readonly reason: DetectedReason };
+export type FoundDecimal = {
+  readonly decimal: DecimalSign;
+  readonly reason: DetectedReason;
+  /** Empty where no sign would change a number. */
+  readonly alternatives: readonly DecimalSign[];
+};
+
+function found(decimal: DecimalSign, reason: DetectedReason): FoundDecimal {
+  return { decimal, reason, alternatives: [decimal === 'dot' ? 'comma' : 'dot'] };
+}
 
 type Verdict =
   | { readonly kind: 'decided'; readonly decimal: DecimalSign; readonly example: string }
@@ -21,17 +30,17 @@ export function findDecimal(
   others: () => readonly ColumnValues[],
   given: DecimalSign | undefined,
 ): FoundDecimal {
-  if (given !== undefined) return { decimal: given, reason: { kind: 'given' } };
+  if (given !== undefined) return found(given, { kind: 'given' });
   const own = judge(column);
-  if (own.kind === 'decided') return { decimal: own.decimal, reason: { kind: 'value-shows', example: own.example } };
-  if (own.kind === 'indifferent') return { decimal: 'dot', reason: { kind: 'cannot-matter' } };
+  if (own.kind === 'decided') return found(own.decimal, { kind: 'value-shows', example: own.example });
+  if (own.kind === 'indifferent') return { decimal: 'dot', reason: { kind: 'cannot-matter' }, alternatives: [] };
   const told = others().flatMap((other) => {
     const verdict = judge(other);
     return verdict.kind === 'decided' ? [{ decimal: verdict.decimal, name: other.name }] : [];
   });
   const [first] = told;
   if (first !== undefined && told.every(({ decimal }) => decimal === first.decimal))
-    return { decimal: first.decimal, reason: { kind: 'other-column', column: first.name } };
+    return found(first.decimal, { kind: 'other-column', column: first.name });
   throw new Refusal(
     'ambiguous-decimal',
     `${own.example} in "${column.name}" fits a decimal comma and a decimal point`,

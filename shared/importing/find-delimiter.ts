@@ -4,7 +4,7 @@ import type { DetectedReason } from './import-kind.ts';
 import { countRecognised } from './recognise-columns.ts';
 
 /** Signs between columns, the less likely to stand in text first. */
-const candidates = ['\t', ';', '|', ','] as const;
+export const delimiters = ['\t', ';', '|', ','] as const;
 
 const sampleRecords = 60;
 
@@ -23,7 +23,7 @@ export function findDelimiter(text: string, given: string | undefined): FoundDel
   const start = stated?.[0].length ?? 0;
   if (given !== undefined) return { delimiter: given, reason: { kind: 'given' }, start };
   if (stated !== null) return { delimiter: stated[1] ?? ',', reason: { kind: 'stated-in-file' }, start };
-  const trials = candidates.map((delimiter) => tryDelimiter(text, delimiter));
+  const trials = delimiters.map((delimiter) => tryDelimiter(text, delimiter));
   const most = Math.max(...trials.map((trial) => trial.recognised));
   const named = trials.find((trial) => trial.recognised === most && most >= 2);
   if (named !== undefined)
@@ -34,7 +34,7 @@ export function findDelimiter(text: string, given: string | undefined): FoundDel
   if (most === 1 && trials.every((trial) => trial.width <= 1))
     return { delimiter: ',', reason: { kind: 'only-one-column' }, start };
   throw new Refusal('delimiter-undetermined', 'the sign between columns can not be told', {
-    choices: [...candidates],
+    choices: [...delimiters],
   });
 }
 

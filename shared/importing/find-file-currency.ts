@@ -2,7 +2,7 @@ import { type CurrencyCode, parseCurrencyCode } from '../core/money.ts';
 import { findColumn } from './columns/columns-by-kind.ts';
 import type { ColumnValues } from './find-date-order.ts';
 import type { Layout } from './find-layout.ts';
-import type { Detected } from './import-kind.ts';
+import type { Detected, ReadOptions } from './import-kind.ts';
 import { findCurrencySign } from './read-number.ts';
 
 export type FileCurrency = {
@@ -19,7 +19,7 @@ const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP',
 export function findFileCurrency(
   layout: Layout,
   valuesOf: (field: string) => ColumnValues,
-  operatorCurrency: CurrencyCode | null,
+  { operatorCurrency, options }: { readonly operatorCurrency: CurrencyCode | null; readonly options: ReadOptions },
 ): FileCurrency | undefined {
   const moneyFields = [...layout.fields.keys()].filter((field) => findColumn(layout.kind, field)?.type === 'money');
   if (moneyFields.length === 0) return undefined;
@@ -36,6 +36,9 @@ export function findFileCurrency(
       detected: detect(values, { kind: 'in-column', column: valuesOf('currency').name }),
     };
   }
+  const given = parseCurrencyCode(options.currency ?? '');
+  // what the user says of the file beats its header and its signs
+  if (given !== undefined) return { overall: given, of: () => undefined, detected: detect(given, { kind: 'given' }) };
   for (const field of moneyFields) {
     const header = layout.headers[layout.fields.get(field) ?? -1];
     const code = parseCurrencyCode(header?.normalised.inBrackets ?? '') ?? findHeaderCode(header?.text ?? '');
@@ -73,5 +76,5 @@ function findBySign(
 }
 
 function detect(value: string, reason: Detected['reason']): Detected {
-  return { property: 'currency', value, reason };
+  return { property: 'currency', value, reason, alternatives: [] };
 }

@@ -1,16 +1,18 @@
 import { Refusal } from '../core/errors.ts';
-import { type CsvRecord, isBlank, makeRecordReader, type RecordStart } from './csv-records.ts';
-import { type FoundDelimiter, findDelimiter } from './find-delimiter.ts';
+import { type CsvRecord, isBlank, type RecordStart } from './csv-records.ts';
+import { delimiters, type FoundDelimiter, findDelimiter } from './find-delimiter.ts';
 import { type FoundKind, findKind } from './find-kind.ts';
 import { findSource, type Source } from './find-source.ts';
-import type { Detected, ImportKind, ReadOptions } from './import-kind.ts';
+import { type Detected, type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
 import { stripNumber } from './read-number.ts';
 import { countRecognised, type Header, makeHeaders } from './recognise-columns.ts';
+import { isEmptyTable, type OpenRecords, openRecords, type SourceTable } from './source-table.ts';
 
 /** How a table is laid out: all that has to be known before its rows are read. */
 export type Layout = {
   readonly kind: ImportKind;
   readonly source: Source;
+  /** Empty where the format itself tells cells apart. */
   readonly delimiter: string;
   readonly headers: readonly Header[];
   /** Field to index of its column. */
@@ -25,19 +27,22 @@ const headerSearchRecords = 40;
 const sampleRows = 300;
 
 /** Finds delimiter, header, kind and tool of a table. Refuses with a code of its own what can not be told. */
-export function findLayout(text: string, fileName: string, options: ReadOptions): Layout {
-  if (text.trim() === '') throw new Refusal('file-empty', 'the file holds no rows');
-  const delimiter = findDelimiter(text, options.delimiter);
-  const records = readFirst(text, delimiter.delimiter, delimiter.start);
+export function findLayout({ content, fileName, titles }: SourceTable, options: ReadOptions): Layout {
+  if (isEmptyTable(content)) throw new Refusal('file-empty', 'the file holds no rows');
+  const delimiter = content.kind === 'text' ? findDelimiter(content.text, options.delimiter) : undefined;
+  const open = openRecords(content, delimiter?.delimiter ?? '');
+  const start = delimiter?.start ?? 0;
+  const records = readFirst(open, start);
   const list = options.headerRow === undefined ? findBareList(records) : undefined;
   const header = list === undefined ? findHeaderRecord(records, options) : undefined;
   const above = header === undefined ? [] : records.slice(0, records.indexOf(header));
-  const title = above.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const written = above.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const title = [...titles, ...written];
   const dataStart: RecordStart =
     header === undefined
-      ? { offset: delimiter.start, line: delimiter.start === 0 ? 1 : 2, width: 2 }
-      : { offset: header.end, line: lineBehind(text, header), width: header.cells.length };
-  const samples = readSamples(text, delimiter.delimiter, dataStart);
+      ? { offset: start, line: start === 0 ? 1 : 2, width: 2 }
+      : { offset: header.end, line: lineBehind(records, header), width: header.cells.length };
+  const samples = readSamples(open, dataStart);
   const headers = makeHeaders(list ?? header?.cells ?? [], samples);
   const found = findKind(headers, { options, title, fileName, samples });
   const source = findSource(found.kind, headers, title);
@@ -45,7 +50,7 @@ export function findLayout(text: string, fileName: string, options: ReadOptions)
   return {
     kind: found.kind,
     source,
-    delimiter: delimiter.delimiter,
+    delimiter: delimiter?.delimiter ?? '',
     headers,
     fields: found.fields,
     dataStart,
@@ -55,27 +60,50 @@ export function findLayout(text: string, fileName: string, options: ReadOptions)
 }
 
 function listDetected(
-  delimiter: FoundDelimiter,
+  delimiter: FoundDelimiter | undefined,
   header: CsvRecord | undefined,
   options: ReadOptions,
   found: FoundKind,
   source: Source,
   headers: readonly Header[],
 ): readonly Detected[] {
+  const separated: Detected[] =
+    delimiter === undefined
+      ? []
+      : [
+          {
+            property: 'delimiter',
+            value: delimiter.delimiter,
+            reason: delimiter.reason,
+            alternatives: delimiters.filter((other) => other !== delimiter.delimiter),
+          },
+        ];
   return [
-    { property: 'delimiter', value: delimiter.delimiter, reason: delimiter.reason },
+    ...separated,
     {
       property: 'headerRow',
       value: header === undefined ? '' : String(header.line),
       reason: headerReason(header, options, found.fields.size),
+      alternatives: [],
     },
-    { property: 'kind', value: found.kind, reason: found.reason },
-    { property: 'source', value: source, reason: source === 'table' ? { kind: 'not-stated' } : { kind: 'signature' } },
+    {
+      property: 'kind',
+      value: found.kind,
+      reason: found.reason,
+      alternatives: importKinds.filter((kind) => kind !== found.kind),
+    },
+    {
+      property: 'source',
+      value: source,
+      reason: source === 'table' ? { kind: 'not-stated' } : { kind: 'signature' },
+      alternatives: [],
+    },
     ...[...found.byLook].map(
       ([field, index]): Detected => ({
         property: `column.${field}`,
         value: headers[index]?.text ?? '',
         reason: { kind: 'look-of-values', column: headers[index]?.text ?? '' },
+        alternatives: [],
       }),
     ),
   ];
@@ -86,33 +114,25 @@ function headerReason(header: CsvRecord | undefined, options: ReadOptions, count
   return header === undefined ? { kind: 'look-of-values', column: '' } : { kind: 'names-recognised', count };
 }
 
-function readFirst(text: string, delimiter: string, offset: number): readonly CsvRecord[] {
-  const read = makeRecordReader(text, delimiter, { offset, line: offset === 0 ? 1 : 2 });
+function readFirst(open: OpenRecords, offset: number): readonly CsvRecord[] {
+  const read = open({ offset, line: offset === 0 ? 1 : 2 });
   const records: CsvRecord[] = [];
-  for (let record = read(); record !== undefined && records.length < headerSearchRecords; record = read())
+  for (let record = read(); record !== undefined && records.length <= headerSearchRecords; record = read())
     records.push(record);
   return records;
 }
 
-function readSamples(text: string, delimiter: string, start: RecordStart): readonly (readonly string[])[] {
-  const read = makeRecordReader(text, delimiter, start);
+function readSamples(open: OpenRecords, start: RecordStart): readonly (readonly string[])[] {
+  const read = open(start);
   const rows: (readonly string[])[] = [];
   for (let record = read(); record !== undefined && rows.length < sampleRows; record = read())
     if (!isBlank(record.cells)) rows.push(record.cells);
   return rows;
 }
 
-function lineBehind(text: string, record: CsvRecord): number {
-  let line = record.line + 1;
-  const start = nthLineStart(text, record.line);
-  for (let at = text.indexOf('\n', start); at >= 0 && at < record.end - 1; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
-}
-
-function nthLineStart(text: string, line: number): number {
-  let start = 0;
-  for (let seen = 1; seen < line; seen += 1) start = text.indexOf('\n', start) + 1;
-  return start;
+/** Where nothing stands behind the header its own line does: no row will need it. */
+function lineBehind(records: readonly CsvRecord[], header: CsvRecord): number {
+  return records[records.indexOf(header) + 1]?.line ?? header.line + 1;
 }
 
 /** The first row with the most known column names; the row the user named. */
@@ -124,7 +144,7 @@ function findHeaderRecord(records: readonly CsvRecord[], { headerRow, columns, k
   }
   const named = Object.values(columns ?? {}).filter((header) => header !== null);
   let best: { readonly record: CsvRecord; readonly count: number } | undefined;
-  for (const record of records) {
+  for (const record of records.slice(0, headerSearchRecords)) {
     const given = named.filter((header) => record.cells.some((cell) => cell.trim() === header)).length;
     const count = countRecognised(record.cells) + given;
     if (count > (best?.count ?? 0)) best = { record, count };

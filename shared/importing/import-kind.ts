@@ -22,8 +22,13 @@ export type ReadOptions = {
   readonly dateOrder?: DateOrder | undefined;
   readonly decimal?: DecimalSign | undefined;
   readonly delimiter?: string | undefined;
-  /** Physical line, from 1, of the row with the column names. */
+  /** Currency of money that names none in its row. */
+  readonly currency?: string | undefined;
+  /** Physical line, from 1, of the row with the column names; the first of them where they take two. */
   readonly headerRow?: number | undefined;
+  /** By field, for a file whose columns differ: beats `dateOrder` and `decimal`. */
+  readonly dateOrders?: Readonly<Record<string, DateOrder>> | undefined;
+  readonly decimals?: Readonly<Record<string, DecimalSign>> | undefined;
   /** Header of the column that names the client. */
   readonly clientColumn?: string | undefined;
   /** For amounts of unknown VAT: what the user says they hold. */
@@ -32,8 +37,17 @@ export type ReadOptions = {
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
 };
 
-/** How one property of a file was read. Value and reason are codes with what they need; the catalog makes texts of them. */
-export type Detected = { readonly property: string; readonly value: string; readonly reason: DetectedReason };
+/**
+ * How one property of a file was read. Value, reason and alternatives are codes with what they need; the catalog makes
+ * texts of them.
+ */
+export type Detected = {
+  readonly property: string;
+  readonly value: string;
+  readonly reason: DetectedReason;
+  /** Other values that the user may choose instead; empty where there is nothing to choose from. */
+  readonly alternatives: readonly string[];
+};
 
 export type DetectedReason =
   | { readonly kind: 'given' }
@@ -54,4 +68,6 @@ export type DetectedReason =
   | { readonly kind: 'in-header'; readonly column: string }
   | { readonly kind: 'in-column'; readonly column: string }
   | { readonly kind: 'sign-in-amounts'; readonly column: string }
-  | { readonly kind: 'not-stated' };
+  | { readonly kind: 'not-stated' }
+  | { readonly kind: 'format' }
+  | { readonly kind: 'rows-joined'; readonly count: number };

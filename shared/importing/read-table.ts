@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../core/money.ts';
 import { makeRowClassifier } from './classify-row.ts';
-import { isBlank, makeRecordReader } from './csv-records.ts';
+import { isBlank } from './csv-records.ts';
 import type { Drafts, Question } from './drafts.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { groupInvoices, type InvoiceItem, invoiceKey } from './group-invoices.ts';
@@ -12,10 +12,10 @@ import type { DurationUnit } from './read-duration.ts';
 import { readAssessmentRow, readCostRow, readFlagRow, readPaymentRow, readTicketRow } from './read-fact-row.ts';
 import { findDurationUnit, readTimeRow } from './read-time-row.ts';
 import { isWhy, type RowNotes } from './row-parts.ts';
+import { openRecords, type SourceTable } from './source-table.ts';
 import { makeTableReading, type Row, type TableReading } from './table-reading.ts';
 
 export type ReadContext = {
-  readonly fileName: string;
   readonly options: ReadOptions;
   readonly operatorCurrency: CurrencyCode | null;
   /** The form of a client's name by which two spellings are the same client. */
@@ -46,10 +46,10 @@ type RawRow = Row & { readonly isBroken: boolean };
  * Reads a table step by step; each pause yields the rows done so far. Refuses with a code of its own what can't be told
  * from the data; a bad row never stops the file.
  */
-export function* readTable(text: string, context: ReadContext): Generator<ReadProgress, TableContents> {
-  const layout = findLayout(text, context.fileName, context.options);
+export function* readTable(table: SourceTable, context: ReadContext): Generator<ReadProgress, TableContents> {
+  const layout = findLayout(table, context.options);
   const rows: RawRow[] = [];
-  const read = makeRecordReader(text, layout.delimiter, layout.dataStart);
+  const read = openRecords(table.content, layout.delimiter)(layout.dataStart);
   for (let record = read(); record !== undefined; record = read()) {
     if (isBlank(record.cells)) continue;
     rows.push(record);
@@ -60,7 +60,7 @@ export function* readTable(text: string, context: ReadContext): Generator<ReadPr
   const outcome = yield* readRows(reading, rows, notes, context);
   return {
     layout,
-    detected: [...layout.detected, ...reading.detected],
+    detected: [...table.detected, ...layout.detected, ...reading.detected],
     rowCount: rows.length,
     ...outcome,
     questions: [...outcome.questions, ...askAboutRows(reading, notes, outcome.leftOut)],
@@ -248,7 +248,7 @@ function hideSecrets({ headers }: Layout, cells: readonly string[]): readonly st
 }
 
 /** Runs all steps at once. For small files and tests. */
-export function readTableAtOnce(text: string, context: ReadContext): TableContents {
-  const steps = readTable(text, context);
+export function readTableAtOnce(table: SourceTable, context: ReadContext): TableContents {
+  const steps = readTable(table, context);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

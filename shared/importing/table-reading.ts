@@ -45,17 +45,19 @@ export type ReadingContext = {
 export function makeTableReading(layout: Layout, rows: readonly Row[], context: ReadingContext): TableReading {
   const values = makeValues(layout, rows);
   const detected: Detected[] = [];
-  const currency = findFileCurrency(layout, values.of, context.operatorCurrency);
+  const currency = findFileCurrency(layout, values.of, context);
   if (currency !== undefined) detected.push(currency.detected);
   const order = onceForEach((field) => {
-    const found = findDateOrder(values.of(field), () => values.others(field), context.options.dateOrder);
-    detected.push({ property: `dateOrder.${field}`, value: found.order, reason: found.reason });
-    return found.order;
+    const given = context.options.dateOrders?.[field] ?? context.options.dateOrder;
+    const { order: value, reason, alternatives } = findDateOrder(values.of(field), () => values.others(field), given);
+    detected.push({ property: `dateOrder.${field}`, value, reason, alternatives });
+    return value;
   });
   const decimal = onceForEach((field) => {
-    const found = findDecimal(values.of(field), () => values.numbers(field), context.options.decimal);
-    detected.push({ property: `decimal.${field}`, value: found.decimal, reason: found.reason });
-    return found.decimal;
+    const given = context.options.decimals?.[field] ?? context.options.decimal;
+    const { decimal: value, reason, alternatives } = findDecimal(values.of(field), () => values.numbers(field), given);
+    detected.push({ property: `decimal.${field}`, value, reason, alternatives });
+    return value;
   });
   return { layout, detected, ...makeCellReaders(layout, order, decimal, currency, context.operatorCurrency) };
 }

@@ -19,7 +19,12 @@ export function decodeText(bytes: Uint8Array, given?: Encoding): DecodedText {
   return {
     text: text.includes('\n') ? text : text.replaceAll('\r', '\n'),
     encoding,
-    detected: { property: 'encoding', value: encoding, reason },
+    detected: {
+      property: 'encoding',
+      value: encoding,
+      reason,
+      alternatives: encodings.filter((other) => other !== encoding),
+    },
   };
 }
 

@@ -28,7 +28,7 @@ function decodeBytes(bytes: Uint8Array, encoding: Encoding | undefined, name: st
 
 /** Text that the user pasted, treated as a file. */
 export function toImportFile(text: string, name: string): ImportFile {
-  const detected = { property: 'encoding', value: 'utf-8', reason: { kind: 'given' } } as const;
+  const detected = { property: 'encoding', value: 'utf-8', reason: { kind: 'given' }, alternatives: [] } as const;
   const whole = text.replace(/^\ufeff/, '');
   return {
     text: whole.includes('\n') ? whole : whole.replaceAll('\r', '\n'),

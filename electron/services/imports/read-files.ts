@@ -3,7 +3,8 @@ import { toMatchName } from '../../../shared/client/match-name.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
-import { readTable, type TableContents } from '../../../shared/importing/read-table.ts';
+import { readTable } from '../../../shared/importing/read-table.ts';
+import { toTextTable } from '../../../shared/importing/source-table.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { Encoding } from '../../files/reading/decode-text.ts';
 import { type ImportFile, readImportFile, toImportFile } from '../../files/reading/read-import-file.ts';
@@ -21,14 +22,13 @@ export async function readFile(
 ): Promise<ReadFile> {
   const { text, name, sha256, detected } = openFile(file, options.encoding);
   try {
-    const steps = readTable(text, {
-      fileName: name,
+    const steps = readTable(toTextTable(text, name, [detected]), {
       options,
       operatorCurrency: readSettings(deps.db).currency,
       toClientKey: toMatchName,
     });
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return { name, sha256, contents: withEncoding(step.value, detected) };
+      if (step.done === true) return { name, sha256, contents: step.value };
       deps.tell('import-progress', { file: name, ...step.value });
       await setImmediate();
       if (isCancelled()) throw new Refusal('import-cancelled', 'the import was cancelled', { file: name });
@@ -40,10 +40,6 @@ export async function readFile(
 
 function openFile(file: HandedOver, encoding: Encoding | undefined): ImportFile {
   return file.kind === 'file' ? readImportFile(file.path, encoding) : toImportFile(file.text, file.name);
-}
-
-function withEncoding(contents: TableContents, encoding: TableContents['detected'][number]): TableContents {
-  return { ...contents, detected: [encoding, ...contents.detected] };
 }
 
 function withFile(refusal: Refusal, file: string): Refusal {

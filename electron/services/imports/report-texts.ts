@@ -18,6 +18,7 @@ function reasonText({ reasons }: Texts, reason: DetectedReason): string {
     case 'every-row-has-columns':
     case 'names-recognised':
     case 'columns-fit':
+    case 'rows-joined':
       return reasons[reason.kind](reason.count);
     case 'title':
       return reasons.title(reason.text);

@@ -56,6 +56,8 @@ export const importing = {
     'in-column': (column: string) => `named in column "${column}"`,
     'sign-in-amounts': (column: string) => `sign in column "${column}"`,
     'not-stated': 'the file does not say',
+    format: 'told by its first bytes',
+    'rows-joined': (count: number) => `the names stand in ${count} rows, one under the other`,
   },
   questions: {
     'vat-unknown': (count: string) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { calls } from '../../../shared/contract/contract.ts';
 import { readTableAtOnce } from '../../../shared/importing/read-table.ts';
+import { toTextTable } from '../../../shared/importing/source-table.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
@@ -138,8 +139,7 @@ describe('the window’s imports', () => {
     );
     for (const name of names) {
       const text = readFileSync(join(saved!.path, name), 'utf8').slice(1);
-      const contents = readTableAtOnce(text, {
-        fileName: name,
+      const contents = readTableAtOnce(toTextTable(text, name), {
         options: {},
         operatorCurrency: null,
         toClientKey: (client) => client,

@@ -117,6 +117,7 @@ describe('findDateOrder', () => {
     expect(findDateOrder(column('Start', '03/04/2026'), others, undefined)).toEqual({
       order: 'mdy',
       reason: { kind: 'other-column', column: 'End' },
+      alternatives: ['dmy', 'ymd'],
     });
   });
 

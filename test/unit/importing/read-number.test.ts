@@ -110,6 +110,7 @@ describe('findDecimal', () => {
     expect(findDecimal(column('Amount', '1.000'), () => [column('VAT', '190,00')], undefined)).toEqual({
       decimal: 'comma',
       reason: { kind: 'other-column', column: 'VAT' },
+      alternatives: ['dot'],
     });
   });
 });

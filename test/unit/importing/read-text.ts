@@ -5,6 +5,7 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadOptions } from '../../../shared/importing/import-kind.ts';
 import { readTableAtOnce, type TableContents } from '../../../shared/importing/read-table.ts';
+import { toTextTable } from '../../../shared/importing/source-table.ts';
 
 export const fixtureFolder = resolve(import.meta.dirname, '../../fixtures/imports');
 
@@ -16,8 +17,7 @@ export function fixtureText(name: string, encoding = 'utf-8'): string {
 type Given = { readonly options?: ReadOptions; readonly fileName?: string; readonly currency?: string };
 
 export function readText(text: string, { options = {}, fileName = 'file.csv', currency }: Given = {}): TableContents {
-  return readTableAtOnce(text, {
-    fileName,
+  return readTableAtOnce(toTextTable(text, fileName), {
     options,
     operatorCurrency: (currency ?? null) as CurrencyCode | null,
     toClientKey: toMatchName,
