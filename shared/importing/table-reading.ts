@@ -5,6 +5,7 @@ import { type ColumnValues, findDateOrder } from './find-date-order.ts';
 import { findDecimal } from './find-decimal.ts';
 import { type FileCurrency, findFileCurrency } from './find-file-currency.ts';
 import type { Layout } from './find-layout.ts';
+import { unguardFormula } from './formula-guard.ts';
 import type { DateOrder, DecimalSign, Detected, ReadOptions } from './import-kind.ts';
 import { looksLike } from './look-of-values.ts';
 import { readDate, readInstant, readPeriod } from './read-date.ts';
@@ -154,12 +155,12 @@ function makeCellReaders(
   };
 }
 
-/** Trims, and takes off what spreadsheets wrap around texts that must stay texts: `="0123"` and `'0123'`. */
+/** Trims, and takes off what spreadsheets wrap around texts that must stay texts: `="0123"`, `'0123'` and `'=1+1`. */
 function cleanCell(cell: string): string {
   const trimmed = cell.trim();
   const first = trimmed.charCodeAt(0);
   if (first === 61) return /^="(.*)"$/s.exec(trimmed)?.[1] ?? trimmed;
-  if (first === 39) return /^'(.*)'$/s.exec(trimmed)?.[1] ?? trimmed.replace(/^'(?=\d)/, '');
+  if (first === 39) return /^'(.*)'$/s.exec(trimmed)?.[1] ?? unguardFormula(trimmed.replace(/^'(?=\d)/, ''));
   return trimmed;
 }
 

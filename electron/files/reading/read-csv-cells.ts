@@ -1,5 +1,5 @@
 import { isBlank, makeRecordReader } from '../../../shared/importing/csv-records.ts';
-import { unguardFormula } from '../rendering/render-csv.ts';
+import { unguardFormula } from '../../../shared/importing/formula-guard.ts';
 
 /**
  * Cells of a small table: what a spreadsheet put on the clipboard (tabs) or a CSV file with commas or semicolons. Blank

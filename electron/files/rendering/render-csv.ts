@@ -1,12 +1,10 @@
+import { guardFormula } from '../../../shared/importing/formula-guard.ts';
 import type { TableBlock } from '../../../shared/paper/blocks.ts';
 import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { toPlainText } from '../../../shared/paper/plain-text.ts';
 import { cellText } from './cell-text.ts';
 
 const byteOrderMark = '\uFEFF';
-// What makes a spreadsheet calculate instead of read, also behind blanks or the apostrophe that guards it.
-const startsFormula = /^[\s']*[=+\-@\t＝＋－＠]/;
-const plainNumber = /^-?\d+(?:[.,]\d+)*$/;
 
 /**
  * A table as CSV by RFC 4180: UTF-8 with a byte order mark, commas in every language, CR LF; dates stay ISO. Sums are
@@ -22,14 +20,4 @@ export function renderCsv(table: Pick<TableBlock, 'columns' | 'rows'>, texts: Pa
 function csvField(value: string): string {
   const text = guardFormula(toPlainText(value));
   return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** An apostrophe before what would be calculated; numbers stay numbers. */
-export function guardFormula(text: string): string {
-  return startsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
-}
-
-/** The text as it was before {@link guardFormula}. */
-export function unguardFormula(text: string): string {
-  return text.startsWith("'") && startsFormula.test(text) ? text.slice(1) : text;
 }

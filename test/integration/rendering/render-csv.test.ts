@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guardFormula, renderCsv, unguardFormula } from '../../../electron/files/rendering/render-csv.ts';
+import { renderCsv } from '../../../electron/files/rendering/render-csv.ts';
+import { guardFormula, unguardFormula } from '../../../shared/importing/formula-guard.ts';
 import type { Cell } from '../../../shared/paper/blocks.ts';
 import { getPaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { toPlainText } from '../../../shared/paper/plain-text.ts';
