@@ -9,6 +9,7 @@ import { documentsHandlers } from './documents/documents-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
+import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
 import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 
@@ -25,5 +26,6 @@ export const handlers: Handlers = {
   ...evidenceHandlers,
   ...handoverHandlers,
   ...importsHandlers,
+  ...mappingsHandlers,
   ...settingsHandlers,
 };

@@ -6,6 +6,7 @@ import { clientCalls } from './client-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
+import { mappingCalls } from './mapping-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 
 /** Every question the window may ask main, by channel. */
@@ -15,6 +16,7 @@ export const calls = {
   ...clientCalls,
   ...bookCalls,
   ...importCalls,
+  ...mappingCalls,
   ...documentCalls,
   ...handoverCalls,
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from '../core/errors.ts';
 import { importKinds } from '../importing/import-kind.ts';
 import { call } from './call.ts';
-import { importId, nothing } from './values.ts';
+import { calendarDate, importId, mappingId, nothing } from './values.ts';
 
 export { importKinds };
 export const importKind = z.enum(importKinds);
@@ -59,6 +59,10 @@ export const filePreview = z.discriminatedUnion('kind', [
     kind: z.literal('readable'),
     token: z.string(),
     report: fileReport,
+    /** What is remembered for files of this shape, where something is. */
+    mapping: z
+      .object({ id: mappingId, name: z.string().nullable(), file: z.string(), savedOn: calendarDate })
+      .nullable(),
     detected: z.array(detected),
     /** Recognised columns: field, header as written. */
     columns: z.array(z.object({ field: z.string(), header: z.string() })),

@@ -42,6 +42,9 @@ export const errorCodes = [
   'format-not-read',
   'import-not-newest',
   'import-cancelled',
+  'mapping-does-not-fit',
+  'mapping-name-taken',
+  'mapping-unreadable',
   'store-not-empty',
   // settings and figures
   'unknown-setting',

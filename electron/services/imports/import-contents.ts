@@ -1,4 +1,5 @@
-import type { FileReport } from '../../../shared/contract/import-calls.ts';
+import type { FileReport, ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
 import { assertNever } from '../../../shared/core/errors.ts';
 import type { ActId, ImportId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
@@ -24,7 +25,14 @@ import {
   type StoreDraft,
 } from './store-facts.ts';
 
-export type ReadFile = { readonly name: string; readonly sha256: string; readonly contents: TableContents };
+export type ReadFile = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly contents: TableContents;
+  /** What was remembered for files of its shape, and what was said of this one. */
+  readonly mapping: StoredMapping | null;
+  readonly given: ImportOptions;
+};
 
 export type ImportReport = FileReport & { importId: ImportId };
 

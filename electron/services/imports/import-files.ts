@@ -5,6 +5,7 @@ import { bulkWrite } from '../../db/bulk-write.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { type ImportReport, importContents, type ReadFile, rehearseAll } from './import-contents.ts';
+import { rememberOptions } from './mappings/save-mapping.ts';
 import { byKind, readFile } from './read-files.ts';
 
 /** A file by its path, or text in its place with the name it would have. */
@@ -43,7 +44,11 @@ export async function importHandedOver(
   const store = () => (dryRun ? rehearseAll(deps, inOrder) : inOrder.map((file) => importContents(deps, file)));
   const rowCount = read.reduce((sum, { contents }) => sum + contents.rowCount, 0);
   const reports = rowCount > manyRows ? bulkWrite(deps.db, store) : store();
-  if (!dryRun) deps.announce(changedAreas(read));
+  if (!dryRun) {
+    for (const { name, contents, given, mapping } of read)
+      rememberOptions(deps, { file: name, headers: contents.layout.headers.map(({ text }) => text), given, mapping });
+    deps.announce(changedAreas(read));
+  }
   return read.flatMap((file) => reports[inOrder.indexOf(file)] ?? []);
 }
 

@@ -1,4 +1,5 @@
 import type { FilePreview, ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { isSecretHeader } from '../../../shared/importing/normalise-header.ts';
@@ -36,11 +37,17 @@ function toPreview(deps: ServiceDeps, token: string, read: ReadFile): FilePrevie
     kind: 'readable',
     token,
     report,
+    mapping: read.mapping === null ? null : showMapping(read.mapping),
     detected: detectedTexts(texts, detected),
     columns: [...layout.fields.keys()].map((field) => ({ field, header: headerOf(field) })),
     headers: layout.headers.map(({ text }) => text),
     sample: showDrafts(drafts),
   };
+}
+
+/** By which mapping a file is read. */
+function showMapping({ id, name, file, savedOn }: StoredMapping) {
+  return { id, name, file, savedOn };
 }
 
 function refused(token: string, file: HandedOver, { code, message, details }: Refusal): FilePreview {

@@ -3,8 +3,10 @@ import { toMatchName } from '../../../shared/client/match-name.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
+import { applyMapping } from '../../../shared/importing/mapping/apply-mapping.ts';
 import { readTable } from '../../../shared/importing/read-table.ts';
 import { toTextTable } from '../../../shared/importing/source-table.ts';
+import { findMappingOfShape } from '../../db/repositories/import-mappings.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { Encoding } from '../../files/reading/decode-text.ts';
 import { type ImportFile, readImportFile, toImportFile } from '../../files/reading/read-import-file.ts';
@@ -22,13 +24,15 @@ export async function readFile(
 ): Promise<ReadFile> {
   const { text, name, sha256, detected } = openFile(file, options.encoding);
   try {
-    const steps = readTable(toTextTable(text, name, [detected]), {
-      options,
+    const table = toTextTable(text, name, [detected]);
+    const mapped = applyMapping(table, options, (shape) => findMappingOfShape(deps.db, shape));
+    const steps = readTable(table, {
+      options: mapped.options,
       operatorCurrency: readSettings(deps.db).currency,
       toClientKey: toMatchName,
     });
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return { name, sha256, contents: step.value };
+      if (step.done === true) return { name, sha256, contents: step.value, mapping: mapped.mapping, given: options };
       deps.tell('import-progress', { file: name, ...step.value });
       await setImmediate();
       if (isCancelled()) throw new Refusal('import-cancelled', 'the import was cancelled', { file: name });

@@ -14,5 +14,7 @@ export const acts = {
   flagWithdrawn: (client: string, flag: string) => `${client}: ${flag} withdrawn`,
   documentDeleted: (client: string) => `${client}: document deleted`,
   inventoryChanged: (client: string, section: string) => `${client}: inventory changed, section ${section}`,
+  mappingSaved: (name: string) => `Mapping ${name}: saved`,
+  mappingDeleted: (name: string) => `Mapping ${name}: deleted`,
   documentSent: (client: string) => `${client}: document marked as sent`,
 };
