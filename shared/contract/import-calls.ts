@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from '../core/errors.ts';
 import { importKinds } from '../importing/import-kind.ts';
 import { call } from './call.ts';
-import { calendarDate, importId, mappingId, nothing } from './values.ts';
+import { calendarDate, currency, importId, mappingId, nothing } from './values.ts';
 
 export { importKinds };
 export const importKind = z.enum(importKinds);
@@ -14,6 +14,11 @@ export const importOptions = z.object({
   decimal: z.enum(['comma', 'dot']).optional(),
   delimiter: z.string().length(1).optional(),
   encoding: z.enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']).optional(),
+  /** By field, where the columns of a file differ: beats `dateOrder` and `decimal`. */
+  dateOrders: z.record(z.string(), z.enum(['dmy', 'mdy', 'ymd'])).optional(),
+  decimals: z.record(z.string(), z.enum(['comma', 'dot'])).optional(),
+  /** Of money that names none in its row. */
+  currency: currency.optional(),
   headerRow: z.number().int().min(1).optional(),
   clientColumn: z.string().optional(),
   /** For amounts of unknown VAT: what the user says they hold. */
@@ -30,8 +35,13 @@ const leftOut = z.object({
   cells: z.array(z.string()),
 });
 
-/** How one property of the file was read, and why. */
-const detected = z.object({ property: z.string(), value: z.string(), reason: z.string() });
+/** How one property of the file was read, why, and what could be chosen instead. */
+const detected = z.object({
+  property: z.string(),
+  value: z.string(),
+  reason: z.string(),
+  alternatives: z.array(z.string()),
+});
 
 export const fileReport = z.object({
   file: z.string(),

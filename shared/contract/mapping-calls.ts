@@ -42,6 +42,8 @@ export const fileSketch = z.object({
   file: z.string(),
   /** Line of the row that is taken for the names of the columns. */
   headerRow: z.number().int(),
+  /** The sign that divides its columns; null where the format itself tells cells apart. */
+  delimiter: z.string().nullable(),
   /** Names as options take them: the header, or "#3" for a blank or repeated one. */
   columns: z.array(z.object({ name: z.string(), header: z.string(), isSecret: z.boolean() })),
   rows: z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) })),

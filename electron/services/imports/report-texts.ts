@@ -42,7 +42,7 @@ function reasonText({ reasons }: Texts, reason: DetectedReason): string {
 export function detectedTexts(
   texts: Texts,
   detected: readonly Detected[],
-): { property: string; value: string; reason: string }[] {
+): { property: string; value: string; reason: string; alternatives: string[] }[] {
   const byBase = Map.groupBy(detected, ({ property }) =>
     property.startsWith('column.') ? property : baseOf(property),
   );
@@ -51,7 +51,12 @@ export function detectedTexts(
     if (first === undefined) return [];
     const agree = entries.every(({ value }) => value === first.value);
     const shown = agree ? [{ ...(entries.find(saysMuch) ?? first), property: base }] : entries;
-    return shown.map(({ property, value, reason }) => ({ property, value, reason: reasonText(texts, reason) }));
+    return shown.map(({ property, value, reason, alternatives }) => ({
+      property,
+      value,
+      reason: reasonText(texts, reason),
+      alternatives: [...alternatives],
+    }));
   });
 }
 

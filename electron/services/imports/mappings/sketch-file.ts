@@ -33,6 +33,7 @@ export function sketchFile(
   return {
     file: table.fileName,
     headerRow: header.line,
+    delimiter: delimiter === '' ? null : delimiter,
     columns: headers.map(({ text, isSecret }, index) => ({
       name: columnName(headers, index),
       header: text,
