@@ -9,6 +9,11 @@ export type CostId = Branded<'cost'>;
 export type TimeEntryId = Branded<'time-entry'>;
 export type TicketId = Branded<'ticket'>;
 export type AssessmentId = Branded<'assessment'>;
+/** A criterion that the user added to the scoring model. */
+export type OwnCriterionId = Branded<'own-criterion'>;
+export type OwnAssessmentId = Branded<'own-assessment'>;
+/** A saved scoring model. */
+export type ModelVersionId = Branded<'model-version'>;
 export type EstimateId = Branded<'estimate'>;
 export type FlagId = Branded<'flag'>;
 export type IncidentId = Branded<'incident'>;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/dates.ts';
-import type { ClientId } from '../core/ids.ts';
+import type { ClientId, OwnCriterionId } from '../core/ids.ts';
 import type { AssessableId, FlagKind, Level } from './level.ts';
 
 /** Why a money figure of the window isn't wholly measured. */
@@ -62,6 +62,8 @@ export type ClientFacts = {
   readonly foreignCurrencyCount: number;
   readonly estimates: Estimates;
   readonly assessments: Readonly<Partial<Record<AssessableId, Assessed>>>;
+  /** The same for the user's own criteria, by their id; absent where there are none. */
+  readonly ownAssessments?: Readonly<Partial<Record<OwnCriterionId, Assessed>>>;
   readonly flags: readonly ActiveFlag[];
   /** Why the size step doesn't apply; null where it does. */
   readonly sizeExemption: {

@@ -39,8 +39,8 @@ export function gradeBook(
   };
 }
 
-/** Clients with activity in the window; of those that stayed also the ones known only by what the user entered. */
-function isOfTheBook(facts: ClientFacts): boolean {
+/** Whether a client takes part: with activity in the window; of those that stayed also the ones known only by what the user entered. */
+export function isOfTheBook(facts: ClientFacts): boolean {
   switch (facts.standing) {
     case 'prospect':
       return false;

@@ -7,6 +7,7 @@ import { buildGradeChain } from './grade-chain.ts';
 import type { AxisResult, GradedClient } from './graded-client.ts';
 import type { GradingContext } from './grading-context.ts';
 import { scoreCriteria } from './score-criteria.ts';
+import { scoreOwnCriteria } from './score-own-criteria.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import type { Tenure } from './tenure.ts';
 import { breakTie } from './tie-break.ts';
@@ -21,8 +22,9 @@ export function gradeClient(
 ): GradedClient {
   const { model } = context;
   const { figures } = account;
-  const weighed = weighCriteria(scoreCriteria(facts, figures, tenure, context), model);
-  const { F, criteria } = weighed;
+  const scored = scoreCriteria(facts, figures, tenure, context);
+  const weighed = weighCriteria(scored, scoreOwnCriteria(facts, context), model);
+  const { F, criteria, own } = weighed;
   const callerId = facts.assessments.G0?.level ?? null;
   const R = breakTie(weighed.R, callerId, model);
   const caps = findCaps(facts.flags, model, context.window.asOf);
@@ -36,6 +38,7 @@ export function gradeClient(
     base: chain.base,
     axes: { F, R },
     criteria,
+    ...(own.length === 0 ? {} : { own }),
     callerId,
     sizeStep: chain.sizeStep,
     caps,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/dates.ts';
-import type { ClientId } from '../core/ids.ts';
+import type { ClientId, OwnCriterionId } from '../core/ids.ts';
 import type { Axis, Band, CriterionId, FlagKind, Grade, Level } from './level.ts';
 
 /** Where a criterion's score comes from. A pinned level beats a measurement; both stay visible. */
@@ -19,6 +19,13 @@ export type ScoredCriterion = {
   readonly measuredScore: number | null;
   readonly assessedOn: CalendarDate | null;
   readonly isStale: boolean;
+};
+
+/** A criterion of the user's own, in the order of the model. */
+export type ScoredOwnCriterion = Omit<ScoredCriterion, 'id'> & {
+  readonly id: OwnCriterionId;
+  readonly axis: Axis;
+  readonly name: string;
 };
 
 export type AxisResult = {
@@ -99,6 +106,8 @@ export type GradedClient = {
   readonly base: Grade | null;
   readonly axes: { readonly F: AxisResult; readonly R: AxisResult };
   readonly criteria: Readonly<Record<CriterionId, ScoredCriterion>>;
+  /** Absent where the model has none of its own. */
+  readonly own?: readonly ScoredOwnCriterion[];
   readonly callerId: Level | null;
   /** Nominal step 0, -1 or -2; 0 where the base is D. */
   readonly sizeStep: 0 | -1 | -2;

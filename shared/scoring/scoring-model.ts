@@ -1,14 +1,27 @@
-import type { Band, CriterionId, FlagKind, Grade, Level, PresetName } from './level.ts';
+import type { OwnCriterionId } from '../core/ids.ts';
+import type { Axis, Band, CriterionId, FlagKind, Grade, Level, PresetName } from './level.ts';
 
 /** Points of a piecewise-linear curve, value to score, sorted by value; values beyond the ends are clamped. */
 export type BreakPoints = readonly (readonly [value: number, score: number])[];
+
+/** A criterion of the user's own: always assessed by level, against the user's own anchors. */
+export type OwnCriterion = {
+  readonly id: OwnCriterionId;
+  readonly axis: Axis;
+  readonly name: string;
+  readonly weight: number;
+  /** What each level means, in the user's words; empty where left out. */
+  readonly anchors: Readonly<Record<Level, string>>;
+};
 
 /** Everything that turns facts into a grade, as data: frozen into each snapshot. */
 export type ScoringModel = {
   readonly name: string;
   readonly preset: PresetName;
-  /** Weight of each criterion; sums to 100 on each axis. */
+  /** Weight of each criterion; sums to 100 on each axis, own criteria included. */
   readonly weights: Readonly<Record<CriterionId, number>>;
+  /** At most three an axis; absent in models that were made before there were any. */
+  readonly own?: readonly OwnCriterion[];
   readonly levelPoints: Readonly<Record<Level, number>>;
   readonly maxNudge: number;
   readonly breakPoints: {

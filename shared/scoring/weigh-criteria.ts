@@ -1,8 +1,9 @@
 import { bandOf, roundForComparison } from './bands.ts';
-import type { AxisResult, ScoredCriterion } from './graded-client.ts';
+import type { AxisResult, ScoredCriterion, ScoredOwnCriterion } from './graded-client.ts';
 import type { Axis, CriterionId } from './level.ts';
 import { axisOf, criterionIds } from './level.ts';
 import type { UnweighedCriterion } from './score-criterion.ts';
+import type { UnweighedOwnCriterion } from './score-own-criteria.ts';
 import type { ScoringModel } from './scoring-model.ts';
 
 type UnweighedCriteria = Readonly<Record<CriterionId, UnweighedCriterion>>;
@@ -12,6 +13,7 @@ export type WeighedCriteria = {
   readonly F: AxisResult;
   readonly R: AxisResult;
   readonly criteria: Readonly<Record<CriterionId, ScoredCriterion>>;
+  readonly own: readonly ScoredOwnCriterion[];
 };
 
 const idsOf: Readonly<Record<Axis, readonly CriterionId[]>> = {
@@ -20,9 +22,13 @@ const idsOf: Readonly<Record<Axis, readonly CriterionId[]>> = {
 };
 
 /** The two axes by their scores alone, and every criterion with the weight that it really has. */
-export function weighCriteria(scored: UnweighedCriteria, model: ScoringModel): WeighedCriteria {
-  const F = weighAxis('F', scored, model);
-  const R = weighAxis('R', scored, model);
+export function weighCriteria(
+  scored: UnweighedCriteria,
+  own: readonly UnweighedOwnCriterion[],
+  model: ScoringModel,
+): WeighedCriteria {
+  const F = weighAxis('F', scored, own, model);
+  const R = weighAxis('R', scored, own, model);
   const weigh = (criterion: UnweighedCriterion, axis: WeighedAxis) =>
     weighCriterion(criterion, axis.knownWeight, model);
   return {
@@ -41,6 +47,7 @@ export function weighCriteria(scored: UnweighedCriteria, model: ScoringModel): W
       R5: weigh(scored.R5, R),
       R6: weigh(scored.R6, R),
     },
+    own: own.map((criterion) => weighOwn(criterion, criterion.axis === 'F' ? F : R)),
   };
 }
 
@@ -48,7 +55,12 @@ export function weighCriteria(scored: UnweighedCriteria, model: ScoringModel): W
  * The weighted mean of an axis. Unknown criteria leave both sums, so their weight goes to the known ones in proportion;
  * how much weight is known is the coverage.
  */
-function weighAxis(axis: Axis, scored: UnweighedCriteria, model: ScoringModel): WeighedAxis {
+function weighAxis(
+  axis: Axis,
+  scored: UnweighedCriteria,
+  own: readonly UnweighedOwnCriterion[],
+  model: ScoringModel,
+): WeighedAxis {
   let totalWeight = 0;
   let knownWeight = 0;
   let points = 0;
@@ -59,6 +71,13 @@ function weighAxis(axis: Axis, scored: UnweighedCriteria, model: ScoringModel): 
     if (score === null) continue;
     knownWeight += weight;
     points += weight * score;
+  }
+  for (const criterion of own) {
+    if (criterion.axis !== axis) continue;
+    totalWeight += criterion.weight;
+    if (criterion.score === null) continue;
+    knownWeight += criterion.weight;
+    points += criterion.weight * criterion.score;
   }
   const score = knownWeight > 0 ? roundForComparison(points / knownWeight) : null;
   const scoreBand = score === null ? null : bandOf(score, model.bandFloors);
@@ -81,4 +100,9 @@ function weighCriterion(criterion: UnweighedCriterion, knownWeight: number, mode
     assessedOn: criterion.assessedOn,
     isStale: criterion.isStale,
   };
+}
+
+function weighOwn(criterion: UnweighedOwnCriterion, { knownWeight }: WeighedAxis): ScoredOwnCriterion {
+  const isKnown = criterion.score !== null && knownWeight > 0;
+  return { ...criterion, effectiveWeight: isKnown ? (criterion.weight / knownWeight) * 100 : null };
 }

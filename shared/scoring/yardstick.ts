@@ -14,7 +14,7 @@ export function chooseYardstick(medianMinor: number | null, clientCount: number,
 }
 
 /** The middle value, or the mean of the two middle ones; null of nothing. */
-export function findMedian(values: readonly number[]): number | null {
+export function findMedian(values: ArrayLike<number>): number | null {
   const sorted = Float64Array.from(values).sort();
   const upper = sorted[sorted.length >> 1];
   const lower = sorted[(sorted.length - 1) >> 1];
