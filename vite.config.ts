@@ -33,7 +33,11 @@ const main: UserConfig = {
     sourcemap: true,
     rolldownOptions: {
       external: leftOutside,
-      input: { main: 'electron/main.ts', cli: 'electron/cli/main.ts' },
+      input: {
+        main: 'electron/main.ts',
+        cli: 'electron/cli/main.ts',
+        'import-worker': 'electron/import-worker/import-worker.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -2,6 +2,7 @@ import { type CallResult, type Channel, calls } from '../shared/contract/contrac
 import { Refusal } from '../shared/core/errors.ts';
 import { failure, type Result, success } from '../shared/core/result.ts';
 import { toRefusal } from '../shared/core/to-refusal.ts';
+import { runAroundMoves } from './services/imports/long/store-gate.ts';
 import type { CallNote } from './services/ports.ts';
 import type { Handlers, ServiceDeps } from './services/service-deps.ts';
 
@@ -34,7 +35,7 @@ export function createDispatch(
     try {
       // The compiler can't see that the schema of this channel goes with its handler; Handlers proves it.
       const handler = handlers[channel] as (deps: ServiceDeps, args: unknown) => CallResult<C> | Promise<CallResult<C>>;
-      return done(success(await handler(deps, parsed.data)));
+      return done(success(await runAroundMoves(deps, async () => handler(deps, parsed.data))));
     } catch (error) {
       return refuse(error, done);
     }

@@ -26,6 +26,7 @@ import { createPaperPress } from './window/paper-press.ts';
 import { createPagePrinter } from './window/print-page.ts';
 import { readArguments } from './window/read-arguments.ts';
 import { registerCalls } from './window/register-calls.ts';
+import { createImportWorker } from './window/start-import-worker.ts';
 import { findSystemKeyring } from './window/system-keyring.ts';
 
 // The bundle lies in dist/main, two steps below the package.
@@ -151,6 +152,7 @@ function buildDeps(folder: DataFolder, getWindow: () => BrowserWindow): ServiceD
     printPage: createPagePrinter(getWindow),
     paperPress: createPaperPress(resourcesFolder),
     showFolder: (path: string) => void shell.openPath(path),
+    importWorker: createImportWorker(join(import.meta.dirname, 'import-worker.js'), nativeBinding),
   };
   const send = (event: string, payload: unknown): void => {
     if (!getWindow().isDestroyed()) getWindow().webContents.send(`event:${event}`, payload);

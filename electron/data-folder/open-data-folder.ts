@@ -1,6 +1,7 @@
 import { toRefusal } from '../../shared/core/to-refusal.ts';
 import { openStore } from '../db/connection.ts';
 import type { WritableDb } from '../db/database.ts';
+import { clearStaging } from '../db/staging.ts';
 import type { KeyVault } from '../services/ports.ts';
 import { inLockedFolder } from './lock-folder.ts';
 import { bringStoreBack, setStoreAside, stageStore, storeFileOf } from './store-files.ts';
@@ -59,6 +60,7 @@ function openLocked(
   unlock: () => void,
 ): DataFolder {
   const open = (keyHex: string) => openStore(storeFileOf(path), keyHex, { nativeBinding });
+  clearStaging(path);
   let db = open(keyVault.getKey());
   const replaceStore = (file: string, keyHex: string): void => {
     const staged = stageStore(path, file, keyHex, nativeBinding);

@@ -49,6 +49,13 @@ export function connect(
   return db as WritableDb;
 }
 
+/** A second connection that writes to a store which this program has open already. */
+export function connectForWriting(file: string, keyHex: string, options: StoreOptions = {}): WritableDb {
+  const db = connect(file, keyHex, options);
+  prepareForWriting(db);
+  return db;
+}
+
 /** What queries compute the way the rest of the program does. */
 function addFunctions(db: Database.Database): void {
   db.function('convert_minor', { deterministic: true }, (amountMinor, rate, from, to) =>

@@ -69,6 +69,21 @@ export type FileTokens = {
   readonly resolveToken: (token: string) => HandedOver;
 };
 
+/** A process that was started for one job. It may be killed at any moment. */
+export type WorkerProcess = {
+  readonly send: (message: unknown) => void;
+  readonly onMessage: (listener: (message: unknown) => void) => void;
+  readonly onExit: (listener: () => void) => void;
+  readonly kill: () => void;
+};
+
+/** Starts a process of its own for a long import. */
+export type ImportWorker = {
+  /** The build of the native module that the process is to load, where not the one in its package. */
+  readonly nativeBinding: string | undefined;
+  readonly start: () => WorkerProcess;
+};
+
 export type Ports = {
   readonly clock: Clock;
   readonly newId: NewId;
@@ -77,6 +92,8 @@ export type Ports = {
   readonly printPage: PrintPage;
   readonly paperPress: PaperPress;
   readonly showFolder: (path: string) => void;
+  /** Absent where nobody waits at a window: there the program itself does the work. */
+  readonly importWorker?: ImportWorker;
 };
 
 /** What is known of one answered call: never its arguments, never its answer. */

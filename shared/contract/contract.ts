@@ -6,8 +6,10 @@ import { clientCalls } from './client-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
+import { insightCalls } from './insight-calls.ts';
 import { mappingCalls } from './mapping-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { simulationCalls } from './simulation-calls.ts';
 
 /** Every question the window may ask main, by channel. */
 export const calls = {
@@ -19,6 +21,8 @@ export const calls = {
   ...mappingCalls,
   ...documentCalls,
   ...handoverCalls,
+  ...insightCalls,
+  ...simulationCalls,
 } as const;
 
 export type Channel = keyof typeof calls;
@@ -43,7 +47,13 @@ export type Area = (typeof areas)[number];
 /** What main tells the window unasked. */
 export const events = {
   'areas-changed': z.object({ areas: z.array(z.enum(areas)) }),
-  'import-progress': z.object({ file: z.string(), rowsDone: z.number().int(), rowsTotal: z.number().int().nullable() }),
+  /** Rows done of one file; while the result is moved into the book no file is named and no count is told. */
+  'import-progress': z.object({
+    file: z.string(),
+    phase: z.enum(['reading', 'storing', 'moving']),
+    rowsDone: z.number().int(),
+    rowsTotal: z.number().int().nullable(),
+  }),
 } as const;
 
 export type EventName = keyof typeof events;

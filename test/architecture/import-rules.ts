@@ -95,7 +95,7 @@ const electronRooms: readonly Room[] = [
   {
     name: 'electron/import-worker',
     files: '^electron/import-worker/',
-    may: inside('shared', 'electron/db', 'electron/files'),
+    may: inside('shared', 'electron/services', 'electron/db'),
     node: true,
   },
   {

@@ -73,7 +73,10 @@ function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): Imp
   const head = { id: ports.newId<ActId>(), kind: 'import', label: texts.actLabel(name), happenedAt: at, importId };
   return recordAct<ImportReport>(db, head, (keep) => {
     const session = startSession({ db, importId, source, at, newId: ports.newId, keep, isSameFile });
-    const stored = storeDrafts(deps, session, contents.drafts, settings.currency);
+    const rowsTotal = contents.drafts.drafts.length;
+    const tellDone = (rowsDone: number) =>
+      deps.tell('import-progress', { file: name, phase: 'storing', rowsDone, rowsTotal });
+    const stored = storeDrafts(deps, session, contents.drafts, settings.currency, tellDone);
     if (kind === 'invoices' || kind === 'payments') tiePayments(db);
     const leftOut = listLeftOutRows(contents, stored.leftOut);
     const rows = { drafts: stored.drafts, leftOut };
@@ -94,34 +97,43 @@ function storeDrafts(
   session: ImportSession,
   given: Drafts,
   operatorCurrency: CurrencyCode | null,
+  tellDone: (rowsDone: number) => void,
 ): Stored {
   switch (given.kind) {
     case 'clients':
-      return storeEach(given.drafts, makeClientStorer(session, deps.ports.clock.today(), operatorCurrency));
+      return storeEach(given.drafts, tellDone, makeClientStorer(session, deps.ports.clock.today(), operatorCurrency));
     case 'contacts':
-      return storeEach(given.drafts, makeContactStorer(session));
+      return storeEach(given.drafts, tellDone, makeContactStorer(session));
     case 'invoices':
-      return storeEach(given.drafts, makeInvoiceStorer(session));
+      return storeEach(given.drafts, tellDone, makeInvoiceStorer(session));
     case 'payments':
-      return storeEach(given.drafts, makePaymentStorer(session));
+      return storeEach(given.drafts, tellDone, makePaymentStorer(session));
     case 'costs':
-      return storeEach(given.drafts, makeCostStorer(session));
+      return storeEach(given.drafts, tellDone, makeCostStorer(session));
     case 'time':
-      return storeEach(given.drafts, makeTimeStorer(session));
+      return storeEach(given.drafts, tellDone, makeTimeStorer(session));
     case 'tickets':
-      return storeEach(given.drafts, makeTicketStorer(session));
+      return storeEach(given.drafts, tellDone, makeTicketStorer(session));
     case 'assessments':
-      return storeEach(given.drafts, makeAssessmentStorer(session));
+      return storeEach(given.drafts, tellDone, makeAssessmentStorer(session));
     case 'flags':
-      return storeEach(given.drafts, makeFlagStorer(session));
+      return storeEach(given.drafts, tellDone, makeFlagStorer(session));
     default:
       return assertNever(given);
   }
 }
 
-function storeEach<T extends Drafts['drafts'][number]>(drafts: readonly T[], store: StoreDraft<T>): Stored {
+/** Rows between two signs of life. */
+const rowsPerSign = 4000;
+
+function storeEach<T extends Drafts['drafts'][number]>(
+  drafts: readonly T[],
+  tellDone: (rowsDone: number) => void,
+  store: StoreDraft<T>,
+): Stored {
   const stored: Stored = { drafts: [], leftOut: [] };
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
+    if (at > 0 && at % rowsPerSign === 0) tellDone(at);
     const reason = store(draft);
     if (reason === undefined) stored.drafts.push(draft);
     else for (const line of draft.lines) stored.leftOut.push({ line, why: reason });

@@ -1,18 +1,19 @@
 import { basename } from 'node:path';
 import type { Area } from '../../../shared/contract/contract.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { ImportKind } from '../../../shared/importing/import-kind.ts';
 import { bulkWrite } from '../../db/bulk-write.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { type ImportReport, importContents, type ReadFile, rehearseAll } from './import-contents.ts';
 import { rememberOptions } from './mappings/save-mapping.ts';
-import { byKind, readFile } from './read-files.ts';
+import { byKind, type FileToRead, readFile } from './read-files.ts';
 
 /** A file by its path, or text in its place with the name it would have. */
-export type GivenFile = { readonly options?: ImportOptions | undefined } & (
-  | { readonly path: string }
-  | { readonly text: string; readonly name: string }
-);
+export type GivenFile = Pick<FileToRead, 'givenMapping'> & { readonly options?: ImportOptions | undefined } & (
+    | { readonly path: string }
+    | { readonly text: string; readonly name: string }
+  );
 
 /**
  * Imports files: clients first, then what belongs to them, each in a transaction of its own. All are read before the
@@ -23,7 +24,11 @@ export async function importFiles(
   files: readonly GivenFile[],
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<readonly ImportReport[]> {
-  const handed = files.map((file) => ({ file: toHandedOver(file), options: file.options ?? {} }));
+  const handed = files.map((file) => ({
+    file: toHandedOver(file),
+    options: file.options ?? {},
+    givenMapping: file.givenMapping,
+  }));
   return importHandedOver(deps, handed, { dryRun, isCancelled: () => false });
 }
 
@@ -35,7 +40,7 @@ function toHandedOver(file: GivenFile): HandedOver {
 
 export async function importHandedOver(
   deps: ServiceDeps,
-  files: readonly { readonly file: HandedOver; readonly options: ImportOptions }[],
+  files: readonly FileToRead[],
   { dryRun, isCancelled }: { readonly dryRun: boolean; readonly isCancelled: () => boolean },
 ): Promise<readonly ImportReport[]> {
   const read: ReadFile[] = [];
@@ -47,7 +52,7 @@ export async function importHandedOver(
   if (!dryRun) {
     for (const { name, contents, given, mapping } of read)
       rememberOptions(deps, { file: name, headers: contents.layout.headers.map(({ text }) => text), given, mapping });
-    deps.announce(changedAreas(read));
+    deps.announce(changedAreas(read.map(({ contents }) => contents.layout.kind)));
   }
   return read.flatMap((file) => reports[inOrder.indexOf(file)] ?? []);
 }
@@ -55,12 +60,10 @@ export async function importHandedOver(
 /** From here on the room that a bulk write takes is worth it. */
 const manyRows = 5000;
 
-function changedAreas(files: readonly ReadFile[]): readonly Area[] {
+export function changedAreas(kinds: readonly ImportKind[]): readonly Area[] {
   const areas = new Set<Area>(['imports', 'clients', 'facts']);
-  for (const { contents } of files) {
-    if (contents.layout.kind === 'contacts') areas.add('contacts');
-    if (contents.layout.kind === 'assessments') areas.add('assessments');
-    if (contents.layout.kind === 'flags') areas.add('flags');
-  }
+  if (kinds.includes('contacts')) areas.add('contacts');
+  if (kinds.includes('assessments')) areas.add('assessments');
+  if (kinds.includes('flags')) areas.add('flags');
   return [...areas];
 }

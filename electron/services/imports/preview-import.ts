@@ -7,6 +7,8 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { type ReadFile, rehearseAll } from './import-contents.ts';
+import { findWorkerFor } from './long/find-worker.ts';
+import { runJob } from './long/run-job.ts';
 import { readFile } from './read-files.ts';
 import { detectedTexts } from './report-texts.ts';
 import { showDrafts } from './show-drafts.ts';
@@ -17,6 +19,18 @@ export async function previewImport(
   { token, options }: { readonly token: string; readonly options: ImportOptions },
 ): Promise<FilePreview> {
   const file = deps.files.resolveToken(token);
+  const worker = findWorkerFor(deps, [file]);
+  if (worker === undefined) return await previewFile(deps, token, file, options);
+  return (await runJob(deps, worker, { kind: 'preview', token, file: { file, options } })) as FilePreview;
+}
+
+/** The same, done by this process. */
+export async function previewFile(
+  deps: ServiceDeps,
+  token: string,
+  file: HandedOver,
+  options: ImportOptions,
+): Promise<FilePreview> {
   try {
     const read = await readFile(deps, { file, options }, () => false);
     return toPreview(deps, token, read);

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { toMatchName } from '../../../shared/client/match-name.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
-import { applyMapping } from '../../../shared/importing/mapping/apply-mapping.ts';
+import { applyGivenMapping, applyMapping } from '../../../shared/importing/mapping/apply-mapping.ts';
 import { readTable } from '../../../shared/importing/read-table.ts';
 import { toTextTable } from '../../../shared/importing/source-table.ts';
 import { findMappingOfShape } from '../../db/repositories/import-mappings.ts';
@@ -14,18 +15,26 @@ import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import type { ReadFile } from './import-contents.ts';
 
-export type FileToRead = { readonly file: HandedOver; readonly options: ImportOptions };
+export type FileToRead = {
+  readonly file: HandedOver;
+  readonly options: ImportOptions;
+  /** A mapping handed over with the file: used instead of what is remembered. */
+  readonly givenMapping?: Pick<StoredMapping, 'headers' | 'options'> | undefined;
+};
 
 /** Reads one file in slices, letting others work between them. Stops with `import-cancelled` where asked to. */
 export async function readFile(
   deps: ServiceDeps,
-  { file, options }: FileToRead,
+  { file, options, givenMapping }: FileToRead,
   isCancelled: () => boolean,
 ): Promise<ReadFile> {
   const { text, name, sha256, detected } = openFile(file, options.encoding);
   try {
     const table = toTextTable(text, name, [detected]);
-    const mapped = applyMapping(table, options, (shape) => findMappingOfShape(deps.db, shape));
+    const mapped =
+      givenMapping === undefined
+        ? applyMapping(table, options, (shape) => findMappingOfShape(deps.db, shape))
+        : { options: applyGivenMapping(table, givenMapping, options), mapping: null };
     const steps = readTable(table, {
       options: mapped.options,
       operatorCurrency: readSettings(deps.db).currency,
@@ -33,7 +42,7 @@ export async function readFile(
     });
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return { name, sha256, contents: step.value, mapping: mapped.mapping, given: options };
-      deps.tell('import-progress', { file: name, ...step.value });
+      deps.tell('import-progress', { file: name, phase: 'reading', ...step.value });
       await setImmediate();
       if (isCancelled()) throw new Refusal('import-cancelled', 'the import was cancelled', { file: name });
     }

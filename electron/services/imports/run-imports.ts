@@ -1,7 +1,9 @@
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import type { ImportReport } from './import-contents.ts';
-import { importHandedOver } from './import-files.ts';
+import { changedAreas, importHandedOver } from './import-files.ts';
+import { findWorkerFor } from './long/find-worker.ts';
+import { cancelJobs, runJob } from './long/run-job.ts';
 
 /** Counts the requests to stop; a run that began before the last one stops. */
 let cancelled = 0;
@@ -13,11 +15,22 @@ export async function runImports(
 ): Promise<{ reports: ImportReport[] }> {
   const begun = cancelled;
   const handed = files.map(({ token, options }) => ({ file: deps.files.resolveToken(token), options }));
-  const reports = await importHandedOver(deps, handed, { dryRun: false, isCancelled: () => cancelled !== begun });
-  return { reports: [...reports] };
+  const worker = findWorkerFor(
+    deps,
+    handed.map(({ file }) => file),
+  );
+  if (worker === undefined) {
+    const reports = await importHandedOver(deps, handed, { dryRun: false, isCancelled: () => cancelled !== begun });
+    return { reports: [...reports] };
+  }
+  const reports = (await runJob(deps, worker, { kind: 'import', files: handed })) as ImportReport[];
+  deps.announce(changedAreas(reports.map(({ kind }) => kind)));
+  return { reports };
 }
 
-export function cancelImports(): Record<string, never> {
+/** Stops what is being read or written; nothing of it stays. */
+export function cancelImports(deps: ServiceDeps): Record<string, never> {
   cancelled += 1;
+  cancelJobs(deps);
   return {};
 }

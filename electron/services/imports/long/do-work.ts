@@ -1,0 +1,102 @@
+import { assertNever, Refusal } from '../../../../shared/core/errors.ts';
+import type { ImportId } from '../../../../shared/core/ids.ts';
+import type { ServiceDeps } from '../../service-deps.ts';
+import type { ImportReport } from '../import-contents.ts';
+import { importHandedOver } from '../import-files.ts';
+import { previewFile } from '../preview-import.ts';
+import { redoImport } from '../redo-import.ts';
+import { undoImport } from '../undo-import.ts';
+import type { Work } from './worker-messages.ts';
+
+/** A copy of the store to work in; see `db/staging.ts`. */
+export type StagedDeps = {
+  readonly deps: ServiceDeps;
+  readonly moveIntoStore: () => boolean;
+  readonly discard: () => void;
+};
+
+/** What the process that works has at hand. */
+export type Workshop = {
+  readonly openStaging: () => StagedDeps;
+  /** The store itself. */
+  readonly openStore: () => { readonly deps: ServiceDeps; readonly close: () => void };
+  /** Says that all is prepared, and waits for the word to write. */
+  readonly ready: (value: unknown, importIds: readonly ImportId[]) => Promise<void>;
+  readonly again: () => void;
+};
+
+const mostAttempts = 3;
+
+/** Does the work and answers its result. A file is read and stored in a copy first; the store sees one short write. */
+export async function doWork(work: Work, shop: Workshop): Promise<unknown> {
+  switch (work.kind) {
+    case 'import':
+      for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+        const reports = await importOnce(work, shop);
+        if (reports !== undefined) return reports;
+        shop.again();
+      }
+      throw new Refusal('store-changed', 'the book was changed again and again while the files were read');
+    case 'preview': {
+      const { deps, discard } = shop.openStaging();
+      try {
+        return trimPreview(await previewFile(deps, work.token, work.file.file, work.file.options));
+      } finally {
+        discard();
+      }
+    }
+    case 'undo':
+    case 'redo':
+      return await takeBackOrForth(work, shop);
+    default:
+      return assertNever(work);
+  }
+}
+
+async function importOnce(
+  { files }: Extract<Work, { readonly kind: 'import' }>,
+  shop: Workshop,
+): Promise<readonly ImportReport[] | undefined> {
+  const { deps, moveIntoStore, discard } = shop.openStaging();
+  try {
+    const reports = await importHandedOver(deps, files, { dryRun: false, isCancelled: () => false });
+    const trimmed = reports.map(trimReport);
+    await shop.ready(
+      trimmed,
+      reports.map(({ importId }) => importId),
+    );
+    deps.tell('import-progress', { file: '', phase: 'moving', rowsDone: 0, rowsTotal: null });
+    return moveIntoStore() ? trimmed : undefined;
+  } finally {
+    discard();
+  }
+}
+
+async function takeBackOrForth(
+  { kind, importId }: Extract<Work, { readonly importId: ImportId }>,
+  shop: Workshop,
+): Promise<unknown> {
+  const { deps, close } = shop.openStore();
+  try {
+    await shop.ready(null, [importId]);
+    deps.tell('import-progress', { file: '', phase: 'moving', rowsDone: 0, rowsTotal: null });
+    return kind === 'undo' ? undoImport(deps, { importId }) : redoImport(deps, { importId });
+  } finally {
+    close();
+  }
+}
+
+/** Rows that were left out and are named in an answer; all of them stand in the store, and in the file that lists them. */
+const namedRows = 2000;
+
+function trimReport<R extends Pick<ImportReport, 'leftOut'>>(report: R): R {
+  if (report.leftOut.length <= namedRows) return report;
+  // what waits for the user comes before what is known already
+  const setAside = report.leftOut.filter(({ outcome }) => outcome === 'setAside').slice(0, namedRows);
+  const skipped = report.leftOut.filter(({ outcome }) => outcome === 'skipped').slice(0, namedRows - setAside.length);
+  return { ...report, leftOut: [...setAside, ...skipped].toSorted((one, other) => one.row - other.row) };
+}
+
+function trimPreview(preview: Awaited<ReturnType<typeof previewFile>>): Awaited<ReturnType<typeof previewFile>> {
+  return preview.kind === 'readable' ? { ...preview, report: trimReport(preview.report) } : preview;
+}

@@ -1,0 +1,154 @@
+import { assertNever, Refusal } from '../../../../shared/core/errors.ts';
+import type { ImportId } from '../../../../shared/core/ids.ts';
+import type { WritableDb } from '../../../db/database.ts';
+import { removeStaging, stagingFileFor } from '../../../db/staging.ts';
+import type { ImportWorker, WorkerProcess } from '../../ports.ts';
+import type { ServiceDeps } from '../../service-deps.ts';
+import { beginMove } from './store-gate.ts';
+import type { FromWorker, Place, ToWorker, Work } from './worker-messages.ts';
+
+/** The jobs of one program, one after the other; two at once would fight for the machine and for the store. */
+type Line = { last: Promise<unknown>; cancels: number; cancel: () => void };
+
+const lines = new WeakMap<ServiceDeps, Line>();
+
+function lineOf(deps: ServiceDeps): Line {
+  const found = lines.get(deps) ?? { last: Promise.resolve(), cancels: 0, cancel: () => undefined };
+  lines.set(deps, found);
+  return found;
+}
+
+/**
+ * Has a process of its own do the work, and answers what it answers. Refuses with `import-cancelled` where it was
+ * stopped, `import-crashed` where the process died; the store is then as it was before.
+ */
+export async function runJob(deps: ServiceDeps, worker: ImportWorker, work: Work): Promise<unknown> {
+  const line = lineOf(deps);
+  const begun = line.cancels;
+  const before = line.last;
+  const job = (async () => {
+    await before.catch(() => undefined);
+    if (line.cancels !== begun) throw cancelled();
+    return await runNow(deps, worker, work, line);
+  })();
+  line.last = job.catch(() => undefined);
+  return await job;
+}
+
+/** Stops the running job and those that wait. */
+export function cancelJobs(deps: ServiceDeps): void {
+  const line = lineOf(deps);
+  line.cancels += 1;
+  line.cancel();
+}
+
+function cancelled(): Refusal {
+  return new Refusal('import-cancelled', 'the import was cancelled');
+}
+
+type Ready = Extract<FromWorker, { readonly kind: 'ready' }>;
+
+/** How far a running job is; `isCancelled` holds from the moment the user asked. */
+type JobState = {
+  ready: Ready | undefined;
+  endMove: (() => void) | undefined;
+  isCancelled: boolean;
+  isSettled: boolean;
+};
+
+async function runNow(deps: ServiceDeps, worker: ImportWorker, work: Work, line: Line): Promise<unknown> {
+  const { db } = deps;
+  const place = placeOf(deps, worker);
+  const child = worker.start();
+  const state: JobState = { ready: undefined, endMove: undefined, isCancelled: false, isSettled: false };
+  line.cancel = () => {
+    state.isCancelled = true;
+    child.kill();
+  };
+  try {
+    return await new Promise((resolve, reject) => {
+      child.onMessage((message) => hear({ deps, db, child, state }, message as FromWorker, { resolve, reject }));
+      child.onExit(() => {
+        if (state.isSettled) return;
+        // it may have died right after its writing was through
+        if (state.ready !== undefined && isWritten(db, work, state.ready)) resolve(state.ready.value);
+        else reject(state.isCancelled ? cancelled() : crashed());
+      });
+      child.send({ kind: 'job', place, work } satisfies ToWorker);
+    });
+  } finally {
+    state.isSettled = true;
+    state.endMove?.();
+    line.cancel = () => undefined;
+    child.kill();
+    removeStaging(place.stagingFile);
+  }
+}
+
+function placeOf({ db, ports, systemLocale }: ServiceDeps, { nativeBinding }: ImportWorker): Place {
+  return {
+    storeFile: db.name,
+    keyHex: ports.keyVault.getKey(),
+    stagingFile: stagingFileFor(db.name, ports.newId<string>()),
+    nativeBinding,
+    now: ports.clock.now(),
+    today: ports.clock.today(),
+    systemLocale,
+  };
+}
+
+type Settle = { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void };
+
+function hear(
+  { deps, db, child, state }: { deps: ServiceDeps; db: WritableDb; child: WorkerProcess; state: JobState },
+  message: FromWorker,
+  settle: Settle,
+): void {
+  switch (message.kind) {
+    case 'progress':
+      deps.tell('import-progress', message.progress);
+      return;
+    case 'ready':
+      state.ready = message;
+      // a store that was restored meanwhile is another one
+      if (deps.db !== db) {
+        child.kill();
+        return;
+      }
+      state.endMove = beginMove(db);
+      if (!state.isCancelled) child.send({ kind: 'go' } satisfies ToWorker);
+      return;
+    case 'again':
+      state.ready = undefined;
+      state.endMove?.();
+      state.endMove = undefined;
+      return;
+    case 'done':
+      settle.resolve(message.value);
+      return;
+    case 'failed':
+      settle.reject(toError(message.failure));
+      return;
+    default:
+      assertNever(message);
+  }
+}
+
+function toError({ code, message, details }: Extract<FromWorker, { readonly kind: 'failed' }>['failure']): Error {
+  return code === 'internal-error' ? new Error(message) : new Refusal(code, message, details);
+}
+
+function crashed(): Refusal {
+  return new Refusal('import-crashed', 'the process that read the files has ended; nothing of them was stored');
+}
+
+/** Whether what the worker was told to write stands in the store. */
+function isWritten(db: WritableDb, { kind }: Work, { importIds }: Ready): boolean {
+  if (!db.open) return false;
+  const find = db.prepare<[ImportId], { undoneAt: string | null }>(
+    'SELECT undone_at AS undoneAt FROM imports WHERE id = ?',
+  );
+  const found = importIds.map((id) => find.get(id));
+  if (kind === 'undo') return found.every((row) => row !== undefined && row.undoneAt !== null);
+  return found.length > 0 && found.every((row) => row !== undefined && row.undoneAt === null);
+}
