@@ -21,7 +21,7 @@ type Verb = {
 /** Every verb of the command line. */
 export const verbs = {
   import: {
-    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME]`,
+    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME] [--mapping FILE]`,
     summary: 'read export files of other tools',
     options: {
       as: { type: 'string' },
@@ -29,6 +29,7 @@ export const verbs = {
       'date-order': { type: 'string' },
       decimal: { type: 'string' },
       'client-column': { type: 'string' },
+      mapping: { type: 'string' },
     },
     choices: { as: importKinds, 'date-order': ['dmy', 'mdy', 'ymd'], decimal: ['comma', 'dot'] },
     min: 1,
@@ -65,6 +66,13 @@ export const verbs = {
     choices: { format: exportFormats },
     needed: ['what', 'out'],
     min: 1,
+    max: Number.POSITIVE_INFINITY,
+  },
+  mappings: {
+    usage: '[NAME --out FILE]',
+    summary: 'list how files of known shapes are read, or write one of these mappings to a file',
+    options: { out: { type: 'string' } },
+    min: 0,
     max: Number.POSITIVE_INFINITY,
   },
   'undo-import': { usage: 'ID', summary: 'take one import back as a whole', options: {}, min: 1, max: 1 },

@@ -16,6 +16,7 @@ import { demo, printDemo } from './verbs/demo.ts';
 import { exportDocument } from './verbs/export-document.ts';
 import { grade } from './verbs/grade.ts';
 import { importThem } from './verbs/import-files.ts';
+import { mappings } from './verbs/mappings.ts';
 import { restore } from './verbs/restore.ts';
 import { setValues } from './verbs/set-values.ts';
 import { undo } from './verbs/undo.ts';
@@ -101,6 +102,8 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps(verify);
     case 'import':
       return await withDeps((deps) => importThem(deps, command, io.workingFolder));
+    case 'mappings':
+      return await withDeps((deps) => mappings(deps, command, io.workingFolder));
     case 'undo-import':
       return await withDeps((deps) => undo(deps, args[0] ?? ''));
     case 'export':

@@ -3,6 +3,7 @@ import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { ImportReport } from '../../services/imports/import-contents.ts';
 import { importFiles } from '../../services/imports/import-files.ts';
+import { readMappingFile } from '../../services/imports/mappings/mapping-files.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Command } from '../command.ts';
 import { formatters } from '../text/book-texts.ts';
@@ -13,7 +14,9 @@ export async function importThem(deps: ServiceDeps, command: Command, workingFol
   const { args, options, switches } = command;
   const dryRun = switches.has('dry-run');
   const given = toImportOptions(options);
-  const files = args.map((path) => ({ path: resolve(workingFolder, path), options: given }));
+  const mapping = options['mapping'];
+  const givenMapping = mapping === undefined ? undefined : readMappingFile(resolve(workingFolder, mapping));
+  const files = args.map((path) => ({ path: resolve(workingFolder, path), options: given, givenMapping }));
   const reports = await importFiles(deps, files, { dryRun });
   return {
     json: { dryRun, files: reports.map((report) => toImportJson(report, dryRun)) },

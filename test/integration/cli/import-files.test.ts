@@ -135,3 +135,45 @@ describe('import', () => {
     expect(out).toMatch(/undo with: undo-import [0-9a-f-]{36}\n$/);
   });
 });
+
+describe('import --mapping', () => {
+  const unknown = ['Wer;Am;Summe gesamt', 'Alfa;03.04.2026;100,00', 'Beta;05.04.2026;20,50'].join('\n');
+  const mapping = (columns: object) =>
+    JSON.stringify({
+      'winnow-mapping': 1,
+      name: 'Studio',
+      headers: ['Wer', 'Am', 'Summe gesamt'],
+      options: { kind: 'invoices', delimiter: ';', columns },
+    });
+
+  it('reads a file by a mapping from a file, and only by one that fits', async () => {
+    const home = put({
+      'studio.csv': unknown,
+      'fits.json': mapping({ client: 'Wer', issuedOn: 'Am', net: 'Summe gesamt' }),
+      'other.json': mapping({ client: 'Kunde', issuedOn: 'Am', net: 'Summe gesamt' }),
+      'broken.json': '{"winnow-mapping":1}',
+    });
+    expect((await runWinnowJson(home, ['import', 'studio.csv'])).code).toBe(1);
+    const wrong = await runWinnowJson(home, ['import', 'studio.csv', '--mapping', 'other.json']);
+    expect(wrong).toMatchObject({ code: 1, json: { error: { code: 'mapping-does-not-fit' } } });
+    const broken = await runWinnowJson(home, ['import', 'studio.csv', '--mapping', 'broken.json']);
+    expect(broken).toMatchObject({ code: 1, json: { error: { code: 'mapping-unreadable' } } });
+    const read = await runWinnowJson(home, ['import', 'studio.csv', '--mapping', 'fits.json']);
+    expect(read).toMatchObject({ code: 0, json: { files: [{ kind: 'invoices', rows: { total: 2, imported: 2 } }] } });
+  });
+
+  it('lists what is remembered and writes it out for another book', async () => {
+    const home = put({ 'time.csv': unclear });
+    expect((await runWinnow(home, ['mappings'])).out).toContain('no mappings');
+    await runWinnow(home, ['import', 'time.csv', '--date-order', 'dmy']);
+    expect((await runWinnow(home, ['mappings'])).out).toMatch(/^time\.csv +remembered/);
+    const written = await runWinnowJson(home, ['mappings', 'time.csv', '--out', 'time.json']);
+    expect(written).toMatchObject({ code: 0, json: { name: 'time.csv' } });
+    expect((await runWinnowJson(home, ['mappings', 'nobody', '--out', 'x.json'])).json).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    const other = put({ 'time.csv': unclear });
+    const read = await runWinnowJson(other, ['import', 'time.csv', '--mapping', join(home, 'time.json')]);
+    expect(read).toMatchObject({ code: 0, json: { files: [{ rows: { imported: 2 } }] } });
+  });
+});
