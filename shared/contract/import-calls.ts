@@ -76,6 +76,7 @@ export const filePreview = z.discriminatedUnion('kind', [
     detected: z.array(detected),
     /** Recognised columns: field, header as written. */
     columns: z.array(z.object({ field: z.string(), header: z.string() })),
+    /** Names of its columns as options take them: the header, or "#3" for a blank or repeated one; no secret ones. */
     headers: z.array(z.string()),
     /** The first rows as they would be stored, field to shown text. */
     sample: z.array(z.record(z.string(), z.string())),
@@ -117,6 +118,11 @@ export const importCalls = {
   'imports.cancel': call(nothing, nothing),
   'imports.list': call(nothing, z.array(importSummary)),
   'imports.listLeftOut': call(z.object({ importId }), z.array(leftOut)),
+  /** Writes the rows of a file that are or were not taken, with their reasons, to a CSV file; null where none was chosen. */
+  'imports.saveLeftOut': call(
+    z.union([z.object({ token: z.string(), options: importOptions }), z.object({ importId })]),
+    z.object({ path: z.string() }).nullable(),
+  ),
   'imports.undo': call(z.object({ importId }), nothing),
   /** Saves the empty templates, header row in the given language, to a folder chosen by the user. */
   'imports.saveTemplates': call(

@@ -4,6 +4,7 @@ import type { Handlers, ServiceDeps } from '../service-deps.ts';
 import { listImports, listRowsLeftOut } from './list-imports.ts';
 import { previewImport } from './preview-import.ts';
 import { cancelImports, runImports } from './run-imports.ts';
+import { saveLeftOut } from './save-left-out.ts';
 import { saveTemplates } from './save-templates.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -27,6 +28,7 @@ export const importsHandlers = {
   'imports.cancel': cancelImports,
   'imports.list': listImports,
   'imports.listLeftOut': listRowsLeftOut,
+  'imports.saveLeftOut': saveLeftOut,
   'imports.undo': (deps, args) => {
     undoImport(deps, args);
     return {};

@@ -3,6 +3,7 @@ import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { isSecretHeader } from '../../../shared/importing/normalise-header.ts';
+import { columnName } from '../../../shared/importing/recognise-columns.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
@@ -46,15 +47,14 @@ function toPreview(deps: ServiceDeps, token: string, read: ReadFile): FilePrevie
   const { importId: _importId, ...report } = rehearsed;
   const { layout, detected, drafts } = read.contents;
   const texts = getCatalog(readSettings(deps.db).language).importing;
-  const headerOf = (field: string) => layout.headers[layout.fields.get(field) ?? -1]?.text ?? field;
   return {
     kind: 'readable',
     token,
     report,
     mapping: read.mapping === null ? null : showMapping(read.mapping),
     detected: detectedTexts(texts, detected),
-    columns: [...layout.fields.keys()].map((field) => ({ field, header: headerOf(field) })),
-    headers: layout.headers.map(({ text }) => text),
+    columns: [...layout.fields].map(([field, index]) => ({ field, header: columnName(layout.headers, index) })),
+    headers: layout.headers.flatMap(({ isSecret }, index) => (isSecret ? [] : [columnName(layout.headers, index)])),
     sample: showDrafts(drafts),
   };
 }

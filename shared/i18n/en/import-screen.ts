@@ -200,6 +200,10 @@ export const importScreen = {
   },
 
   sample: 'As it will be stored',
+  saveRows: 'Save these rows',
+  rowsFile: (file: string) => `${file} - rows left out.csv`,
+  rowsColumns: { line: 'Line', outcome: 'Outcome', why: 'Why', cell: (place: number) => `Column ${place}` },
+  rowsSaved: (path: string) => `Rows saved as ${path}`,
   leftOut: 'Rows not taken',
   leftOutGroup: ({ why, count }: { why: string; count: number }) =>
     plural('en', count, { one: `${why}: 1 row`, other: `${why}: ${count} rows` }),

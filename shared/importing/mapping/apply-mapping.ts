@@ -65,7 +65,11 @@ function findByRecords<M>(
  * Options of reading by a mapping that was handed over with the file. Refuses with `mapping-does-not-fit` where the file
  * has no row with the columns that it names.
  */
-export function applyGivenMapping<O extends ReadOptions>(table: SourceTable, mapping: Kept<O>, options: O): O {
+export function applyGivenMapping<O extends ReadOptions>(
+  table: SourceTable,
+  mapping: Pick<Kept<O>, 'headers' | 'options'>,
+  options: O,
+): O {
   const sought = namedColumns(mapping);
   for (const { delimiter, records } of listFirstRecords(table.content, options.delimiter)) {
     const row = findRowWithHeaders(records, sought);

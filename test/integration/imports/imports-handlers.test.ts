@@ -29,7 +29,9 @@ describe('the window’s imports', () => {
     expect(calls['imports.preview'].result.safeParse(preview).success).toBe(true);
     if (preview.kind !== 'readable') throw new Error('it is readable');
     expect(preview.report.rows).toEqual({ total: 4, imported: 3, skipped: 0, setAside: 1 });
-    expect(preview.detected).toContainEqual({ property: 'dateOrder', value: 'mdy', reason: '02/17/2026 shows it' });
+    expect(preview.detected).toContainEqual(
+      expect.objectContaining({ property: 'dateOrder', value: 'mdy', reason: '02/17/2026 shows it' }),
+    );
     expect(preview.detected.find(({ property }) => property === 'encoding')?.value).toBe('utf-8');
     expect(preview.columns).toContainEqual({ field: 'client', header: 'Client' });
     expect(preview.sample[0]).toMatchObject({

@@ -2,8 +2,10 @@ import type { ImportOptions } from '../../../../shared/contract/import-calls.ts'
 import type { FileSketch } from '../../../../shared/contract/mapping-calls.ts';
 import { Refusal } from '../../../../shared/core/errors.ts';
 import type { CsvRecord } from '../../../../shared/importing/csv-records.ts';
+import { findLayout, type Layout } from '../../../../shared/importing/find-layout.ts';
+import { applyMapping } from '../../../../shared/importing/mapping/apply-mapping.ts';
 import { listFirstRecords, readFirst } from '../../../../shared/importing/mapping/first-records.ts';
-import { rankKinds } from '../../../../shared/importing/mapping/suggest-columns.ts';
+import { type KindSuggestion, rankKinds } from '../../../../shared/importing/mapping/suggest-columns.ts';
 import {
   columnName,
   countRecognised,
@@ -11,6 +13,7 @@ import {
   makeHeaders,
 } from '../../../../shared/importing/recognise-columns.ts';
 import type { SourceTable } from '../../../../shared/importing/source-table.ts';
+import { findMappingOfShape } from '../../../db/repositories/import-mappings.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 import { openTable } from './open-table.ts';
 
@@ -24,35 +27,61 @@ export function sketchFile(
   { token, options }: { readonly token: string; readonly options: ImportOptions },
 ): FileSketch {
   const table = openTable(deps, token, options);
-  const { delimiter, first } = findRecords(table, options);
-  const header = findHeader(first, options.headerRow, table.fileName);
-  const all = readFirst(table.content, delimiter, sampleRows + first.length);
-  const below = all.filter(({ line }) => line > header.line).slice(0, sampleRows);
+  const mapped = applyMapping(table, options, (shape) => findMappingOfShape(deps.db, shape));
+  const plan = planOf(table, mapped.options);
+  const first = readFirst(table.content, plan.delimiter, firstRowsShown);
+  const below = readFirst(table.content, plan.delimiter, sampleRows).filter(({ line }) => line >= plan.firstLine);
   const samples = below.map(({ cells }) => cells);
-  const headers = makeHeaders(padTo(header.cells, widestOf(samples)), samples);
+  const headers = makeHeaders(padTo(plan.cells, widestOf(samples)), samples);
   return {
     file: table.fileName,
-    headerRow: header.line,
-    delimiter: delimiter === '' ? null : delimiter,
-    columns: headers.map(({ text, isSecret }, index) => ({
-      name: columnName(headers, index),
-      header: text,
-      isSecret,
-    })),
+    headerRow: plan.headerRow,
+    delimiter: plan.delimiter === '' ? null : plan.delimiter,
+    columns: headers.map(({ text, isSecret }, index) => ({ name: columnName(headers, index), header: text, isSecret })),
     rows: below.slice(0, shownRows).map(({ line, cells }) => ({ line, cells: showCells(headers, cells) })),
-    firstRows: first.slice(0, firstRowsShown).map(({ line, cells }) => ({
+    firstRows: first.map(({ line, cells }) => ({
       line,
-      text: line > header.line ? showCells(headers, cells).join(' · ') : cells.join(' · '),
+      text: (line < plan.firstLine ? cells : showCells(headers, cells)).filter((cell) => cell !== '').join(' · '),
     })),
-    kinds: rankKinds(headers, samples).map(({ kind, columns, missing }) => ({
-      kind,
-      columns: columns.map(({ field, index, confidence }) => ({
-        field,
-        column: columnName(headers, index),
-        confidence,
-      })),
-      missing: missing.map((group) => [...group]),
-    })),
+    kinds: rankKinds(headers, samples).map((suggested) => nameColumns(headers, suggested)),
+  };
+}
+
+type Plan = {
+  readonly delimiter: string;
+  readonly headerRow: number;
+  readonly cells: readonly string[];
+  /** Line of the first row below the header. */
+  readonly firstLine: number;
+};
+
+/** The layout of the table where it can be told, else a guess at it. */
+function planOf(table: SourceTable, options: ImportOptions): Plan {
+  const layout = tryLayout(table, options);
+  const row = Number(layout?.detected.find(({ property }) => property === 'headerRow')?.value);
+  if (layout !== undefined && row > 0) {
+    const cells = layout.headers.map(({ text }) => text);
+    return { delimiter: layout.delimiter, headerRow: row, cells, firstLine: layout.dataStart.line };
+  }
+  const { delimiter, first } = findRecords(table, options);
+  const { line, cells } = findHeader(first, options.headerRow, table.fileName);
+  return { delimiter, headerRow: line, cells, firstLine: line + 1 };
+}
+
+function tryLayout(table: SourceTable, options: ImportOptions): Layout | undefined {
+  try {
+    return findLayout(table, options);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+function nameColumns(headers: readonly Header[], { kind, columns, missing }: KindSuggestion) {
+  return {
+    kind,
+    columns: columns.map(({ field, index, confidence }) => ({ field, column: columnName(headers, index), confidence })),
+    missing: missing.map((group) => [...group]),
   };
 }
 
