@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { importKinds } from '../../shared/contract/import-calls.ts';
+import { paretoMeasures } from '../../shared/scorecard/pareto.ts';
 import { exportFormats } from '../services/documents/export-request.ts';
 
 const shared = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
@@ -74,6 +75,29 @@ export const verbs = {
     options: { out: { type: 'string' } },
     min: 0,
     max: Number.POSITIVE_INFINITY,
+  },
+  simulate: {
+    usage:
+      'let-go --clients A,B… | best-set --max-cash-loss-pct N | best-set --min-hours-freed N | reprice --client A [--rise-pct N]',
+    summary: 'show what parting or another price would do to money and time; nothing is stored',
+    options: {
+      clients: { type: 'string' },
+      'max-cash-loss-pct': { type: 'string' },
+      'min-hours-freed': { type: 'string' },
+      client: { type: 'string' },
+      'rise-pct': { type: 'string' },
+    },
+    min: 1,
+    max: 1,
+  },
+  pareto: {
+    usage: `--by ${paretoMeasures.join('|')}`,
+    summary: 'list clients by what they bring or take, largest first, with running shares',
+    options: { by: { type: 'string' } },
+    choices: { by: paretoMeasures },
+    needed: ['by'],
+    min: 0,
+    max: 0,
   },
   'undo-import': { usage: 'ID', summary: 'take one import back as a whole', options: {}, min: 1, max: 1 },
   demo: {

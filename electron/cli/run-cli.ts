@@ -17,8 +17,10 @@ import { exportDocument } from './verbs/export-document.ts';
 import { grade } from './verbs/grade.ts';
 import { importThem } from './verbs/import-files.ts';
 import { mappings } from './verbs/mappings.ts';
+import { pareto } from './verbs/pareto.ts';
 import { restore } from './verbs/restore.ts';
 import { setValues } from './verbs/set-values.ts';
+import { simulate } from './verbs/simulate.ts';
 import { undo } from './verbs/undo.ts';
 import { verify } from './verbs/verify.ts';
 
@@ -108,6 +110,10 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps((deps) => undo(deps, args[0] ?? ''));
     case 'export':
       return await withDeps((deps) => exportDocument(deps, command, io.workingFolder));
+    case 'simulate':
+      return await withDeps((deps) => simulate(deps, command));
+    case 'pareto':
+      return await withDeps((deps) => pareto(deps, options['by']));
     case 'demo': {
       const out = resolve(io.workingFolder, options['out'] ?? 'winnow-demo');
       return command.switches.has('print') ? await printDemo(io, out) : await demo(io, out);

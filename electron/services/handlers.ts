@@ -10,8 +10,10 @@ import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
+import { insightHandlers } from './insight/insight-handlers.ts';
 import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
+import { simulationHandlers } from './simulation/simulation-handlers.ts';
 
 /** Every call of the contract and who answers it. A channel without a handler does not compile. */
 export const handlers: Handlers = {
@@ -25,7 +27,9 @@ export const handlers: Handlers = {
   ...documentsHandlers,
   ...evidenceHandlers,
   ...handoverHandlers,
+  ...insightHandlers,
   ...importsHandlers,
   ...mappingsHandlers,
   ...settingsHandlers,
+  ...simulationHandlers,
 };

@@ -2,15 +2,19 @@ import type { ClientId } from '../core/ids.ts';
 import type { GradedBook, GradedClient } from '../scoring/graded-client.ts';
 import type { Grade } from '../scoring/level.ts';
 
-export const paretoMeasures = ['revenue', 'grossProfit', 'hours'] as const;
+export const paretoMeasures = ['revenue', 'grossProfit', 'hours', 'tickets', 'afterHours'] as const;
 export type ParetoMeasure = (typeof paretoMeasures)[number];
+
+/** What a client asked for in the window; null where no row tells. */
+export type TroubleCounts = { readonly tickets: number | null; readonly afterHours: number | null };
+export type TroubleByClient = ReadonlyMap<ClientId, TroubleCounts>;
 
 export type ParetoRow = {
   readonly rank: number;
   readonly clientId: ClientId;
   readonly name: string;
   readonly grade: Grade | null;
-  /** Minor units, or minutes for hours. */
+  /** Minor units, minutes for hours, or a count. */
   readonly value: number;
   /** Of the total; null where the total isn't positive. */
   readonly sharePct: number | null;
@@ -34,11 +38,11 @@ export type Pareto = {
 /** The 80 of 80/20: the vital few bring four fifths. */
 const vitalPct = 80;
 
-/** Clients by what they bring or take, with running shares: who the vital few are, and how much hangs on one or three. */
-export function buildPareto(book: GradedBook, measure: ParetoMeasure): Pareto {
+/** Clients by what they bring, take or ask for, with running shares: who the vital few are, and how much hangs on one or three. Tickets come from beside the book. */
+export function buildPareto(book: GradedBook, measure: ParetoMeasure, troubles: TroubleByClient = new Map()): Pareto {
   const known = book.clients
     .flatMap((client) => {
-      const value = pickMeasure(client, measure);
+      const value = pickMeasure(client, measure, troubles);
       return value === null ? [] : [{ client, value }];
     })
     .sort((a, b) => b.value - a.value || compareNames(a.client, b.client));
@@ -64,7 +68,11 @@ export function buildPareto(book: GradedBook, measure: ParetoMeasure): Pareto {
   };
 }
 
-function pickMeasure({ figures }: GradedClient, measure: ParetoMeasure): number | null {
+function pickMeasure(
+  { clientId, figures }: GradedClient,
+  measure: ParetoMeasure,
+  troubles: TroubleByClient,
+): number | null {
   switch (measure) {
     case 'revenue':
       return figures.revenueMinor;
@@ -72,6 +80,9 @@ function pickMeasure({ figures }: GradedClient, measure: ParetoMeasure): number 
       return figures.grossProfitMinor;
     case 'hours':
       return figures.minutesWorked;
+    case 'tickets':
+    case 'afterHours':
+      return troubles.get(clientId)?.[measure] ?? null;
   }
 }
 

@@ -19,7 +19,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly missing: readonly MissingFigure[]; readonly reason: 'settings' | 'figures' }
   | { readonly kind: 'no'; readonly runwayMonths: number }
   | { readonly kind: 'not-yet'; readonly breakEven: BreakEven }
-  | { readonly kind: 'affordable'; readonly needsAreMet: boolean };
+  | { readonly kind: 'can-be-afforded'; readonly needsAreMet: boolean };
 
 /** A break-even later than this is "not yet". */
 const maxBreakEvenMonths = 12;
@@ -32,7 +32,7 @@ export function judgeParting(operator: OperatorFigures, runway: Runway | null, b
   if (runway.kind === 'months' && isShortRunway(runway.months)) return { kind: 'no', runwayMonths: runway.months };
   if (breakEven.kind === 'never') return { kind: 'not-yet', breakEven };
   if (breakEven.kind === 'month' && breakEven.month > maxBreakEvenMonths) return { kind: 'not-yet', breakEven };
-  return { kind: 'affordable', needsAreMet: runway.kind === 'not-needed' };
+  return { kind: 'can-be-afforded', needsAreMet: runway.kind === 'not-needed' };
 }
 
 /** Settings that aren't set and without which no verdict is given. */

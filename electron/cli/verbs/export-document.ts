@@ -2,14 +2,13 @@ import { resolve } from 'node:path';
 import type { Answers } from '../../../shared/core/asked-field.ts';
 import { type CalendarDate, parseCalendarDate } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
-import type { ClientId } from '../../../shared/core/ids.ts';
 import { type PaperLanguage, paperLanguages } from '../../../shared/paper/paper-document.ts';
-import { listClients } from '../../db/repositories/clients.ts';
 import { type Exporter, type ExportFormat, exportFormats } from '../../services/documents/export-request.ts';
 import { exporters } from '../../services/documents/exporters.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Command } from '../command.ts';
 import type { Answer } from './answer.ts';
+import { findClientNamed } from './find-client-named.ts';
 
 /** `export CLIENT --what … --out DIR`: writes the files of one document of one client. */
 export async function exportDocument(deps: ServiceDeps, command: Command, workingFolder: string): Promise<Answer> {
@@ -38,21 +37,6 @@ function findExporter(what: string | undefined): Exporter {
     throw new Refusal('bad-arguments', `--what takes one of ${Object.keys(known).join(', ')}`, { what });
   }
   return found;
-}
-
-/** By id, by name, or by a beginning that only one name has; case does not matter. */
-function findClientNamed({ db }: ServiceDeps, word: string): ClientId {
-  const clients = listClients(db, { includeArchived: true });
-  const plain = (text: string) => text.normalize('NFC').toLowerCase().trim();
-  const exact = clients.filter(({ id, name }) => id === word || plain(name) === plain(word));
-  const found = exact.length > 0 ? exact : clients.filter(({ name }) => plain(name).startsWith(plain(word)));
-  const [only, ...others] = found;
-  if (only === undefined) throw new Refusal('not-found', `no client is called ${word}`, { client: word });
-  if (others.length > 0) {
-    const names = found.map(({ name }) => name);
-    throw new Refusal('bad-arguments', `${word} fits ${names.join(', ')}`, { clients: names });
-  }
-  return only.id;
 }
 
 function readAnswers(words: readonly string[]): Answers {

@@ -11,9 +11,18 @@ export type ParetoPoint = {
   readonly isVital: boolean;
 };
 
-/** A stored value as it is shown: hours from minutes, currency units from minor ones. */
+/** A stored value as it is shown: hours from minutes, currency units from minor ones, counts as they are. */
 export function toShownValue(value: number, measure: ParetoMeasure, currency: CurrencyCode): number {
-  return measure === 'hours' ? value / 60 : toUnits(value, currency);
+  switch (measure) {
+    case 'revenue':
+    case 'grossProfit':
+      return toUnits(value, currency);
+    case 'hours':
+      return value / 60;
+    case 'tickets':
+    case 'afterHours':
+      return value;
+  }
 }
 
 /** Bars of a Pareto chart, largest first; beyond `atMost` the rest becomes one bar that belongs to no client. */

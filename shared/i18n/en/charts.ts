@@ -13,6 +13,8 @@ export const charts = {
     revenue: (currency: string) => `Revenue, ${currency}`,
     grossProfit: (currency: string) => `Gross profit, ${currency}`,
     hours: () => 'Hours',
+    tickets: () => 'Tickets',
+    afterHours: () => 'After-hours contacts',
   } satisfies Record<string, (currency: string) => string>,
   runningShare: 'Running share',
   others: (count: number) => plural('en', count, { one: '1 other', other: `${count} others` }),

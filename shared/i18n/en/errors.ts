@@ -38,7 +38,10 @@ export const errors = {
   'several-tables': 'The file holds several tables. Choose the one that is meant.',
   'archive-unsafe':
     'The file is not built as such files are: unpacked it would be far too large, or it contradicts itself.',
-  'format-not-read': 'Files of this format are not read.',
+  'file-broken': 'The file is damaged or breaks off. Export it again.',
+  'file-locked': 'The file is protected by a password. Save it without one and try again.',
+  'file-signed': 'This is a signed invoice (p7m). Save the XML that is inside it and import that.',
+  'workbook-old': 'This is an Excel file of the old kind, or one with a password. Save it as XLSX without a password.',
   'import-not-newest': 'A newer import changed the same rows. Undo that one first.',
   'import-cancelled': 'The import was cancelled. Nothing was changed.',
   'import-crashed': 'The import ended unexpectedly. Nothing was changed.',

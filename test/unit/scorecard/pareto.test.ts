@@ -32,6 +32,22 @@ describe('the demo book', () => {
 });
 
 describe('any book', () => {
+  test('counts tickets of those of whom they are known', () => {
+    const [one, other] = gradeDemo().clients;
+    if (one === undefined || other === undefined) throw new Error('no clients');
+    const troubles = new Map([
+      [one.clientId, { tickets: 3, afterHours: null }],
+      [other.clientId, { tickets: 0, afterHours: 0 }],
+    ]);
+    const tickets = buildPareto(gradeDemo(), 'tickets', troubles);
+    expect(tickets.rows.map(({ name, value }) => [name, value])).toEqual([
+      [one.name, 3],
+      [other.name, 0],
+    ]);
+    expect([tickets.unknownCount, tickets.vitalCount, tickets.top1SharePct]).toEqual([10, 1, 100]);
+    expect(buildPareto(gradeDemo(), 'afterHours', troubles)).toMatchObject({ unknownCount: 11, vitalCount: 0 });
+  });
+
   test('leaves out whom nothing is known of', () => {
     const pareto = buildPareto(gradeDemo({}, [nothingKnown]), 'hours');
     expect([pareto.rows.length, pareto.unknownCount]).toEqual([12, 1]);
@@ -74,7 +90,10 @@ describe('any book', () => {
             figures: { ...client.figures, revenueMinor: value, grossProfitMinor: value, minutesWorked: value },
           };
         });
-        const { rows } = buildPareto({ ...book, clients }, measure);
+        const troubles = new Map(
+          clients.map(({ clientId }, at) => [clientId, { tickets: numbers[at] ?? 1, afterHours: numbers[at] ?? 1 }]),
+        );
+        const { rows } = buildPareto({ ...book, clients }, measure, troubles);
         expect(rows.at(-1)?.cumulativePct).toBeCloseTo(100, 9);
         for (const [at, row] of rows.entries()) {
           const next = rows[at + 1];

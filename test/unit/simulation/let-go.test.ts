@@ -60,7 +60,7 @@ describe('parting with the three graded D in the demo book', () => {
 
   test('breaks even in month 11 with 30 hours a month after half a year', () => {
     expect(result.breakEven).toEqual({ kind: 'month', month: 11 });
-    expect(result.verdict).toEqual({ kind: 'affordable', needsAreMet: true });
+    expect(result.verdict).toEqual({ kind: 'can-be-afforded', needsAreMet: true });
   });
 });
 
@@ -95,7 +95,7 @@ describe('the verdict', () => {
   // 71,500 a year less 12 x 1,175: every month of need above 4,783.33 is short.
   test.each([
     ['lasts 2.99 months', 0.0299, 'no'],
-    ['lasts 3 months', 0.03, 'affordable'],
+    ['lasts 3 months', 0.03, 'can-be-afforded'],
   ] as const)('with a reserve that %s', (_, reserveOfHundred, kind) => {
     const shortfall = 10_000;
     const needMinor = 7_150_000 / 12 - 117_500 + shortfall;
@@ -104,7 +104,7 @@ describe('the verdict', () => {
   });
 
   test.each([
-    [30, 'affordable'],
+    [30, 'can-be-afforded'],
     [29, 'not-yet'],
     [20, 'not-yet'],
   ])('with %d hours resold a month is %s', (resellHoursPerMonth, kind) => {

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+import { calendarDate, clientId } from './values.ts';
+
+const ticketCount = z.number().int().nullable();
+
+export const insightCalls = {
+  /** Tickets and after-hours contacts of every client in the twelve months; null where no row tells. */
+  'insight.listTroubles': call(
+    z.object({ asOf: calendarDate.optional() }),
+    z.array(z.object({ clientId, tickets: ticketCount, afterHours: ticketCount })),
+  ),
+} as const;
