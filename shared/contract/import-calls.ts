@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../core/errors.ts';
 import { importKinds } from '../importing/import-kind.ts';
+import { tableFormats, unreadReasons } from '../importing/source-table.ts';
 import { call } from './call.ts';
 import { calendarDate, currency, importId, mappingId, nothing } from './values.ts';
 
@@ -14,6 +15,8 @@ export const importOptions = z.object({
   decimal: z.enum(['comma', 'dot']).optional(),
   delimiter: z.string().length(1).optional(),
   encoding: z.enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']).optional(),
+  /** Sheet of a workbook, member of an archive: which table of the file is meant. */
+  part: z.string().max(1000).optional(),
   /** By field, where the columns of a file differ: beats `dateOrder` and `decimal`. */
   dateOrders: z.record(z.string(), z.enum(['dmy', 'mdy', 'ymd'])).optional(),
   decimals: z.record(z.string(), z.enum(['comma', 'dot'])).optional(),
@@ -21,6 +24,10 @@ export const importOptions = z.object({
   currency: currency.optional(),
   headerRow: z.number().int().min(1).optional(),
   clientColumn: z.string().optional(),
+  /** Client to whom every row belongs that names none. */
+  client: z.string().max(200).optional(),
+  /** Unit of durations that are bare numbers. */
+  durationUnit: z.enum(['hours', 'minutes', 'seconds']).optional(),
   /** For amounts of unknown VAT: what the user says they hold. */
   vat: z.enum(['net', 'unknown']).optional(),
   /** Field name to column header; overrides what was recognised. */
@@ -55,7 +62,12 @@ export const fileReport = z.object({
     setAside: z.number().int(),
   }),
   leftOut: z.array(leftOut),
-  totals: z.object({ amountMinor: z.record(z.string(), z.number().int()), minutes: z.number() }),
+  totals: z.object({
+    amountMinor: z.record(z.string(), z.number().int()),
+    /** What is to be paid: with VAT where the file tells it. */
+    grossMinor: z.record(z.string(), z.number().int()),
+    minutes: z.number(),
+  }),
   firstOn: z.string().nullable(),
   lastOn: z.string().nullable(),
   clientsCreated: z.array(z.string()),
@@ -102,6 +114,16 @@ export const importSummary = z.object({
 });
 export type ImportSummary = z.infer<typeof importSummary>;
 
+/** The tables of one file, and what of it was not read. */
+const tableList = z.object({
+  file: z.string(),
+  tables: z.array(z.object({ part: z.string(), format: z.enum(tableFormats) })),
+  unread: z.array(
+    z.object({ part: z.string(), why: z.enum(unreadReasons), code: z.enum(errorCodes).nullable() }),
+  ),
+});
+export type TableList = z.infer<typeof tableList>;
+
 /** Files are named by tokens: the window never sends a path. Dropped files are handed over by the bridge itself. */
 export const importCalls = {
   'imports.pickFiles': call(nothing, z.object({ tokens: z.array(z.string()) })),
@@ -110,6 +132,8 @@ export const importCalls = {
     z.object({ text: z.string().max(5_000_000), name: z.string() }),
     z.object({ tokens: z.array(z.string()) }),
   ),
+  /** One file may hold several tables: each is previewed and run by itself, named by `part` in its options. */
+  'imports.listTables': call(z.object({ token: z.string() }), tableList),
   'imports.preview': call(z.object({ token: z.string(), options: importOptions }), filePreview),
   'imports.run': call(
     z.object({ files: z.array(z.object({ token: z.string(), options: importOptions })) }),

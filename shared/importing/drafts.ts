@@ -42,6 +42,8 @@ export type ContactDraft = Fact & {
 
 export type InvoiceDraft = Fact & {
   readonly number: string | null;
+  /** Number of the invoice that a credit note takes back, where it names one. */
+  readonly creditsNumber: string | null;
   readonly issuedOn: CalendarDate;
   readonly dueOn: CalendarDate | null;
   readonly paidOn: CalendarDate | null;
@@ -57,6 +59,23 @@ export type InvoiceDraft = Fact & {
   readonly isRecurring: boolean | null;
   readonly mayIncludeVat: boolean;
 };
+
+/** What is still open of an invoice; never revenue. */
+export type ReceivableDraft = Fact & {
+  readonly number: string | null;
+  readonly issuedOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+  readonly balanceMinor: number;
+  readonly currency: CurrencyCode | null;
+};
+
+/** What a posting on a client's account stands for. */
+export type LedgerDraft =
+  | (InvoiceDraft & { readonly posting: 'invoice' })
+  | (PaymentDraft & { readonly posting: 'payment' });
+
+/** A record of the inventory of a handover: number of its section, values by field. */
+export type RecordDraft = Fact & { readonly section: '06' | '14'; readonly values: Readonly<Record<string, string>> };
 
 export type PaymentDraft = Fact & {
   readonly invoiceNumber: string | null;
@@ -114,10 +133,14 @@ export type Drafts =
   | { readonly kind: 'clients'; readonly drafts: readonly ClientDraft[] }
   | { readonly kind: 'contacts'; readonly drafts: readonly ContactDraft[] }
   | { readonly kind: 'invoices'; readonly drafts: readonly InvoiceDraft[] }
+  | { readonly kind: 'ledger'; readonly drafts: readonly LedgerDraft[] }
   | { readonly kind: 'payments'; readonly drafts: readonly PaymentDraft[] }
+  | { readonly kind: 'receivables'; readonly drafts: readonly ReceivableDraft[] }
   | { readonly kind: 'costs'; readonly drafts: readonly CostDraft[] }
   | { readonly kind: 'time'; readonly drafts: readonly TimeDraft[] }
   | { readonly kind: 'tickets'; readonly drafts: readonly TicketDraft[] }
+  | { readonly kind: 'assets'; readonly drafts: readonly RecordDraft[] }
+  | { readonly kind: 'domains'; readonly drafts: readonly RecordDraft[] }
   | { readonly kind: 'assessments'; readonly drafts: readonly AssessmentDraft[] }
   | { readonly kind: 'flags'; readonly drafts: readonly FlagDraft[] };
 
@@ -128,6 +151,9 @@ export type QuestionCode =
   | 'repeated-amounts'
   | 'rate-target-unknown'
   | 'client-column-missing'
+  | 'clients-needed'
+  | 'credit-note-unclear'
+  | 'cost-rate-found'
   | 'look-alike-clients'
   | 'matched-by-domain'
   | 'values-not-understood'

@@ -12,10 +12,16 @@ const titleWords: Readonly<Record<ImportKind, RegExp>> = {
   clients: /^(clients?|customers?|customer contact list|clienti|kunden|kundenliste|clientes)$/,
   contacts: /^(contacts?|contatti|kontakte|ansprechpartner|contactos)$/,
   invoices: /^(invoices?|invoice list( by date)?|fatture|rechnungen|facturas|sales invoices|ausgangsrechnungen)$/,
+  ledger:
+    /^(ledger|journal|general ledger|account transactions|accounting|buchungsstapel|buchungen|journal entries|prima nota|libro giornale|libro diario|diario)$/,
   payments: /^(payments?|income|receipts|pagamenti|incassi|zahlungen|zahlungseingange|pagos|cobros)$/,
+  receivables:
+    /^(a r ag(e?)ing (detail|summary)|receivables|aged receivables( detail)?|open balances?|open invoices|crediti|scadenzario|partite aperte|offene posten|op liste|cuentas por cobrar|saldos pendientes)$/,
   costs: /^(costs?|costi|kosten|costes|costos|licences|licenses)$/,
   time: /^(time|times|time entries|timesheets?|hours|ore|tempi|zeiten|zeiteintrage|stunden|tiempos?|horas)$/,
   tickets: /^(tickets?|cases|faelle)$/,
+  assets: /^(assets?|devices?|inventory|dispositivi|gerate|equipos|computers|workstations|servers)$/,
+  domains: /^(domains?|domini|domanen|dominios)$/,
   assessments: /^(assessments?|valutazioni|bewertungen|evaluaciones)$/,
   flags: /^(flags?|segnali|ausschlussgrunde|alertas)$/,
 };

@@ -3,7 +3,17 @@ import type { Header } from './recognise-columns.ts';
 import { isOwnTemplate } from './templates.ts';
 
 /** The tool that wrote a file, where its columns or title tell; `winnow`: an own template; `table`: any other. */
-export type Source = 'clockify' | 'toggl' | 'harvest' | 'invoice-ninja' | 'itflow' | 'quickbooks' | 'winnow' | 'table';
+export type Source =
+  | 'clockify'
+  | 'toggl'
+  | 'harvest'
+  | 'invoice-ninja'
+  | 'itflow'
+  | 'quickbooks'
+  | 'wave'
+  | 'datev'
+  | 'winnow'
+  | 'table';
 
 /** Headers that together give a tool away, normalised. */
 const signatures: readonly (readonly [Source, readonly string[]])[] = [
@@ -17,6 +27,9 @@ const signatures: readonly (readonly [Source, readonly string[]])[] = [
   ['itflow', ['client name', 'industry', 'primary location name', 'primary contact name', 'abbreviation']],
   ['itflow', ['ticket number', 'priority', 'status', 'subject', 'date opened', 'date resolved', 'date closed']],
   ['itflow', ['name', 'title', 'department', 'email', 'ext', 'mobile', 'location']],
+  ['wave', ['transaction id', 'account group', 'account type']],
+  ['datev', ['konto', 'gegenkonto', 'belegdatum']],
+  ['datev', ['konto', 'name adressatentyp unternehmen']],
   ['quickbooks', ['date', 'num', 'due date', 'amount', 'open balance']],
   ['quickbooks', ['date', 'transaction type', 'num', 'name', 'amount']],
 ];
@@ -30,15 +43,12 @@ export function findSource(kind: ImportKind, headers: readonly Header[], title: 
   )
     return 'winnow';
   if (title.some((cell) => /^invoice ninja\b/i.test(cell))) return 'invoice-ninja';
-  const written = new Set(headers.map(({ normalised }) => normalised.full));
+  const written = namesOf(headers);
   return signatures.find(([, names]) => names.every((name) => written.has(name)))?.[0] ?? 'table';
 }
 
 /** Layouts that look like a known kind but mean something else: read as one, they would give wrong sums. */
 const foreignLayouts: readonly (readonly [string, readonly string[]])[] = [
-  ['double-entry journal', ['account type', 'account group', 'debit amount']],
-  ['double-entry journal', ['konto', 'gegenkonto']],
-  ['double-entry journal', ['soll haben kennzeichen']],
   ['project list', ['budget', 'budget spent']],
   ['project list', ['tracked', 'estimated']],
   ['payouts of a card processor', ['arrival date', 'balance transaction']],
@@ -46,6 +56,10 @@ const foreignLayouts: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 export function findForeignLayout(headers: readonly Header[]): string | undefined {
-  const written = new Set(headers.flatMap(({ normalised }) => [normalised.full, normalised.bare]));
+  const written = namesOf(headers);
   return foreignLayouts.find(([, names]) => names.every((name) => written.has(name)))?.[0];
+}
+
+function namesOf(headers: readonly Header[]): ReadonlySet<string> {
+  return new Set(headers.flatMap(({ normalised }) => [normalised.full, normalised.bare]));
 }

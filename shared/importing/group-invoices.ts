@@ -212,6 +212,7 @@ function buildInvoice(
     client: first.client,
     identity: identityOf(first, amounts, reading, toClientKey),
     number: first.number === '' ? null : first.number,
+    creditsNumber: null,
     issuedOn: first.issuedOn,
     dueOn: known('dueOn'),
     paidOn: known('paidOn'),

@@ -3,10 +3,14 @@ export const importKinds = [
   'clients',
   'contacts',
   'invoices',
+  'ledger',
   'payments',
+  'receivables',
   'costs',
   'time',
   'tickets',
+  'assets',
+  'domains',
   'assessments',
   'flags',
 ] as const;
@@ -29,6 +33,10 @@ export type ReadOptions = {
   /** By field, for a file whose columns differ: beats `dateOrder` and `decimal`. */
   readonly dateOrders?: Readonly<Record<string, DateOrder>> | undefined;
   readonly decimals?: Readonly<Record<string, DecimalSign>> | undefined;
+  /** Client to whom every row belongs that names none. */
+  readonly client?: string | undefined;
+  /** Unit of durations that are bare numbers. */
+  readonly durationUnit?: 'hours' | 'minutes' | 'seconds' | undefined;
   /** Header of the column that names the client. */
   readonly clientColumn?: string | undefined;
   /** For amounts of unknown VAT: what the user says they hold. */

@@ -1,10 +1,20 @@
 /** Why a row was not imported. Skipped: it holds nothing of its own. Set aside: it waits for the user. */
-export const skippedCodes = ['total', 'heading', 'footer', 'voided', 'duplicate'] as const;
+export const skippedCodes = [
+  'total',
+  'heading',
+  'footer',
+  'voided',
+  'duplicate',
+  'other-side',
+  'no-receivable',
+  'supplier',
+] as const;
 export const setAsideCodes = [
   'no-client',
   'no-client-column',
   'unknown-client-id',
   'unknown-email',
+  'unknown-domain',
   'client-ambiguous',
   'row-short',
   'row-long',
@@ -17,6 +27,10 @@ export const setAsideCodes = [
   'no-number',
   'not-a-sale',
   'invoice-incomplete',
+  'no-invoice-fits',
+  'several-invoices-fit',
+  'posting-unclear',
+  'no-due-date',
   'no-duration',
   'bad-duration',
   'no-name',

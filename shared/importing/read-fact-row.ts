@@ -21,9 +21,8 @@ const failedPayment =
 
 export function readPaymentRow(reading: TableReading, row: Row): PaymentDraft | Why {
   if (failedPayment.test(reading.text(row, 'status'))) return why('voided', reading.text(row, 'status'));
+  // whose payment it is an open invoice of the same amount may tell
   const client = clientOf(reading, row);
-  const noClient = missingClient(reading, row, client);
-  if (noClient !== undefined) return noClient;
   const paidOn = neededDate(reading, row, 'paidOn');
   if (typeof paidOn !== 'string') return paidOn;
   const money = neededMoney(reading, row, 'amount');

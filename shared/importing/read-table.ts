@@ -10,6 +10,9 @@ import type { LeftOutRow, Why } from './left-out.ts';
 import { readClientRow, readContactRow } from './read-client-row.ts';
 import type { DurationUnit } from './read-duration.ts';
 import { readAssessmentRow, readCostRow, readFlagRow, readPaymentRow, readTicketRow } from './read-fact-row.ts';
+import { readLedger } from './read-ledger.ts';
+import { readReceivableRow } from './read-receivable-row.ts';
+import { readAssetRow, readDomainRow } from './read-record-row.ts';
 import { findDurationUnit, readTimeRow } from './read-time-row.ts';
 import { isWhy, type RowNotes } from './row-parts.ts';
 import { openRecords, type SourceTable } from './source-table.ts';
@@ -88,13 +91,16 @@ type Outcome = Pick<TableContents, 'drafts' | 'leftOut' | 'questions'>;
 type ReadRow = (reading: TableReading, row: Row, notes: RowNotes) => Drafts['drafts'][number] | Why;
 
 /** What reads a row of each kind; rows of invoices are read as lines first. */
-const rowReaders: Readonly<Record<Exclude<ImportKind, 'invoices'>, ReadRow>> = {
+const rowReaders: Readonly<Record<Exclude<ImportKind, 'invoices' | 'ledger'>, ReadRow>> = {
   clients: readClientRow,
   contacts: readContactRow,
   payments: readPaymentRow,
+  receivables: readReceivableRow,
   costs: readCostRow,
   time: readTimeRow,
   tickets: readTicketRow,
+  assets: readAssetRow,
+  domains: readDomainRow,
   assessments: readAssessmentRow,
   flags: readFlagRow,
 };
@@ -107,6 +113,7 @@ function readRows(
 ): Generator<ReadProgress, Outcome> {
   const { kind } = reading.layout;
   if (kind === 'invoices') return readInvoices(reading, rows, notes, context);
+  if (kind === 'ledger') return readPosted(reading, rows, context);
   const read = rowReaders[kind];
   return wrap(
     kind,
@@ -137,7 +144,7 @@ function* readEach<T extends object>(
 
 type Numbered = { readonly lines: readonly number[]; readonly identity?: string };
 
-function* wrap<K extends Exclude<Drafts['kind'], 'invoices'>, T extends Numbered>(
+function* wrap<K extends Exclude<Drafts['kind'], 'invoices' | 'ledger'>, T extends Numbered>(
   kind: K,
   steps: Generator<ReadProgress, Read<T>>,
 ): Generator<ReadProgress, Outcome> {
@@ -166,7 +173,7 @@ function numberOccurrences<T extends Numbered>(drafts: readonly T[]): Occurrence
   const numbered = drafts.map((draft) => {
     const { identity } = draft;
     const line = draft.lines[0] ?? 0;
-    if (identity === undefined || /^(?:id|number|contact) /.test(identity)) return draft;
+    if (identity === undefined || /^(?:id|number|contact|balance|record) /.test(identity)) return draft;
     const first = seen.get(identity);
     if (first === undefined) {
       seen.set(identity, { count: 1, line });
@@ -198,6 +205,20 @@ function* readInvoices(
   const grouped = groupInvoices(items, reading, toClientKey, options.vat);
   const { numbered } = numberOccurrences(grouped.drafts);
   return { drafts: { kind: 'invoices', drafts: numbered }, leftOut: grouped.leftOut, questions: grouped.questions };
+}
+
+/** Postings of one transaction belong together: they are read at once, after what holds no data was taken out. */
+function* readPosted(
+  reading: TableReading,
+  rows: readonly RawRow[],
+  { toClientKey, options }: ReadContext,
+): Generator<ReadProgress, Outcome> {
+  const { drafts: kept, leftOut } = yield* readEach(reading, rows, (row) => row);
+  const posted = readLedger(reading, kept, { toClientKey, vat: options.vat });
+  const { numbered, copies, lines } = numberOccurrences(posted.drafts);
+  const questions: Question[] = [...posted.questions];
+  if (copies > 0) questions.push({ code: 'exact-duplicates', detail: String(copies), rows: lines });
+  return { drafts: { kind: 'ledger', drafts: numbered }, leftOut: [...leftOut, ...posted.leftOut], questions };
 }
 
 /** The invoice that lost a line, where a bad row still names it. */

@@ -1,3 +1,4 @@
+import { Refusal } from '../core/errors.ts';
 import type { Column } from './columns/column.ts';
 import { columnsByKind } from './columns/columns-by-kind.ts';
 import { type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
@@ -118,11 +119,20 @@ function takeGiven(
   for (const [field, header] of given) {
     if (header === null) continue;
     const index = findHeader(headers, header);
+    if (index < 0 && header === clientColumn) throw refuseColumn(headers, field, header);
     if (index < 0 || headers[index]?.isSecret === true) continue;
     fields.set(field, index);
     taken.add(index);
   }
   return new Set([...given].filter(([, header]) => header === null).map(([field]) => field));
+}
+
+function refuseColumn(headers: readonly Header[], field: string, header: string): Refusal {
+  return new Refusal('column-not-found', `the file has no column ${header}`, {
+    column: header,
+    missing: [field],
+    headers: headers.map(({ text }) => text),
+  });
 }
 
 /**

@@ -22,9 +22,10 @@ const refsByReading = new WeakMap<TableReading, Map<string, ClientRef>>();
 
 /** How the row names its client. Files name few clients in many rows: rows of one client share one value. */
 export function clientOf(reading: TableReading, row: Row): ClientRef {
-  const name = reading.text(row, 'client');
-  const externalId = reading.text(row, 'externalClientId');
   const email = reading.text(row, 'email');
+  const externalId = reading.text(row, 'externalClientId');
+  const written = reading.text(row, 'client');
+  const name = written === '' && externalId === '' ? reading.givenClient : written;
   if (externalId !== '' || email !== '') return { name: name.replace(/\s+/g, ' '), externalId, email };
   let refs = refsByReading.get(reading);
   if (refs === undefined) {

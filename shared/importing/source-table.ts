@@ -27,10 +27,12 @@ export type SourceTable = {
   readonly detected: readonly Detected[];
 };
 
+export const unreadReasons = ['empty', 'hidden', 'no-table', 'refused'] as const;
+
 /** Why a part of a file was not read; the whole file is refused only where nothing in it can be read. */
 export type UnreadPart = {
   readonly part: string;
-  readonly why: 'empty' | 'hidden' | 'no-table' | 'refused';
+  readonly why: (typeof unreadReasons)[number];
   /** What refused it, where something did. */
   readonly refusal: Refusal | null;
 };
@@ -75,12 +77,16 @@ export function isEmptyTable(content: TableContent): boolean {
   return content.rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''));
 }
 
-/** The table of a file that holds one. Refuses with `several-tables` where it holds more. */
-export function onlyTable({ name, tables }: FileTables): SourceTable {
+/**
+ * The table of a file by its part; without a part the only one. Refuses with `several-tables` where there are more, with
+ * `not-found` where none has that part.
+ */
+export function findTable({ name, tables }: FileTables, part: string | undefined): SourceTable {
   const [first, second] = tables;
+  const choices = tables.map((table) => table.part);
+  const named = part === undefined ? undefined : tables.find((table) => table.part === part);
+  if (named !== undefined) return named;
+  if (part !== undefined) throw new Refusal('not-found', `${name} has no table named ${part}`, { file: name, choices });
   if (first !== undefined && second === undefined) return first;
-  throw new Refusal('several-tables', `${name} holds ${tables.length} tables; one of them has to be named`, {
-    file: name,
-    choices: tables.map(({ part }) => part),
-  });
+  throw new Refusal('several-tables', `${name} holds ${tables.length} tables; one has to be named`, { file: name, choices });
 }

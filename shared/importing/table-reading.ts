@@ -34,6 +34,8 @@ export type TableReading = {
   readonly currency: (row: Row, moneyField: string) => CurrencyCode | null | undefined;
   readonly digits: (currency: CurrencyCode | null) => number;
   readonly decimalOf: (field: string) => DecimalSign;
+  /** Client to whom rows belong that name none; empty where nobody said. */
+  readonly givenClient: string;
 };
 
 export type ReadingContext = {
@@ -60,7 +62,13 @@ export function makeTableReading(layout: Layout, rows: readonly Row[], context: 
     detected.push({ property: `decimal.${field}`, value, reason, alternatives });
     return value;
   });
-  return { layout, detected, ...makeCellReaders(layout, order, decimal, currency, context.operatorCurrency) };
+  const givenClient = context.options.client?.trim() ?? '';
+  return {
+    layout,
+    detected,
+    givenClient,
+    ...makeCellReaders(layout, order, decimal, currency, context.operatorCurrency),
+  };
 }
 
 function onceForEach<T>(find: (field: string) => T): (field: string) => T {
@@ -122,7 +130,7 @@ function makeCellReaders(
   decimalOf: (field: string) => DecimalSign,
   fileCurrency: FileCurrency | undefined,
   operatorCurrency: CurrencyCode | null,
-): Omit<TableReading, 'layout' | 'detected'> {
+): Omit<TableReading, 'layout' | 'detected' | 'givenClient'> {
   const text = (row: Row, field: string): string => {
     const index = fields.get(field);
     return index === undefined ? '' : cleanCell(row.cells[index] ?? '');

@@ -2,7 +2,8 @@ import { createStore } from './0001-create-store.ts';
 import { addDocuments } from './0002-add-documents.ts';
 import { addInventory } from './0003-add-inventory.ts';
 import { addImportMappings } from './0004-add-import-mappings.ts';
+import { addCredits } from './0005-add-credits.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
-export const migrations: readonly Migration[] = [createStore, addDocuments, addInventory, addImportMappings];
+export const migrations: readonly Migration[] = [createStore, addDocuments, addInventory, addImportMappings, addCredits];

@@ -19,6 +19,8 @@ export type InvoiceValues = {
   readonly rateCurrency: string | null;
   readonly isRecurring: 0 | 1 | null;
   readonly mayIncludeVat: 0 | 1;
+  /** Of a credit note: number of the invoice that it takes back, where it names one. */
+  readonly creditsNumber: string | null;
 };
 
 export type StoredInvoiceValues = InvoiceValues & { readonly id: InvoiceId };
@@ -27,7 +29,7 @@ const select = `
   SELECT id, client_id AS clientId, number, issued_on AS issuedOn, due_on AS dueOn, paid_on AS paidOn,
     amount_minor AS amountMinor, gross_minor AS grossMinor, balance_minor AS balanceMinor,
     pass_through_minor AS passThroughMinor, currency, rate, rate_currency AS rateCurrency,
-    is_recurring AS isRecurring, may_include_vat AS mayIncludeVat
+    is_recurring AS isRecurring, may_include_vat AS mayIncludeVat, credits_number AS creditsNumber
   FROM invoices`;
 
 export function makeInvoiceFinder(db: ReadableDb): (identity: string) => StoredInvoiceValues | undefined {
@@ -35,15 +37,23 @@ export function makeInvoiceFinder(db: ReadableDb): (identity: string) => StoredI
   return (identity) => find.get(identity);
 }
 
+/** The invoice; throws a RangeError where there is none. */
+export function getInvoiceValues(db: ReadableDb, id: InvoiceId): StoredInvoiceValues {
+  const found = db.prepare<[string], StoredInvoiceValues>(`${select} WHERE id = ?`).get(id);
+  if (found === undefined) throw new RangeError('there is no such invoice');
+  return found;
+}
+
 type Origin = { readonly source: string; readonly identity: string; readonly importId: ImportId };
 
 export function makeInvoiceInserter(db: WritableDb): (id: InvoiceId, values: InvoiceValues, origin: Origin) => void {
   const insert = db.prepare(
     `INSERT INTO invoices (id, client_id, source, number, issued_on, due_on, paid_on, amount_minor, gross_minor,
-       balance_minor, pass_through_minor, currency, rate, rate_currency, is_recurring, may_include_vat, identity,
-       import_id)
+       balance_minor, pass_through_minor, currency, rate, rate_currency, is_recurring, may_include_vat,
+       credits_number, identity, import_id)
      VALUES (@id, @clientId, @source, @number, @issuedOn, @dueOn, @paidOn, @amountMinor, @grossMinor, @balanceMinor,
-       @passThroughMinor, @currency, @rate, @rateCurrency, @isRecurring, @mayIncludeVat, @identity, @importId)`,
+       @passThroughMinor, @currency, @rate, @rateCurrency, @isRecurring, @mayIncludeVat,
+       @creditsNumber, @identity, @importId)`,
   );
   return (id, values, origin) => {
     insert.run({ ...values, ...origin, id });
@@ -55,7 +65,8 @@ export function updateInvoice(db: WritableDb, id: InvoiceId, values: InvoiceValu
     `UPDATE invoices SET client_id = @clientId, number = @number, issued_on = @issuedOn, due_on = @dueOn,
        paid_on = @paidOn, amount_minor = @amountMinor, gross_minor = @grossMinor, balance_minor = @balanceMinor,
        pass_through_minor = @passThroughMinor, currency = @currency, rate = @rate,
-       rate_currency = @rateCurrency, is_recurring = @isRecurring, may_include_vat = @mayIncludeVat
+       rate_currency = @rateCurrency, is_recurring = @isRecurring, may_include_vat = @mayIncludeVat,
+       credits_number = @creditsNumber
      WHERE id = @id`,
   ).run({ ...values, id });
 }

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
-import type { ClientId, ImportId, PaymentId } from '../../../shared/core/ids.ts';
-import type { WritableDb } from '../database.ts';
+import type { ClientId, ImportId, InvoiceId, PaymentId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
 
 export type PaymentValues = {
   readonly clientId: ClientId;
   readonly invoiceNumber: string | null;
+  /** The invoice it pays, where its amount alone told; ties by number follow with `tiePayments`. */
+  readonly invoiceId: InvoiceId | null;
   readonly paidOn: CalendarDate;
   readonly amountMinor: number;
   readonly currency: string | null;
@@ -16,8 +18,8 @@ export function makePaymentInserter(
   importId: ImportId,
 ): (id: PaymentId, identity: string, values: PaymentValues) => boolean {
   const insert = db.prepare(
-    `INSERT INTO payments (id, client_id, invoice_number, paid_on, amount_minor, currency, identity, import_id)
-     VALUES (@id, @clientId, @invoiceNumber, @paidOn, @amountMinor, @currency, @identity, @importId)
+    `INSERT INTO payments (id, client_id, invoice_number, invoice_id, paid_on, amount_minor, currency, identity, import_id)
+     VALUES (@id, @clientId, @invoiceNumber, @invoiceId, @paidOn, @amountMinor, @currency, @identity, @importId)
      ON CONFLICT (identity) DO NOTHING`,
   );
   return (id, identity, values) => insert.run({ ...values, id, identity, importId }).changes === 1;
@@ -32,11 +34,24 @@ export function tiePayments(db: WritableDb): number {
     .prepare(
       `UPDATE payments SET invoice_id = found.id
        FROM (
-         SELECT MIN(id) AS id, client_id, number FROM invoices WHERE number IS NOT NULL
+         SELECT MIN(id) AS id, client_id, number FROM invoices WHERE number IS NOT NULL AND amount_minor >= 0
          GROUP BY client_id, number HAVING COUNT(*) = 1
        ) AS found
        WHERE payments.invoice_id IS NULL AND payments.invoice_number IS NOT NULL
          AND found.client_id = payments.client_id AND found.number = payments.invoice_number`,
     )
     .run().changes;
+}
+
+/** Whether a payment of that identity is stored. */
+export function hasPayment(db: ReadableDb, identity: string): boolean {
+  return db.prepare<[string], unknown>('SELECT 1 FROM payments WHERE identity = ?').get(identity) !== undefined;
+}
+
+/** Clients who have an invoice of that number. */
+export function listClientsOfInvoice(db: ReadableDb, number: string): ClientId[] {
+  return db
+    .prepare<[string], { clientId: ClientId }>('SELECT DISTINCT client_id AS clientId FROM invoices WHERE number = ?')
+    .all(number)
+    .map(({ clientId }) => clientId);
 }

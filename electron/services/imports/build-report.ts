@@ -3,7 +3,7 @@ import type { FileReport } from '../../../shared/contract/import-calls.ts';
 import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
-import { type LeftOutRow, outcomeOf } from '../../../shared/importing/left-out.ts';
+import { type LeftOutRow, outcomeOf, type WhyCode } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';
 import { listClientNames } from '../../db/repositories/import-clients.ts';
 import type { ImportSession } from './import-session.ts';
@@ -35,7 +35,7 @@ export function buildReport(
   stored: { readonly drafts: readonly Draft[]; readonly leftOut: readonly LeftOutWithCells[] },
   session: ImportSession,
   texts: Catalog['importing'],
-  operatorCurrency: CurrencyCode | null,
+  { operatorCurrency, asked }: { readonly operatorCurrency: CurrencyCode | null; readonly asked: readonly Question[] },
 ): FileReport {
   const { leftOut } = stored;
   const skipped = leftOut.filter(({ why }) => outcomeOf(why.code) === 'skipped').length;
@@ -60,7 +60,7 @@ export function buildReport(
     firstOn: days.first,
     lastOn: days.last,
     clientsCreated: session.clientsCreated.map(({ name }) => name),
-    questions: listQuestions(contents, stored.drafts, session).map((question) => ({
+    questions: [...listQuestions(contents, stored, session), ...asked].map((question) => ({
       code: question.code,
       text: questionText(texts, question),
       rows: [...question.rows],
@@ -68,21 +68,34 @@ export function buildReport(
   };
 }
 
-/** Sums of what was imported. Money without a currency counts as the operator's. */
+/** Sums of what was imported, net and with VAT where the file tells it. Money without a currency counts as the operator's. */
 function sumUp(drafts: readonly Draft[], operatorCurrency: CurrencyCode | null): FileReport['totals'] {
   const amountMinor: Record<string, number> = {};
+  const grossMinor: Record<string, number> = {};
   let seconds = 0;
   for (const draft of drafts) {
-    if ('amountMinor' in draft) {
+    if ('amountMinor' in draft || 'balanceMinor' in draft) {
       const currency = draft.currency ?? operatorCurrency ?? unstatedCurrency;
-      amountMinor[currency] = (amountMinor[currency] ?? 0) + draft.amountMinor;
+      const [net, gross] = sumsOf(draft);
+      amountMinor[currency] = (amountMinor[currency] ?? 0) + net;
+      grossMinor[currency] = (grossMinor[currency] ?? 0) + gross;
     } else if ('seconds' in draft) seconds += draft.seconds;
     else if ('revenueMinorPerYear' in draft && draft.revenueMinorPerYear !== null) {
       const currency = draft.revenueCurrency ?? operatorCurrency ?? unstatedCurrency;
       amountMinor[currency] = (amountMinor[currency] ?? 0) + draft.revenueMinorPerYear;
     }
   }
-  return { amountMinor, minutes: seconds / 60 };
+  return { amountMinor, grossMinor, minutes: seconds / 60 };
+}
+
+type MoneyDraft = Extract<Draft, { readonly amountMinor: number } | { readonly balanceMinor: number | null }>;
+
+/** Net and what is to be paid. Of postings the sum is what clients owe: payments lower it. */
+function sumsOf(draft: MoneyDraft): readonly [number, number] {
+  if (!('amountMinor' in draft)) return [draft.balanceMinor, draft.balanceMinor];
+  if ('posting' in draft && draft.posting === 'payment') return [-draft.amountMinor, -draft.amountMinor];
+  const gross = 'grossMinor' in draft ? draft.grossMinor : null;
+  return [draft.amountMinor, gross ?? draft.amountMinor];
 }
 
 function dayOf(draft: Draft): string | null {
@@ -107,11 +120,17 @@ function daysOf(drafts: readonly Draft[]): { readonly first: string | null; read
   return { first, last };
 }
 
-function listQuestions(contents: TableContents, drafts: readonly Draft[], session: ImportSession): readonly Question[] {
+function listQuestions(
+  contents: TableContents,
+  { drafts, leftOut }: { readonly drafts: readonly Draft[]; readonly leftOut: readonly LeftOutRow[] },
+  session: ImportSession,
+): readonly Question[] {
   const questions = contents.questions.filter(({ code }) => code !== 'vat-unknown');
   // what was imported before was asked before
   const unsettled = drafts.filter((draft) => 'mayIncludeVat' in draft && draft.mayIncludeVat).length;
   if (unsettled > 0) questions.push({ code: 'vat-unknown', detail: String(unsettled), rows: [] });
+  const unowned = leftOut.filter(({ why }) => ownerless.has(why.code)).map(({ line }) => line);
+  if (unowned.length > 0) questions.push({ code: 'clients-needed', detail: String(unowned.length), rows: unowned });
   const lookAlikes = listLookAlikes(session);
   if (lookAlikes !== '') questions.push({ code: 'look-alike-clients', detail: lookAlikes, rows: [] });
   const byDomain = [...session.matchedByDomain.values()];
@@ -123,6 +142,9 @@ function listQuestions(contents: TableContents, drafts: readonly Draft[], sessio
     });
   return questions;
 }
+
+/** Reasons that a list of the clients would do away with. */
+const ownerless: ReadonlySet<WhyCode> = new Set(['unknown-client-id', 'unknown-email', 'unknown-domain']);
 
 /** Beyond this many new clients the window's own list of look-alikes is the better place. */
 const mostPairs = 20;

@@ -4,7 +4,8 @@ import { assertNever } from '../../../shared/core/errors.ts';
 import type { ActId, ImportId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
-import type { Drafts } from '../../../shared/importing/drafts.ts';
+import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
+import type { ImportKind } from '../../../shared/importing/import-kind.ts';
 import { type LeftOutRow, outcomeOf, writeWhy } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';
 import { recordAct } from '../../db/acts.ts';
@@ -15,15 +16,13 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { buildReport, listLeftOutRows } from './build-report.ts';
 import { type ImportSession, startSession } from './import-session.ts';
+import { settleCredits } from './settle-credits.ts';
+import { makeBalanceStorer } from './store-balances.ts';
 import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
-import {
-  makeCostStorer,
-  makeInvoiceStorer,
-  makePaymentStorer,
-  makeTicketStorer,
-  makeTimeStorer,
-  type StoreDraft,
-} from './store-facts.ts';
+import { makeCostStorer, makeInvoiceStorer, makeTicketStorer, makeTimeStorer, type StoreDraft } from './store-facts.ts';
+import { makeLedgerStorer, orderPostings } from './store-ledger.ts';
+import { makePaymentStorer } from './store-payments.ts';
+import { makeRecordStorer } from './store-records.ts';
 
 export type ReadFile = {
   readonly name: string;
@@ -77,10 +76,10 @@ function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): Imp
     const tellDone = (rowsDone: number) =>
       deps.tell('import-progress', { file: name, phase: 'storing', rowsDone, rowsTotal });
     const stored = storeDrafts(deps, session, contents.drafts, settings.currency, tellDone);
-    if (kind === 'invoices' || kind === 'payments') tiePayments(db);
+    const asked = hasMoney.has(kind) ? settleBook(session) : [];
     const leftOut = listLeftOutRows(contents, stored.leftOut);
     const rows = { drafts: stored.drafts, leftOut };
-    const report = buildReport(name, contents, rows, session, texts, settings.currency);
+    const report = buildReport(name, contents, rows, session, texts, { operatorCurrency: settings.currency, asked });
     // no names here: a person who is erased must not stay in a summary
     finishImport(db, importId, report.rows, { totals: report.totals, firstOn: report.firstOn, lastOn: report.lastOn });
     insertLeftOut(
@@ -90,6 +89,14 @@ function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): Imp
     );
     return { ...report, importId };
   });
+}
+
+const hasMoney: ReadonlySet<ImportKind> = new Set(['invoices', 'ledger', 'payments', 'receivables']);
+
+/** Ties what pays invoices or takes them back; answers what has to be asked about it. */
+function settleBook(session: ImportSession): readonly Question[] {
+  tiePayments(session.db);
+  return settleCredits(session);
 }
 
 function storeDrafts(
@@ -106,14 +113,21 @@ function storeDrafts(
       return storeEach(given.drafts, tellDone, makeContactStorer(session));
     case 'invoices':
       return storeEach(given.drafts, tellDone, makeInvoiceStorer(session));
+    case 'ledger':
+      return storeEach(orderPostings(given.drafts), tellDone, makeLedgerStorer(session, operatorCurrency));
     case 'payments':
-      return storeEach(given.drafts, tellDone, makePaymentStorer(session));
+      return storeEach(given.drafts, tellDone, makePaymentStorer(session, operatorCurrency));
+    case 'receivables':
+      return storeEach(given.drafts, tellDone, makeBalanceStorer(session));
     case 'costs':
       return storeEach(given.drafts, tellDone, makeCostStorer(session));
     case 'time':
       return storeEach(given.drafts, tellDone, makeTimeStorer(session));
     case 'tickets':
       return storeEach(given.drafts, tellDone, makeTicketStorer(session));
+    case 'assets':
+    case 'domains':
+      return storeEach(given.drafts, tellDone, makeRecordStorer(session));
     case 'assessments':
       return storeEach(given.drafts, tellDone, makeAssessmentStorer(session));
     case 'flags':

@@ -1,21 +1,16 @@
-import type { CostId, InvoiceId, PaymentId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
-import type {
-  CostDraft,
-  InvoiceDraft,
-  PaymentDraft,
-  TicketDraft,
-  TimeDraft,
-} from '../../../shared/importing/drafts.ts';
+import type { ClientId, CostId, InvoiceId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
+import type { CostDraft, InvoiceDraft, TicketDraft, TimeDraft } from '../../../shared/importing/drafts.ts';
 import type { Why } from '../../../shared/importing/left-out.ts';
 import { makeCostInserter } from '../../db/repositories/costs.ts';
 import {
+  getInvoiceValues,
   type InvoiceValues,
   makeInvoiceFinder,
   makeInvoiceInserter,
   type StoredInvoiceValues,
   updateInvoice,
 } from '../../db/repositories/invoices.ts';
-import { makePaymentInserter } from '../../db/repositories/payments.ts';
+import { claimOpenBalance, listOpenBalances, openBalanceKey } from '../../db/repositories/open-balances.ts';
 import {
   makeTicketFinder,
   makeTicketInserter,
@@ -71,6 +66,7 @@ export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDra
   const { db, importId, nextRowId, source } = session;
   const find = makeInvoiceFinder(db);
   const insert = makeInvoiceInserter(db);
+  const findBalance = makeBalanceFinder(session);
   return (draft) => {
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
@@ -83,7 +79,9 @@ export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDra
     };
     const stored = find(identity);
     if (stored === undefined) {
-      insert(nextRowId<InvoiceId>(), values, { source, identity, importId });
+      const balanceId = findBalance(clientId, values.number);
+      if (balanceId === undefined) insert(nextRowId<InvoiceId>(), values, { source, identity, importId });
+      else claim(session, balanceId, values, { source, identity });
       return undefined;
     }
     const next = renew(stored, values);
@@ -92,6 +90,34 @@ export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDra
     updateInvoice(db, stored.id, next);
     return undefined;
   };
+}
+
+/** Few books hold open balances without their invoices: those are read once, when the first invoice comes. */
+function makeBalanceFinder({
+  db,
+}: ImportSession): (clientId: ClientId, number: string | null) => InvoiceId | undefined {
+  let balances: ReadonlyMap<string, InvoiceId> | undefined;
+  return (clientId, number) => {
+    balances ??= listOpenBalances(db);
+    return number === null || balances.size === 0 ? undefined : balances.get(openBalanceKey(clientId, number));
+  };
+}
+
+/** The invoice of an open balance was found; a balance that its file leaves open stays. */
+function claim(
+  { db, keep }: ImportSession,
+  id: InvoiceId,
+  values: InvoiceValues,
+  origin: { readonly source: string; readonly identity: string },
+): void {
+  const stored = getInvoiceValues(db, id);
+  keep.row('invoices', id);
+  claimOpenBalance(db, id, origin);
+  updateInvoice(db, id, {
+    ...values,
+    balanceMinor: values.balanceMinor ?? stored.balanceMinor,
+    dueOn: values.dueOn ?? stored.dueOn,
+  });
 }
 
 /** A newer export over what is stored. Where the user has settled VAT and the file says what it said before, that stays. */
@@ -106,17 +132,6 @@ function renew(stored: StoredInvoiceValues, values: InvoiceValues): InvoiceValue
   if (!isSettled || !isUnchanged) return next;
   const { amountMinor, grossMinor, mayIncludeVat } = before;
   return { ...next, amountMinor, grossMinor, mayIncludeVat };
-}
-
-export function makePaymentStorer(session: ImportSession): StoreDraft<PaymentDraft> {
-  const insert = makePaymentInserter(session.db, session.importId);
-  return (draft) => {
-    const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
-    if (typeof clientId !== 'string') return clientId;
-    const { invoiceNumber, paidOn, amountMinor, currency } = draft;
-    const values = { clientId, invoiceNumber, paidOn, amountMinor, currency };
-    return insert(session.nextRowId<PaymentId>(), draft.identity, values) ? undefined : duplicate;
-  };
 }
 
 export function makeCostStorer(session: ImportSession): StoreDraft<CostDraft> {

@@ -12,6 +12,14 @@ export const importing = {
     'no-client-column': (_text: string) => 'client missing: no column names the client',
     'unknown-client-id': (text: string) => `unknown client: no client has the id ${text}`,
     'unknown-email': (text: string) => `unknown client: the e-mail address ${text} belongs to no known client`,
+    'unknown-domain': (text: string) => `unknown client: the domain ${text} belongs to no known client`,
+    'other-side': (text: string) => `other side of a posting: ${text}`,
+    'no-receivable': (text: string) => `no posting of a client: ${text}`,
+    supplier: (text: string) => `supplier: ${text}`,
+    'no-invoice-fits': (text: string) => `payment without invoice: ${text}`,
+    'several-invoices-fit': (text: string) => `payment not clear: several open invoices fit (${text})`,
+    'posting-unclear': (text: string) => `posting not clear: neither invoice nor payment (${text})`,
+    'no-due-date': (_text: string) => 'date missing: neither invoice date nor due date',
     'client-ambiguous': (text: string) => `client not clear: ${text} fits more than one client`,
     'row-short': (text: string) => `row too short: ${text} missing`,
     'row-long': (text: string) => `row too long: more cells than columns (${text})`,
@@ -75,6 +83,14 @@ export const importing = {
     'rate-target-unknown': (currencies: string) =>
       `The exchange rates are not used: the file does not say which currency they lead to. Amounts count in the figures only where they are in the own currency. Currencies: ${currencies}`,
     'client-column-missing': (headers: string) => `No column names the client. Which one does? Columns: ${headers}`,
+    'clients-needed': (count: string) =>
+      plural('en', Number(count), {
+        one: 'One row names its client only by an e-mail address or an id that no client has. Import the clients first, then this file again; or say to which client all rows belong.',
+        other: `${count} rows name their client only by an e-mail address or an id that no client has. Import the clients first, then this file again; or say to which client all rows belong.`,
+      }),
+    'credit-note-unclear': (pairs: string) => `Credit notes fit more than one open invoice. Which one is meant? ${pairs}`,
+    'cost-rate-found': (rates: string) =>
+      `The file carries an internal cost of ${rates} an hour. Settings take it as the cost of an hour; the import stores none.`,
     'look-alike-clients': (pairs: string) =>
       `New clients look like known ones: ${pairs}. Merge them if they are the same.`,
     'matched-by-domain': (pairs: string) => `Clients found by their e-mail domain: ${pairs}`,

@@ -5,7 +5,10 @@ import { contactsColumns } from './contacts-columns.ts';
 import { costsColumns } from './costs-columns.ts';
 import { invoicesColumns } from './invoices-columns.ts';
 import { assessmentsColumns, flagsColumns } from './judgement-columns.ts';
+import { ledgerColumns } from './ledger-columns.ts';
 import { paymentsColumns } from './payments-columns.ts';
+import { receivablesColumns } from './receivables-columns.ts';
+import { assetsColumns, domainsColumns } from './records-columns.ts';
 import { ticketsColumns } from './tickets-columns.ts';
 import { timeColumns } from './time-columns.ts';
 
@@ -14,10 +17,14 @@ export const columnsByKind: Readonly<Record<ImportKind, KindColumns>> = {
   clients: clientsColumns,
   contacts: contactsColumns,
   invoices: invoicesColumns,
+  ledger: ledgerColumns,
   payments: paymentsColumns,
+  receivables: receivablesColumns,
   costs: costsColumns,
   time: timeColumns,
   tickets: ticketsColumns,
+  assets: assetsColumns,
+  domains: domainsColumns,
   assessments: assessmentsColumns,
   flags: flagsColumns,
 };

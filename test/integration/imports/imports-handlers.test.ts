@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { calls } from '../../../shared/contract/contract.ts';
 import { readTableAtOnce } from '../../../shared/importing/read-table.ts';
 import { toTextTable } from '../../../shared/importing/source-table.ts';
+import { templateKinds } from '../../../shared/importing/templates.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
@@ -134,11 +135,7 @@ describe('the window’s imports', () => {
     const { call } = openWindow([], folder);
     const saved = await call('imports.saveTemplates', { language });
     const names = readdirSync(saved!.path);
-    expect(names.toSorted()).toEqual(
-      ['assessments', 'clients', 'contacts', 'costs', 'flags', 'invoices', 'payments', 'tickets', 'time'].map(
-        (name) => `${name}.csv`,
-      ),
-    );
+    expect(names.toSorted()).toEqual(templateKinds.map((kind) => `${kind}.csv`).toSorted());
     for (const name of names) {
       const text = readFileSync(join(saved!.path, name), 'utf8').slice(1);
       const contents = readTableAtOnce(toTextTable(text, name), {

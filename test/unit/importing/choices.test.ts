@@ -9,7 +9,7 @@ describe('what can not be told is refused with choices', () => {
     ['Client,Invoice Number,Amount,Date\nA,1,5.00,2026-01-02\n', 'kind-undetermined'],
     ['client,number,issued_on,amount\nA,1,2026-01-01,1.000\n', 'ambiguous-decimal'],
     ['client,number,issued_on,amount\nA,1,03/04/2026,1.00\n', 'ambiguous-date-order'],
-    ['Konto;Gegenkonto;Betrag;Datum\n1;2;3,00;1.1.2026\n', 'kind-undetermined'],
+    ['Project,Client,Tracked (h),Estimated (h)\nServer,Nordlicht,1.00,2.00\n', 'kind-undetermined'],
   ])('%j', (text, code) => {
     expect(refusalOf(() => readText(text)).code).toBe(code);
   });

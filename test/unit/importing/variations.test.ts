@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsByKind } from '../../../shared/importing/columns/columns-by-kind.ts';
-import { type ImportKind, importKinds } from '../../../shared/importing/import-kind.ts';
+import type { ImportKind } from '../../../shared/importing/import-kind.ts';
 import { normaliseHeader } from '../../../shared/importing/normalise-header.ts';
 import { fitKind, makeHeaders } from '../../../shared/importing/recognise-columns.ts';
 import {
   buildTemplates,
   isOwnTemplate,
   templateHeader,
+  templateKinds,
   templateLanguages,
 } from '../../../shared/importing/templates.ts';
 import { readText } from './read-text.ts';
@@ -66,14 +67,14 @@ function strongNames(kind: ImportKind, field: string): string[] {
 }
 
 describe('templates', () => {
-  test.each(importKinds.flatMap((kind) => templateLanguages.map((language) => [kind, language] as const)))(
+  test.each(templateKinds.flatMap((kind) => templateLanguages.map((language) => [kind, language] as const)))(
     '%s in %s',
     (kind, language) => {
       const header = templateHeader(kind, language);
       expect(isOwnTemplate(kind, header)).toBe(true);
       const fit = fitKind(kind, makeHeaders(header, []), {});
       expect([...fit.fields.values()].toSorted((a, b) => a - b)).toEqual(header.map((_, index) => index));
-      const { name, text: template } = buildTemplates(language)[importKinds.indexOf(kind)]!;
+      const { name, text: template } = buildTemplates(language)[templateKinds.indexOf(kind)]!;
       const contents = readText(template, { fileName: name });
       expect(contents.layout).toMatchObject({ kind, source: 'winnow' });
       expect(contents.rowCount).toBe(0);

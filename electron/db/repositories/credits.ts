@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { ClientId, ImportId, InvoiceId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+/** A credit note that is not tied to an invoice yet; `amountMinor` is what it takes back, with VAT where known. */
+export type LooseCredit = {
+  readonly id: InvoiceId;
+  readonly clientId: ClientId;
+  readonly number: string | null;
+  readonly creditsNumber: string | null;
+  readonly issuedOn: CalendarDate;
+  readonly amountMinor: number;
+  readonly currency: string | null;
+  readonly importId: ImportId | null;
+};
+
+export function listLooseCredits(db: ReadableDb): LooseCredit[] {
+  return db
+    .prepare<[], LooseCredit>(
+      `SELECT id, client_id AS clientId, number, credits_number AS creditsNumber, issued_on AS issuedOn,
+         -COALESCE(gross_minor, amount_minor) AS amountMinor, currency, import_id AS importId
+       FROM invoices WHERE amount_minor < 0 AND credits_invoice_id IS NULL ORDER BY issued_on, id`,
+    )
+    .all();
+}
+
+/** Invoices of a client that a number names; open balances are none. */
+export function listInvoicesNumbered(db: ReadableDb, clientId: ClientId, number: string): InvoiceId[] {
+  return db
+    .prepare<[string, string], { id: InvoiceId }>(
+      'SELECT id FROM invoices WHERE client_id = ? AND number = ? AND amount_minor > 0 AND is_open_balance = 0',
+    )
+    .all(clientId, number)
+    .map(({ id }) => id);
+}
+
+export function tieCredit(db: WritableDb, creditId: InvoiceId, invoiceId: InvoiceId): void {
+  db.prepare('UPDATE invoices SET credits_invoice_id = ? WHERE id = ?').run(invoiceId, creditId);
+}

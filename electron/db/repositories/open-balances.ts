@@ -1,0 +1,85 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import type { ClientId, ImportId, InvoiceId } from '../../../shared/core/ids.ts';
+import type { ReadableDb, WritableDb } from '../database.ts';
+
+export type StoredBalance = {
+  readonly id: InvoiceId;
+  readonly identity: string;
+  readonly dueOn: CalendarDate | null;
+  readonly balanceMinor: number | null;
+  /** 1: nothing but the balance is known of the invoice. */
+  readonly isOpenBalance: 0 | 1;
+};
+
+/** Invoices of a client with that number, or the balance with that identity where it has none. */
+export function listInvoicesByNumber(
+  db: ReadableDb,
+  by: { readonly clientId: ClientId; readonly number: string | null; readonly identity: string },
+): StoredBalance[] {
+  return db
+    .prepare<unknown[], StoredBalance>(
+      `SELECT id, identity, due_on AS dueOn, balance_minor AS balanceMinor, is_open_balance AS isOpenBalance FROM invoices
+       WHERE client_id = @clientId AND (number = @number OR identity = @identity) AND amount_minor >= 0`,
+    )
+    .all(by);
+}
+
+type Balance = {
+  readonly clientId: ClientId;
+  readonly number: string | null;
+  readonly issuedOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+  readonly balanceMinor: number;
+  readonly currency: string | null;
+};
+
+/** Keeps an open balance without its invoice: the amount is nothing, and so is what it cost. */
+export function insertOpenBalance(
+  db: WritableDb,
+  id: InvoiceId,
+  balance: Balance,
+  origin: { readonly source: string; readonly identity: string; readonly importId: ImportId },
+): void {
+  db.prepare(
+    `INSERT INTO invoices (id, client_id, source, number, issued_on, due_on, amount_minor, gross_minor, balance_minor,
+       pass_through_minor, currency, may_include_vat, identity, import_id, is_open_balance)
+     VALUES (@id, @clientId, @source, @number, @issuedOn, @dueOn, 0, @balanceMinor, @balanceMinor, 0, @currency, 0,
+       @identity, @importId, 1)`,
+  ).run({ ...balance, ...origin, id });
+}
+
+/** Sets what is open; of an open balance without its invoice that is all there is to pay. */
+export function updateBalance(db: WritableDb, { id, balanceMinor, dueOn }: StoredBalance): void {
+  db.prepare(
+    `UPDATE invoices SET balance_minor = @balanceMinor, due_on = @dueOn,
+       gross_minor = CASE WHEN is_open_balance THEN @balanceMinor ELSE gross_minor END
+     WHERE id = @id`,
+  ).run({ id, balanceMinor, dueOn });
+}
+
+/** Open balances whose invoice is not known, by client and number. */
+export function listOpenBalances(db: ReadableDb): ReadonlyMap<string, InvoiceId> {
+  const rows = db
+    .prepare<[], { id: InvoiceId; clientId: ClientId; number: string }>(
+      'SELECT id, client_id AS clientId, number FROM invoices WHERE is_open_balance AND number IS NOT NULL',
+    )
+    .all();
+  return new Map(rows.map(({ id, clientId, number }) => [openBalanceKey(clientId, number), id]));
+}
+
+export function openBalanceKey(clientId: ClientId, number: string): string {
+  return `${clientId} ${number}`;
+}
+
+/** The open balance becomes the invoice that was found for it; its other values are set as those of any invoice. */
+export function claimOpenBalance(
+  db: WritableDb,
+  id: InvoiceId,
+  { source, identity }: { readonly source: string; readonly identity: string },
+): void {
+  db.prepare('UPDATE invoices SET is_open_balance = 0, source = ?, identity = ? WHERE id = ?').run(
+    source,
+    identity,
+    id,
+  );
+}

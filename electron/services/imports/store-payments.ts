@@ -1,0 +1,95 @@
+import type { ClientId, PaymentId } from '../../../shared/core/ids.ts';
+import { type CurrencyCode, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
+import type { PaymentDraft } from '../../../shared/importing/drafts.ts';
+import { type Why, why } from '../../../shared/importing/left-out.ts';
+import { listOpenInvoices, type OpenInvoice } from '../../db/repositories/open-invoices.ts';
+import { hasPayment, listClientsOfInvoice, makePaymentInserter } from '../../db/repositories/payments.ts';
+import { duplicate, type ImportSession, resolveClient } from './import-session.ts';
+import type { StoreDraft } from './store-facts.ts';
+
+/**
+ * Stores payments: those that name an invoice are tied to it by its number. Any other goes to the one open invoice of
+ * exactly its amount; where none or several fit it is set aside with those that come into question.
+ */
+export function makePaymentStorer(
+  session: ImportSession,
+  operatorCurrency: CurrencyCode | null,
+): StoreDraft<PaymentDraft> {
+  const { db } = session;
+  const insert = makePaymentInserter(db, session.importId);
+  const open = makeOpenInvoices(session, operatorCurrency);
+  const store = (draft: PaymentDraft, clientId: ClientId, invoice: OpenInvoice | null): Why | undefined => {
+    const { identity, invoiceNumber, paidOn, amountMinor, currency } = draft;
+    const values = { clientId, invoiceNumber, invoiceId: invoice?.id ?? null, paidOn, amountMinor, currency };
+    if (!insert(session.nextRowId<PaymentId>(), identity, values)) return duplicate;
+    if (invoice !== null) open.take(invoice);
+    return undefined;
+  };
+  return (draft) => {
+    const { name, externalId, email } = draft.client;
+    const isNamed = name !== '' || externalId !== '' || email !== '';
+    const clientId = isNamed ? resolveClient(session, draft.client, draft.lines[0] ?? 0) : undefined;
+    if (typeof clientId === 'object') return clientId;
+    if (draft.invoiceNumber !== null) {
+      const owner = clientId ?? onlyOwner(session, draft.invoiceNumber);
+      return typeof owner === 'string' ? store(draft, owner, null) : owner;
+    }
+    if (hasPayment(db, draft.identity)) return duplicate;
+    const fitting = open.find(draft, clientId);
+    const [only, ...others] = fitting;
+    if (only === undefined) return why('no-invoice-fits', open.describe(open.of(clientId)));
+    if (others.length > 0) return why('several-invoices-fit', open.describe(fitting));
+    return store(draft, only.clientId, only);
+  };
+}
+
+/** The client of an invoice that a payment names without naming the client. */
+function onlyOwner({ db }: ImportSession, number: string): ClientId | Why {
+  const [owner, ...others] = listClientsOfInvoice(db, number);
+  if (owner === undefined) return why('no-invoice-fits', number);
+  return others.length === 0 ? owner : why('several-invoices-fit', number);
+}
+
+type OpenInvoices = {
+  readonly find: (draft: PaymentDraft, clientId: ClientId | undefined) => readonly OpenInvoice[];
+  readonly of: (clientId: ClientId | undefined) => readonly OpenInvoice[];
+  readonly take: (invoice: OpenInvoice) => void;
+  readonly describe: (invoices: readonly OpenInvoice[]) => string;
+};
+
+/** Invoices beyond these are not named in a reason. */
+const mostNamed = 5;
+
+function makeOpenInvoices({ db }: ImportSession, operatorCurrency: CurrencyCode | null): OpenInvoices {
+  let all: readonly OpenInvoice[] | undefined;
+  let byAmount: ReadonlyMap<number, readonly OpenInvoice[]> | undefined;
+  const taken = new Set<OpenInvoice>();
+  const read = () => {
+    all ??= listOpenInvoices(db);
+    byAmount ??= Map.groupBy(all, ({ openMinor }) => openMinor);
+    return { all, byAmount };
+  };
+  const currencyOf = (currency: string | null) => currency ?? operatorCurrency ?? unstatedCurrency;
+  return {
+    find: ({ amountMinor, paidOn, currency }, clientId) =>
+      (read().byAmount.get(amountMinor) ?? []).filter(
+        (invoice) =>
+          !taken.has(invoice) &&
+          (clientId === undefined || invoice.clientId === clientId) &&
+          invoice.issuedOn <= paidOn &&
+          currencyOf(invoice.currency) === currencyOf(currency),
+      ),
+    of: (clientId) =>
+      clientId === undefined
+        ? []
+        : read().all.filter((invoice) => invoice.clientId === clientId && !taken.has(invoice)),
+    take: (invoice) => taken.add(invoice),
+    describe: (invoices) => {
+      const named = invoices.slice(0, mostNamed).map(({ number, issuedOn, clientName, openMinor, currency }) => {
+        const code = currencyOf(currency) as CurrencyCode;
+        return `${number ?? issuedOn} ${clientName} ${toUnits(openMinor, code).toFixed(2)}`;
+      });
+      return invoices.length > mostNamed ? `${named.join('; ')}; …` : named.join('; ');
+    },
+  };
+}
