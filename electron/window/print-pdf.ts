@@ -1,6 +1,6 @@
 import { BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { Refusal } from '../../shared/core/errors.ts';
-import type { Paper } from '../../shared/paper/paper-document.ts';
+import type { Paper, PaperLanguage } from '../../shared/paper/paper-document.ts';
 import { contentsCss } from '../files/rendering/html-contents.ts';
 import { normalisePdf } from '../files/rendering/normalise-pdf.ts';
 import { fontsForText } from '../files/rendering/paper-fonts.ts';
@@ -73,7 +73,7 @@ async function printDocument({ window, desk, fontCss, papers, name }: Job): Prom
   try {
     await window.loadURL(address);
     const { bytes, pages } = await (hasContents
-      ? printWithContents(window.webContents, html, fontCss)
+      ? printWithContents(window.webContents, html, fontCss, papers[0].language)
       : printPages(window.webContents, html, fontCss));
     return { bytes: normalisePdf(bytes, papers[0].datedOn), pages: pages.count };
   } catch (error) {
@@ -94,14 +94,22 @@ async function printPages(contents: WebContents, html: PaperHtml, fontCss: strin
   return { bytes, pages: readPdfPages(bytes) };
 }
 
-async function printWithContents(contents: WebContents, html: PaperHtml, fontCss: string): Promise<Print> {
-  let found = readPdfPages(await contents.printToPDF(samePages)).find(html.contents);
+async function printWithContents(
+  contents: WebContents,
+  html: PaperHtml,
+  fontCss: string,
+  language: PaperLanguage,
+): Promise<Print> {
+  const first = readPdfPages(await contents.printToPDF(samePages));
+  let { count } = first;
+  let found = first.find(html.contents);
   for (let pass = 1; pass <= mostPasses; pass++) {
     const numbers = found;
-    const style = await contents.insertCSS(withInk + contentsCss(numbers));
+    const style = await contents.insertCSS(withInk + contentsCss(numbers, count, language));
     const printed = await printPages(contents, html, fontCss);
     found = printed.pages.find(html.contents);
-    if (html.contents.every((id) => found.get(id) === numbers.get(id))) return printed;
+    if (printed.pages.count === count && html.contents.every((id) => found.get(id) === numbers.get(id))) return printed;
+    count = printed.pages.count;
     await contents.removeInsertedCSS(style);
   }
   throw new Refusal('print-failed', 'the contents page finds no rest');

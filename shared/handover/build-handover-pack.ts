@@ -3,13 +3,15 @@ import { makeClientPaper } from '../paper/make-paper.ts';
 import type { ClientPaper } from '../paper/paper-document.ts';
 import { addFacts } from './add-facts.ts';
 import { type HandoverSection, providerUntilNow } from './handover-section.ts';
-import { coverBlocks } from './pack-cover.ts';
+import { coverBlocks, smallCoverBlocks } from './pack-cover.ts';
 import { formBlocks, type PackContext } from './pack-forms.ts';
 import { type PackInput, readPackValues } from './pack-input.ts';
+import { letterBlocks } from './pack-letter.ts';
 import { summaryBlocks } from './pack-summary.ts';
 import { completePct, type SectionGap, type SectionState, stateOf } from './section-state.ts';
 import { fileTable, type PackTable, printedTable } from './section-tables.ts';
 import { sectionsOf } from './sections.ts';
+import { verifiedNote } from './verified-age.ts';
 
 export type HandoverPack = {
   /** Cover, contents, every section, forms: one paper. */
@@ -22,7 +24,13 @@ export type HandoverPack = {
 };
 
 /** Makes the pack of a profile. What is not known is printed as a gap with whom to ask. */
-export function buildHandoverPack({ profile, facts, inventory: recorded, answers }: PackInput): HandoverPack {
+export function buildHandoverPack({
+  profile,
+  facts,
+  inventory: recorded,
+  answers,
+  fileSums = new Map(),
+}: PackInput): HandoverPack {
   const values = readPackValues(answers);
   const inventory = addFacts(recorded, facts, values);
   const recordsOf = (number: string) => inventory.records[number] ?? [];
@@ -30,7 +38,8 @@ export function buildHandoverPack({ profile, facts, inventory: recorded, answers
   const states = sectionsOf(profile, (number) => recordsOf(number).length > 0)
     .map((section) => nameWhomToAsk(section, facts.operator.name ?? facts.operator.person))
     .map((section) => stateOf(section, recordsOf(section.number), inventory.stated[section.number]));
-  const context: PackContext = { facts, inventory, values, states, operatorName, isSmall: profile === 'micro' };
+  const isSmall = profile === 'micro';
+  const context: PackContext = { facts, inventory, values, states, operatorName, isSmall };
   const tables = states.flatMap(({ section, status }): PackTable[] => {
     if (section.kind !== 'records' || status === 'not-applicable' || status === 'excluded') return [];
     return [{ name: `${section.number} ${section.title}`, ...fileTable(section, recordsOf(section.number)) }];
@@ -46,8 +55,11 @@ export function buildHandoverPack({ profile, facts, inventory: recorded, answers
     voice,
     datedOn,
     foot: { start: operatorName, center: clientName },
+    ...(isSmall ? { isCompact: true } : {}),
     blocks: [
-      ...coverBlocks(context, pct, tables),
+      ...(isSmall
+        ? smallCoverBlocks(context, pct)
+        : [...letterBlocks(context, pct, tables), ...coverBlocks(context, pct, tables, fileSums)]),
       ...states.slice(1).flatMap((state) => sectionBlocks(state, context)),
     ],
   });
@@ -56,21 +68,23 @@ export function buildHandoverPack({ profile, facts, inventory: recorded, answers
 
 function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[] {
   const { section, status } = state;
-  const head = sectionHead(state, context.isSmall);
+  const head = sectionHead(state, context);
   if (status === 'not-applicable' || status === 'excluded' || section.kind === 'cover') return [head];
   if (section.kind === 'form') return [head, ...formBlocks(section, context)];
   const records = context.inventory.records[section.number] ?? [];
-  const intro: ClientBlock[] = section.intro === undefined ? [] : [{ kind: 'paragraph', text: section.intro }];
+  const intro: ClientBlock[] =
+    section.intro === undefined || context.isSmall ? [] : [{ kind: 'paragraph', text: section.intro }];
   if (section.number === '01') return [head, ...intro, ...summaryBlocks(section, context)];
   const table = printedTable(section, records, context.facts);
-  if (table.rows.length === 0) {
+  // Where nothing is known, a small pack names what is missing in one line instead of a row for each.
+  if (table.rows.length === 0 || (context.isSmall && records.length === 0)) {
     const nothing: ClientBlock =
       status === 'complete'
         ? { kind: 'paragraph', text: state.note ?? 'There is nothing to list.' }
-        : { kind: 'gap', what: section.title, ask: askOf(state) };
+        : { kind: 'gap', what: context.isSmall ? whatIsMissing(state) : section.title, ask: askOf(state) };
     return [head, ...intro, nothing];
   }
-  const after = section.number === '30' ? removalOrder : [];
+  const after = section.number === '30' && !context.isSmall ? removalOrder : [];
   return [head, ...intro, table, ...after];
 }
 
@@ -79,12 +93,21 @@ function nameWhomToAsk(section: HandoverSection, operatorName: string | null): H
   return isOurs && operatorName !== null ? { ...section, ask: operatorName } : section;
 }
 
+function whatIsMissing({ gaps, section }: SectionState): string {
+  return gaps.length === 0 ? section.title : gaps.map(({ what }) => what).join(', ');
+}
+
 function askOf({ gaps, section }: SectionState): string {
   return gaps[0]?.ask ?? (section.kind === 'records' ? section.ask : '');
 }
 
 /** Each section opens a page, whose head names it; the small pack stays on as few pages as it can. */
-function sectionHead({ section, status, note, lastVerifiedOn }: SectionState, isSmall: boolean): SectionBlock {
+function sectionHead(
+  { section, status, note, lastVerifiedOn }: SectionState,
+  { facts, inventory, isSmall }: PackContext,
+): SectionBlock {
+  const records = status === 'not-applicable' || status === 'excluded' ? [] : (inventory.records[section.number] ?? []);
+  const verified = verifiedNote(records, lastVerifiedOn, facts.datedOn);
   return {
     kind: 'section',
     number: section.number,
@@ -92,6 +115,7 @@ function sectionHead({ section, status, note, lastVerifiedOn }: SectionState, is
     status,
     ...(note === null ? {} : { statusNote: note }),
     ...(lastVerifiedOn === null ? {} : { lastVerifiedOn }),
+    ...(verified === undefined ? {} : { verifiedNote: verified }),
     isOnSamePage: isSmall,
   };
 }

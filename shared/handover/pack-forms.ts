@@ -3,7 +3,7 @@ import type { Cell, ClientBlock } from '../paper/blocks.ts';
 import { formatPaperDate } from '../paper/paper-texts.ts';
 import type { FormSection } from './handover-section.ts';
 import type { HandoverFacts, Inventory, PackValues } from './pack-input.ts';
-import type { SectionState } from './section-state.ts';
+import type { SectionGap, SectionState } from './section-state.ts';
 
 export type PackContext = {
   readonly facts: HandoverFacts;
@@ -65,7 +65,12 @@ function release({ facts, values, operatorName }: PackContext): ClientBlock[] {
 }
 
 function acceptance(context: PackContext): ClientBlock[] {
-  return [...parts(context), ...accessTests(context), ...exceptions(context), ...statement(context)];
+  return [
+    ...(context.isSmall ? [] : parts(context)),
+    ...accessTests(context),
+    ...exceptions(context),
+    ...statement(context),
+  ];
 }
 
 function parts({ states }: PackContext): ClientBlock[] {
@@ -100,12 +105,13 @@ function accessTests(context: PackContext): ClientBlock[] {
         { header: 'Result', share: 2 },
       ],
       rows: systemsOf(context).map((system) => ({ cells: [system, toFill, toFill, toFill] })),
+      isDense: true,
     },
   ];
 }
 
-function exceptions({ states }: PackContext): ClientBlock[] {
-  const gaps = states.flatMap((state) => state.gaps);
+function exceptions({ states, isSmall }: PackContext): ClientBlock[] {
+  const gaps = states.flatMap((state) => (isSmall ? gatherGaps(state.gaps) : state.gaps.map(plainGap)));
   return [
     { kind: 'heading', level: 2, text: 'Exceptions and open points', isUnlisted: true },
     {
@@ -118,25 +124,40 @@ function exceptions({ states }: PackContext): ClientBlock[] {
         { header: 'By', share: 1.2 },
       ],
       rows: [
-        ...gaps.map(({ section, record, what, ask }) => ({
-          cells: [section, record === null ? what : `${record}: ${what}`, ask, toFill, toFill],
-        })),
-        ...Array.from({ length: 3 }, () => ({ cells: [toFill, toFill, toFill, toFill, toFill] })),
+        ...gaps.map(({ section, what, ask }) => ({ cells: [section, what, ask, toFill, toFill] })),
+        ...Array.from({ length: isSmall ? 2 : 3 }, () => ({ cells: [toFill, toFill, toFill, toFill, toFill] })),
       ],
       isDense: true,
     },
   ];
 }
 
-function statement({ facts, values, operatorName }: PackContext): ClientBlock[] {
+type OpenPoint = { readonly section: string; readonly what: string; readonly ask: string };
+
+function plainGap({ section, record, what, ask }: SectionGap): OpenPoint {
+  return { section, what: record === null ? what : `${record}: ${what}`, ask };
+}
+
+/** What the same person is to be asked for a section, in one line. */
+function gatherGaps(gaps: readonly SectionGap[]): OpenPoint[] {
+  const points = new Map<string, OpenPoint>();
+  for (const gap of gaps.map(plainGap)) {
+    const before = points.get(gap.ask);
+    points.set(gap.ask, before === undefined ? gap : { ...before, what: `${before.what}; ${gap.what}` });
+  }
+  return [...points.values()];
+}
+
+function statement({ facts, values, operatorName, isSmall }: PackContext): ClientBlock[] {
   return [
     {
       kind: 'together',
       blocks: [
-        { kind: 'paragraph', text: statementOf(values, facts, operatorName) },
+        { kind: 'paragraph', text: statementOf(values, facts, operatorName), isSmall },
         {
           kind: 'paragraph',
-          text: 'This acceptance confirms what was handed over. It waives no claim of either side.',
+          isSmall,
+          text: `${isSmall ? 'All parts named above were received, apart from the exceptions. ' : ''}This acceptance confirms what was handed over. It waives no claim of either side.`,
         },
         {
           kind: 'signatures',

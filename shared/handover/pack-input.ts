@@ -1,6 +1,7 @@
 import { type Answers, type AskedField, readAnswer } from '../core/asked-field.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import type { CurrencyCode } from '../core/money.ts';
+import type { LetterForm, PaperImage } from '../paper/letterhead.ts';
 import type { PaperLanguage, PaperSize, Voice } from '../paper/paper-document.ts';
 import type { InventoryRecord } from './handover-section.ts';
 import type { StatedState } from './section-state.ts';
@@ -9,11 +10,20 @@ import type { HandoverProfile } from './sections.ts';
 /** What is stored elsewhere and belongs into a pack: nothing that was judged, no note. */
 export type HandoverFacts = {
   readonly clientName: string;
+  /** As the client is addressed in a letter. */
+  readonly recipient: { readonly name: string; readonly person: string | null; readonly address: readonly string[] };
   readonly operator: {
     readonly name: string | null;
     readonly person: string | null;
+    readonly address: readonly string[];
+    readonly city: string | null;
     readonly contact: readonly string[];
+    readonly registration: readonly string[];
+    readonly tax: readonly string[];
+    readonly logo: PaperImage | null;
+    readonly signature: PaperImage | null;
   };
+  readonly letterForm: LetterForm;
   readonly agreement: {
     readonly number: string | null;
     readonly signedOn: CalendarDate | null;
@@ -56,6 +66,8 @@ export type PackInput = {
   readonly facts: HandoverFacts;
   readonly inventory: Inventory;
   readonly answers: Answers;
+  /** SHA-256 of each table's file by the table's name, once the files are made. */
+  readonly fileSums?: ReadonlyMap<string, string>;
 };
 
 export const packKeys = ['cutOffOn', 'cutOffTime', 'recipient', 'recipientPerson', 'questionsUntilOn'] as const;

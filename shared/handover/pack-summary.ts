@@ -1,6 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '../core/dates.ts';
 import type { ClientBlock } from '../paper/blocks.ts';
-import { formatPaperDate } from '../paper/paper-texts.ts';
+import { formatTableDate } from '../paper/paper-texts.ts';
 import type { InventoryRecord, RecordSection } from './handover-section.ts';
 import type { PackContext } from './pack-forms.ts';
 import { nameOf } from './section-state.ts';
@@ -12,12 +12,9 @@ const mostDates = 10;
 export function summaryBlocks(section: RecordSection, context: PackContext): ClientBlock[] {
   const { facts, inventory } = context;
   const records = inventory.records[section.number] ?? [];
-  return [
-    printedTable(section, records, facts),
-    ...whatThereIs(context),
-    ...nextDates(context),
-    ...whomToCall(inventory.records['03'] ?? []),
-  ];
+  const table = printedTable(section, records, facts);
+  if (context.isSmall) return [table];
+  return [table, ...whatThereIs(context), ...nextDates(context), ...whomToCall(inventory.records['03'] ?? [])];
 }
 
 function whatThereIs({ states, inventory }: PackContext): ClientBlock[] {
@@ -66,7 +63,7 @@ function nextDates(context: PackContext): ClientBlock[] {
       kind: 'table',
       columns,
       rows: dates.map(({ on, what, section }) => ({
-        cells: [formatPaperDate(on, context.facts.locale), what, section],
+        cells: [formatTableDate(on, context.facts.locale), what, section],
       })),
       emptyText: 'No date is recorded.',
       isDense: true,

@@ -115,10 +115,15 @@ const worth: Readonly<Record<SectionStatus, number | null>> = {
   excluded: null,
 };
 
+/** What a section of that state counts before its weight; null: it is not counted. */
+export function worthOf(status: SectionStatus): number | null {
+  return worth[status];
+}
+
 /** Share of what is known, 0 to 100: starred sections count twice, what does not apply or is left out not at all. */
 export function completePct(states: readonly Pick<SectionState, 'section' | 'status'>[]): number {
   const counted = states.flatMap(({ section, status }) => {
-    const value = worth[status];
+    const value = worthOf(status);
     return value === null ? [] : [{ value, weight: section.isStarred ? 2 : 1 }];
   });
   const total = counted.reduce((sum, { weight }) => sum + weight, 0);

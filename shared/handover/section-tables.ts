@@ -1,12 +1,13 @@
 import { parseCalendarDate } from '../core/dates.ts';
 import { assertNever } from '../core/errors.ts';
-import type { Cell, Column, Row, Run, TableBlock } from '../paper/blocks.ts';
-import { formatPaperDate, getPaperTexts } from '../paper/paper-texts.ts';
+import type { Cell, Column, Row, TableBlock } from '../paper/blocks.ts';
+import { formatTableDate, getPaperTexts } from '../paper/paper-texts.ts';
 import type { HandoverField, InventoryRecord, RecordSection } from './handover-section.ts';
 import type { HandoverFacts } from './pack-input.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 import { verifiedHeader } from './records-from-cells.ts';
 import { listMissingSubjects } from './section-state.ts';
+import { ageNote } from './verified-age.ts';
 
 /** A table of the pack as a file of its own. */
 export type PackTable = Pick<TableBlock, 'columns' | 'rows'> & {
@@ -14,22 +15,29 @@ export type PackTable = Pick<TableBlock, 'columns' | 'rows'> & {
   readonly name: string;
 };
 
-type Frame = Pick<HandoverFacts, 'locale' | 'language'>;
+type Frame = Pick<HandoverFacts, 'locale' | 'language' | 'datedOn'>;
+type Detail = { readonly label: string; readonly text: string; readonly isStrong: boolean };
 
-/** The table of a section as printed: dates in words, gaps with whom to ask, what is too wide in a last column. */
+/** The table of a section as printed: dates in words, gaps with whom to ask, below each row what has no column. */
 export function printedTable(section: RecordSection, records: readonly InventoryRecord[], frame: Frame): TableBlock {
   const fields = section.fields.filter(({ isDetail }) => isDetail !== true);
   const details = section.fields.filter(({ isDetail }) => isDetail === true);
-  const hasDetails =
-    details.some(({ key }) => records.some(({ values }) => (values[key] ?? '') !== '')) ||
-    (records.length > 0 && details.some(({ isNeeded }) => isNeeded === true));
-  const columns: Column[] = fields.map(({ label, share }) => ({ header: label, share }));
-  if (hasDetails) columns.push({ header: 'Details', share: 4.5 });
+  const columns = fields.map(
+    ({ label, share, kind }): Column => ({ header: label, share, ...(kind === 'date' ? { isUnbroken: true } : {}) }),
+  );
+  const isSomeVerified = records.some(({ verifiedOn }) => verifiedOn !== null);
   const rows = records.map((record): Row => {
     const cells = fields.map((field) =>
       cellOf(readEntry(field, record.values[field.key]), section, (text) => shown(text, field, frame)),
     );
-    return { cells: hasDetails ? [...cells, detailsOf(details, record, section, frame)] : cells };
+    const below = [
+      ...detailsOf(details, record, section, frame),
+      ...(isSomeVerified ? ageOf(record, frame) : []),
+    ].flatMap(({ label, text, isStrong }, index) => [
+      { text: `${index === 0 ? '' : '; '}${label}: `, isStrong: true },
+      { text, isStrong },
+    ]);
+    return below.length === 0 ? { cells } : { cells, below };
   });
   return { kind: 'table', columns, rows: [...rows, ...missingRows(section, records, columns.length)], isDense: true };
 }
@@ -51,7 +59,7 @@ function cellOf(entry: Entry, section: RecordSection, show: (text: string) => st
 
 function shown(text: string, { kind }: HandoverField, { locale }: Frame): string {
   const day = kind === 'date' ? parseCalendarDate(text) : undefined;
-  return day === undefined ? text : formatPaperDate(day, locale);
+  return day === undefined ? text : formatTableDate(day, locale);
 }
 
 function detailsOf(
@@ -59,20 +67,26 @@ function detailsOf(
   { values }: InventoryRecord,
   section: RecordSection,
   frame: Frame,
-): readonly Run[] {
+): Detail[] {
   const texts = getPaperTexts(frame.language);
-  const lines = details.flatMap((field): { label: string; text: string }[] => {
+  return details.flatMap((field): Detail[] => {
     const entry = readEntry(field, values[field.key]);
+    const { label } = field;
     if (entry.kind === 'blank') return [];
-    if (entry.kind === 'value') return [{ label: field.label, text: shown(entry.text, field, frame) }];
-    if (entry.kind === 'gap') return [{ label: field.label, text: texts.unknownAsk(entry.ask ?? section.ask) }];
+    if (entry.kind === 'value') return [{ label, text: shown(entry.text, field, frame), isStrong: false }];
+    if (entry.kind === 'gap') return [{ label, text: texts.unknownAsk(entry.ask ?? section.ask), isStrong: true }];
     const text = entry.reason === null ? texts.notApplicable : texts.notApplicableBecause(entry.reason);
-    return [{ label: field.label, text }];
+    return [{ label, text, isStrong: false }];
   });
-  return lines.flatMap(({ label, text }, index) => [
-    { text: `${index === 0 ? '' : '; '}${label}: `, isStrong: true },
-    { text },
-  ]);
+}
+
+/** Said of a record only where the look at it was long ago or is missing: in words, which print in black and white. */
+function ageOf({ verifiedOn }: InventoryRecord, { datedOn, locale }: Frame): Detail[] {
+  const day = parseCalendarDate(verifiedOn ?? '');
+  if (day === undefined) return [{ label: 'Last verified', text: 'never', isStrong: true }];
+  const note = ageNote(day, datedOn);
+  if (note === undefined) return [];
+  return [{ label: 'Last verified', text: `${formatTableDate(day, locale)}, ${note}`, isStrong: true }];
 }
 
 /** A row for each subject that should have one. */

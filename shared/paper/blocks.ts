@@ -36,6 +36,8 @@ export type Row = {
   readonly cells: readonly Cell[];
   /** A sum or a subheading: set in strong letters. */
   readonly isStrong?: boolean;
+  /** Further text of the row below its cells, as wide as the table; on the same page as they are. */
+  readonly below?: RunText;
 };
 
 /** Rows have as many cells as there are columns; else the paper can't be made. */
@@ -99,6 +101,8 @@ export type SectionBlock = {
   /** Whom to ask, or why not applicable. */
   readonly statusNote?: string;
   readonly lastVerifiedOn?: CalendarDate;
+  /** Said where the look was long ago, or was never taken. */
+  readonly verifiedNote?: string;
   /** A section of its own page by default. */
   readonly isOnSamePage?: boolean;
 };

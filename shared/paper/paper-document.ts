@@ -25,6 +25,8 @@ export type PaperContent<For extends Audience> = {
   /** Date of the document; the only one that reaches its metadata. */
   readonly datedOn: CalendarDate;
   readonly foot: RunningFoot;
+  /** Narrower margins and smaller letters, for what must fit on few pages. */
+  readonly isCompact?: boolean;
   /** Half-finished: DRAFT on each page. */
   readonly isDraft?: boolean;
   readonly blocks: readonly Block<For>[];

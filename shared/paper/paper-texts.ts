@@ -21,6 +21,8 @@ export type PaperTexts = {
   readonly statusLabel: string;
   readonly statusWithNote: (status: string, note: string) => string;
   readonly verifiedOn: (date: string) => string;
+  /** "3 pages", of a section in the contents. */
+  readonly pagesCount: (count: number) => string;
   readonly placeAndDate: string;
   readonly signature: string;
   readonly nameInPrint: string;
@@ -48,6 +50,7 @@ const en: PaperTexts = {
   statusLabel: 'Status',
   statusWithNote: (status, note) => `${status} (${note})`,
   verifiedOn: (date) => `last verified ${date}`,
+  pagesCount: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
   placeAndDate: 'Place, date',
   signature: 'Signature',
   nameInPrint: 'Name in print',
@@ -75,6 +78,7 @@ const it: PaperTexts = {
   statusLabel: 'Stato',
   statusWithNote: (status, note) => `${status} (${note})`,
   verifiedOn: (date) => `ultima verifica ${date}`,
+  pagesCount: (count) => `${count} ${count === 1 ? 'pagina' : 'pagine'}`,
   placeAndDate: 'Luogo, data',
   signature: 'Firma',
   nameInPrint: 'Nome in stampatello',
@@ -102,6 +106,7 @@ const de: PaperTexts = {
   statusLabel: 'Stand',
   statusWithNote: (status, note) => `${status} (${note})`,
   verifiedOn: (date) => `zuletzt geprüft am ${date}`,
+  pagesCount: (count) => `${count} ${count === 1 ? 'Seite' : 'Seiten'}`,
   placeAndDate: 'Ort, Datum',
   signature: 'Unterschrift',
   nameInPrint: 'Name in Druckbuchstaben',
@@ -129,6 +134,7 @@ const es: PaperTexts = {
   statusLabel: 'Estado',
   statusWithNote: (status, note) => `${status} (${note})`,
   verifiedOn: (date) => `última comprobación ${date}`,
+  pagesCount: (count) => `${count} ${count === 1 ? 'página' : 'páginas'}`,
   placeAndDate: 'Lugar y fecha',
   signature: 'Firma',
   nameInPrint: 'Nombre en mayúsculas',
@@ -143,4 +149,10 @@ export function getPaperTexts(language: PaperLanguage): PaperTexts {
 /** A date written so that nobody takes the month for the day: "3 April 2026". */
 export function formatPaperDate(date: CalendarDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(toEpochDay(date) * 86_400_000);
+}
+
+/** The same in a table, where there is less room: "3 Apr 2026". It stays on one line. */
+export function formatTableDate(date: CalendarDate, locale: string): string {
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return written.format(toEpochDay(date) * 86_400_000).replaceAll(' ', '\u00A0');
 }

@@ -26,7 +26,8 @@ export function createPrintTimer(printer: PaperPrinter, fontCss: string): PrintT
       const { bytes, pages } = await printer.printPaper(paper);
       const printMs = performance.now() - started;
       const html = renderHtml([paper]);
-      const css = contentsCss(readPdfPages(bytes).find(html.contents));
+      const found = readPdfPages(bytes);
+      const css = contentsCss(found.find(html.contents), found.count, paper.language);
       const file = join(folder, 'finished.html');
       writeFileSync(
         file,

@@ -56,7 +56,7 @@ describe('a pack printed', () => {
     for (let section = 1; section <= 6; section++) {
       const title = `Asset inventory ${section}`;
       const page = textOfPages.findIndex((text, index) => index > 0 && text.includes(title)) + 1;
-      expect(textOfPages[0]).toMatch(new RegExp(`${title}[^\\d]*\\s${page}\\s`));
+      expect(textOfPages[0]).toMatch(new RegExp(`${title}[^\\d]*\\d+ pages?\\s+${page}\\s`));
     }
   });
 
@@ -181,6 +181,23 @@ describe('text in a print', () => {
     const { bytes } = await print(makeClientPaper(contentOf([{ kind: 'paragraph', text }])));
     const { textOfPages } = await readWithPdfJs(bytes);
     expect(textOfPages[0]).toContain(text.replace('≤', '').trim());
+  });
+
+  it('keeps the signs between digits, which the font would draw in forms without a character', async () => {
+    const signs = '18:00 +39 0471 PC-07 10.41.10.0/24 3-5 2+2 4x4 a->b (1) [2] {3} @4 #5 1*2 5=5 <6> A-1';
+    const table: ClientBlock = {
+      kind: 'table',
+      columns: [{ header: 'Sum', align: 'end' }],
+      rows: [{ cells: [signs] }],
+      isDense: true,
+    };
+    const foot = { start: signs };
+    const paper = makeClientPaper(contentOf([{ kind: 'paragraph', text: signs }, table], { foot }));
+    const { bytes } = await print(paper);
+    const { textOfPages } = await readWithPdfJs(bytes);
+    const plain = (text: string) => text.replaceAll(/\s/g, '');
+    expect(plain(textOfPages[0] ?? '').split(plain(signs))).toHaveLength(4);
+    readWithPoppler(bytes, ({ text }) => expect(plain(text()).split(plain(signs))).toHaveLength(4));
   });
 
   it('loads nothing and runs nothing that it names', async () => {

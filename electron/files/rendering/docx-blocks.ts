@@ -132,6 +132,7 @@ function docxOfSection(block: SectionBlock, context: DocxContext): Piece[] {
   const notes = [
     ...(block.statusNote === undefined ? [] : [block.statusNote]),
     ...(block.lastVerifiedOn === undefined ? [] : [texts.verifiedOn(formatPaperDate(block.lastVerifiedOn, locale))]),
+    ...(block.verifiedNote === undefined ? [] : [block.verifiedNote]),
   ];
   return [
     headingOf(1, block.number, block.title, true, context, { pageBreakBefore: block.isOnSamePage !== true }),

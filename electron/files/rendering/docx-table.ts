@@ -1,8 +1,16 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Alignment, Cell, Column, KeyValuesBlock, Row, TableBlock } from '../../../shared/paper/blocks.ts';
+import type {
+  Alignment,
+  Cell,
+  Column,
+  KeyValuesBlock,
+  Row,
+  RunText,
+  TableBlock,
+} from '../../../shared/paper/blocks.ts';
 import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { styleId } from './docx-styles.ts';
-import { line, runOf, runsOfCell, twips } from './docx-text.ts';
+import { line, runsOf, runsOfCell, twips } from './docx-text.ts';
 import { columnWidthsPct } from './html-table.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -28,23 +36,28 @@ type CellLook = {
   readonly align?: Alignment;
   readonly isStrong?: boolean;
   readonly isHead?: boolean;
+  /** More of the row follows in the next one: no line between, no page either. */
+  readonly hasBelow?: boolean;
 };
 
 /** Head on every page, no row cut, the same widths as on the printed page. */
 export function docxOfTable(table: TableBlock, context: TableContext): (Paragraph | Table)[] {
   const { caption, columns, rows, footRows = [], hasRowHeads = false, emptyText, isDense = false } = table;
   const style = isDense ? styleId.dense : styleId.cell;
-  const toRow = (row: Row) =>
-    new TableRow({
+  const toRows = (row: Row) => {
+    const cells = new TableRow({
       cantSplit: true,
       children: row.cells.map((cell, index) =>
         cellOf(cell, context, {
           style,
           align: columns[index]?.align ?? 'start',
           isStrong: row.isStrong === true || (hasRowHeads && index === 0),
+          hasBelow: row.below !== undefined,
         }),
       ),
     });
+    return row.below === undefined ? [cells] : [cells, rowOfText(row.below, columns.length, style)];
+  };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -55,7 +68,11 @@ export function docxOfTable(table: TableBlock, context: TableContext): (Paragrap
   const empty = rows.length === 0 && emptyText !== undefined ? [rowOfText(emptyText, columns.length, style)] : [];
   return [
     ...(caption === undefined ? [] : [line(caption, { style: styleId.caption })]),
-    frameOf([head, ...rows.map(toRow), ...empty, ...footRows.map(toRow)], widthsOf(columns, context.widthMm), context),
+    frameOf(
+      [head, ...rows.flatMap(toRows), ...empty, ...footRows.flatMap(toRows)],
+      widthsOf(columns, context.widthMm),
+      context,
+    ),
     space(),
   ];
 }
@@ -100,17 +117,31 @@ function widthsOf(columns: readonly Column[], widthMm: number): number[] {
 function cellOf(
   cell: Cell,
   { texts }: TableContext,
-  { style, align = 'start', isStrong = false, isHead = false }: CellLook,
+  { style, align = 'start', isStrong = false, isHead = false, hasBelow = false }: CellLook,
 ) {
   return new TableCell({
-    children: [new Paragraph({ style, alignment: alignments[align], children: runsOfCell(cell, texts, isStrong) })],
-    ...(isHead ? { borders: { bottom: strong } } : {}),
+    children: [
+      new Paragraph({
+        style,
+        alignment: alignments[align],
+        keepNext: hasBelow || isHead,
+        children: runsOfCell(cell, texts, isStrong),
+      }),
+    ],
+    ...(isHead ? { borders: { bottom: strong } } : hasBelow ? { borders: { bottom: none } } : {}),
   });
 }
 
-function rowOfText(text: string, columnSpan: number, style: string): TableRow {
+function rowOfText(text: RunText, columnSpan: number, style: string): TableRow {
   return new TableRow({
-    children: [new TableCell({ columnSpan, children: [new Paragraph({ style, children: runOf(text) })] })],
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan,
+        borders: { top: none },
+        children: [new Paragraph({ style, children: runsOf(text) })],
+      }),
+    ],
   });
 }
 

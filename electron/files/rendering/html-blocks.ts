@@ -104,6 +104,7 @@ function htmlOfSectionHead(block: SectionBlock, context: HtmlContext): string {
     ...(block.lastVerifiedOn === undefined
       ? []
       : [escapeHtml(context.texts.verifiedOn(formatPaperDate(block.lastVerifiedOn, context.locale)))]),
+    ...(block.verifiedNote === undefined ? [] : [`<strong>${escapeHtml(block.verifiedNote)}</strong>`]),
   ];
   return [
     `<div class="section-head${block.isOnSamePage === true ? ' same-page' : ''}">`,

@@ -1,5 +1,7 @@
 import type { ContentsBlock } from '../../../shared/paper/blocks.ts';
 import type { OutlineEntry } from '../../../shared/paper/outline-of.ts';
+import type { PaperLanguage } from '../../../shared/paper/paper-document.ts';
+import { getPaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-blocks.ts';
 
@@ -19,11 +21,25 @@ function htmlOfEntry({ id, level, number, text, status }: OutlineEntry, context:
     `<li class="level-${level}"><a href="#${target}">`,
     number === undefined ? '' : `<span class="entry-number">${escapeHtml(number)}</span> `,
     `<span class="text">${escapeHtml(text)}</span> <span class="dots"></span>${state}`,
+    `<span class="entry-pages" data-pages-of="${target}"></span>`,
     `<span class="entry-page" data-page-of="${target}"></span></a></li>`,
   ].join('');
 }
 
-/** The pages of a print as style, so that a finished page takes them in without being laid out anew. */
-export function contentsCss(pageOf: ReadonlyMap<string, number>): string {
-  return Array.from(pageOf, ([id, page]) => `.paper [data-page-of="${id}"]::after { content: "${page}" }`).join('\n');
+/**
+ * The pages of a print as style, so that a finished page takes them in without being laid out anew: on which each entry
+ * begins, and how many it has. `lastPage` is that of the whole document.
+ */
+export function contentsCss(pageOf: ReadonlyMap<string, number>, lastPage: number, language: PaperLanguage): string {
+  const { pagesCount } = getPaperTexts(language);
+  const entries = [...pageOf];
+  return entries
+    .flatMap(([id, page], index) => {
+      const next = entries[index + 1]?.[1] ?? lastPage + 1;
+      return [
+        `.paper [data-page-of="${id}"]::after { content: "${page}" }`,
+        `.paper [data-pages-of="${id}"]::after { content: "${pagesCount(Math.max(1, next - page))}" }`,
+      ];
+    })
+    .join('\n');
 }

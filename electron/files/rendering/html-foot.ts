@@ -31,7 +31,7 @@ export function htmlOfMargins(paper: Paper, layout: PageLayout, hasPageNumbers: 
 
 function marginStyle({ leftMm, rightMm }: PageLayout): string {
   return `<style>
-.margin { box-sizing: border-box; width: 100%; padding: 0 ${rightMm}mm 0 ${leftMm}mm; color: #111; font: 400 7.5pt/1.35 ${paperFontFamily} }
+.margin { box-sizing: border-box; width: 100%; padding: 0 ${rightMm}mm 0 ${leftMm}mm; color: #111; font: 400 7.5pt/1.35 ${paperFontFamily}; font-variant-ligatures: no-contextual }
 .margin p { margin: 0 } .row { display: flex; justify-content: space-between; gap: 8mm }
 .business { margin-top: 1mm; padding-top: 1mm; border-top: 0.2mm solid #555; color: #333 }
 .audience { margin-top: 3mm; text-align: right; font-weight: 600; font-size: 9pt; letter-spacing: 0.08em }
@@ -72,7 +72,7 @@ export function browserMarginCss(paper: Paper, { leftMm, rightMm }: PageLayout):
     ...(paper.audience === 'internal' ? [texts.internal] : []),
     ...(paper.isDraft === true ? [texts.draft] : []),
   ];
-  const font = `font: 400 7.5pt/1.35 ${paperFontFamily}`;
+  const font = `font: 400 7.5pt/1.35 ${paperFontFamily}; font-variant-ligatures: no-contextual`;
   return `@page {
   @top-right { content: ${cssText(words.join(' · '))}; font: 600 9pt/1.35 ${paperFontFamily}; padding-right: ${rightMm}mm }
   @bottom-left { content: ${cssText(paper.foot.start ?? '')}; ${font}; padding-left: ${leftMm}mm }

@@ -1,13 +1,14 @@
 import type { Column, KeyValuesBlock, Row, TableBlock } from '../../../shared/paper/blocks.ts';
 import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
+import { cellText } from './cell-text.ts';
 import { escapeHtml } from './escape-html.ts';
-import { htmlOfCell } from './html-text.ts';
+import { htmlOfCell, htmlOfRuns, longestPiece } from './html-text.ts';
 
 /** A table whose head repeats on each page and whose rows are never cut. */
 export function htmlOfTable(table: TableBlock, texts: PaperTexts): string {
-  const { caption, columns, rows, footRows = [], hasRowHeads = false, emptyText, isDense = false } = table;
+  const { caption, columns, rows, footRows = [], hasRowHeads = false, emptyText } = table;
   const parts = [
-    isDense ? '<table class="dense">' : '<table>',
+    `<table${classOf(table, texts)}>`,
     caption === undefined ? '' : `<caption class="text">${escapeHtml(caption)}</caption>`,
     htmlOfWidths(columns),
     `<thead><tr>${columns.map(htmlOfHead).join('')}</tr></thead><tbody>`,
@@ -25,6 +26,22 @@ export function htmlOfTable(table: TableBlock, texts: PaperTexts): string {
     );
   }
   return `${parts.join('')}</table>`;
+}
+
+// Widths of a letter, wide ones included, and of the room beside a cell's text, in mm; the sheet's text is 165 wide.
+const looks = { plain: { letterMm: 2.1, roomMm: 4 }, dense: { letterMm: 1.7, roomMm: 2.4 } } as const;
+const tableMm = 165;
+
+/** Words stay whole where all columns have room for their longest; else letters go to the next line, and none is cut. */
+function classOf({ columns, rows, footRows = [], isDense = false }: TableBlock, texts: PaperTexts): string {
+  const { letterMm, roomMm } = isDense ? looks.dense : looks.plain;
+  const longest = columns.map(({ header, isUnbroken = false }, index) => {
+    const cells = [...rows, ...footRows].map(({ cells: all }) => cellText(all[index] ?? '', texts));
+    return Math.max(longestPiece(header), ...cells.map((text) => (isUnbroken ? text.length : longestPiece(text))));
+  });
+  const neededMm = longest.reduce((sum, letters) => sum + letters * letterMm + roomMm, 0);
+  const names = [...(isDense ? ['dense'] : []), ...(neededMm <= tableMm ? ['whole-words'] : [])];
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 
 /** Labels and values side by side. */
@@ -64,5 +81,10 @@ function htmlOfRow(row: Row, columns: readonly Column[], hasRowHeads: boolean, t
       ? `<th scope="row" class="${classes}">${content}</th>`
       : `<td class="${classes}">${content}</td>`;
   });
-  return `<tr${row.isStrong === true ? ' class="strong"' : ''}>${cells.join('')}</tr>`;
+  const classes = [...(row.isStrong === true ? ['strong'] : []), ...(row.below === undefined ? [] : ['has-below'])];
+  const below =
+    row.below === undefined
+      ? ''
+      : `<tr class="below"><td class="text" colspan="${columns.length}">${htmlOfRuns(row.below)}</td></tr>`;
+  return `<tr${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${cells.join('')}</tr>${below}`;
 }

@@ -13,10 +13,39 @@ export function htmlOfRuns(text: RunText): string {
 
 /** A cell or value: its text, or in its place the words for what is missing. */
 export function htmlOfCell(cell: Cell, texts: PaperTexts): string {
-  if (typeof cell === 'string' || !('kind' in cell)) return htmlOfRuns(cell);
+  if (typeof cell === 'string') return breakable(cell);
+  if (!('kind' in cell)) return htmlOfRuns(cell);
   const words = escapeHtml(cellText(cell, texts));
   if (cell.kind === 'gap') return `<span class="gap">${words}</span>`;
   return cell.kind === 'to-fill' ? '<div class="to-fill"></div>' : `<span class="quiet">${words}</span>`;
+}
+
+const mostLetters = 16;
+
+/** Where a long word may go on in the next line: after its signs, and every few letters where it has none. */
+function piecesOf(text: string): string[] {
+  return text
+    .split(/(?<=[@./_\-:;,\\])/)
+    .flatMap((piece) => inEvenPieces(piece, Math.ceil(piece.length / mostLetters)));
+}
+
+function inEvenPieces(text: string, count: number): string[] {
+  if (count <= 1) return [text];
+  return text.match(new RegExp(`.{1,${Math.ceil(text.length / count)}}`, 'gsu')) ?? [text];
+}
+
+function breakable(text: string): string {
+  return text
+    .split(/([\s\u00A0]+)/)
+    .map((word) => (word.length > 10 ? piecesOf(word).map(escapeHtml).join('<wbr>') : escapeHtml(word)))
+    .join('');
+}
+
+/** Letters of the longest piece of a text that stays on one line. */
+export function longestPiece(text: string): number {
+  const words = text.split(/[^\S\u00A0]+/);
+  const pieces = words.flatMap((word) => (word.length > 10 && !word.includes('\u00A0') ? piecesOf(word) : [word]));
+  return Math.max(0, ...pieces.map((piece) => piece.length));
 }
 
 export function htmlLines(lines: readonly string[]): string {

@@ -11,12 +11,16 @@ export type PageLayout = {
 
 // 25 mm at the left leave room for a punch and are the left edge of text by DIN 5008.
 const margins = { topMm: 20, rightMm: 20, leftMm: 25 };
+// A document of few pages gives up part of its margins; a printer's edge and a punch still have room.
+const compactMargins = { topMm: 12, rightMm: 14, leftMm: 20 };
+const compactFootMm = 16;
 const plainFootMm = 24;
 const businessFootMm = 32;
 
 /** Sheet and margins; the foot is deeper where the lines of a letterhead stand in it. */
-export function pageLayout(size: PaperSize, hasBusinessFoot: boolean): PageLayout {
+export function pageLayout(size: PaperSize, hasBusinessFoot: boolean, isCompact = false): PageLayout {
   const sheet = size === 'A4' ? { widthMm: 210, heightMm: 297 } : { widthMm: 215.9, heightMm: 279.4 };
+  if (isCompact) return { ...sheet, ...compactMargins, bottomMm: compactFootMm };
   return { ...sheet, ...margins, bottomMm: hasBusinessFoot ? businessFootMm : plainFootMm };
 }
 

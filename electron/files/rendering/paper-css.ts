@@ -5,7 +5,7 @@ export const paperFontFamily = "'Winnow Paper', 'Inter', 'Inter Variable', 'Libe
 
 /** Style of a sheet. All selectors start at `.paper`, so that the window's preview can take it beside its own style. */
 export function paperCss(layout: PageLayout): string {
-  return [sheetCss(layout), textCss, tableCss, formCss, letterCss(layout), partsCss, widthsCss].join('\n');
+  return [sheetCss(layout), textCss, tableCss, formCss, letterCss(layout), partsCss, compactCss, widthsCss].join('\n');
 }
 
 /** Style that only a file of its own needs: the sheet fills the page it is printed on. */
@@ -15,11 +15,13 @@ html, body { margin: 0; padding: 0 }
 @media screen { body { background: #777; padding: 8mm 0 } .paper + .paper { margin-top: 8mm } }`;
 }
 
+// Inter's contextual signs and tabular digits have no character of their own: readers in browsers would lose them from
+// the text, so the plain forms are printed.
 // Left and right margins are padding: nothing that hangs into them is cut off.
 function sheetCss({ widthMm, heightMm, topMm, rightMm, bottomMm, leftMm }: PageLayout): string {
   return `.paper { box-sizing: border-box; width: ${widthMm}mm; padding: 0 ${rightMm}mm 0 ${leftMm}mm; margin: 0 auto;
   background: #fff; color: #111; color-scheme: light; font: 400 10.5pt/1.4 ${paperFontFamily};
-  text-rendering: geometricPrecision; overflow-wrap: anywhere; hyphens: manual;
+  text-rendering: geometricPrecision; font-variant-ligatures: no-contextual; overflow-wrap: anywhere; hyphens: manual;
   widows: 2; orphans: 2; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 @media screen { .paper { position: relative; min-height: ${heightMm}mm; padding-top: ${topMm}mm; padding-bottom: ${bottomMm}mm }
   .paper .page-break { margin: 6mm 0; border-top: 0.3mm dashed #888 } }
@@ -52,19 +54,26 @@ const tableCss = `.paper table { width: 100%; border-collapse: collapse; margin:
 .paper th:last-child, .paper td:last-child { padding-right: 0 }
 .paper th { font-weight: 600 }
 .paper thead th { vertical-align: bottom; border-bottom: 0.35mm solid #111 }
-.paper .end { text-align: right; font-variant-numeric: tabular-nums }
+.paper .end { text-align: right }
 .paper .center { text-align: center }
 .paper .unbroken { white-space: pre }
+.paper .whole-words { overflow-wrap: break-word }
 .paper .strong th, .paper .strong td { font-weight: 600 }
+.paper .has-below { break-after: avoid }
+.paper .has-below > * { border-bottom: none; padding-bottom: 0 }
+.paper .below { break-before: avoid }
+.paper .below > .text { padding-top: 0.2mm; color: #222 }
 .paper .sums tr:first-child > * { border-top: 0.35mm solid #111 }
 .paper .dense { font-size: 8pt; line-height: 1.3 }
 .paper .dense th, .paper .dense td { padding: 0.8mm 1.2mm }
 .paper .dense th:first-child, .paper .dense td:first-child { padding-left: 0 }
 .paper .key-values { break-inside: avoid }
 .paper .key-values th { width: 32%; font-weight: 400; color: #333 }
-.paper .to-fill { height: 7mm }`;
+.paper .to-fill { height: 7mm }
+.paper tr:has(> td > .to-fill) > * { vertical-align: bottom }`;
 
 const formCss = `.paper .gap { padding: 0 1mm; border: 0.2mm dashed #111; -webkit-box-decoration-break: clone; box-decoration-break: clone }
+.paper td .gap { display: inline-block; padding: 0 0.8mm; line-height: 1.2 }
 .paper p.gap { display: table; padding: 0.8mm 2mm }
 .paper .quiet { color: #333 }
 .paper .form { margin: 0 0 5mm }
@@ -143,6 +152,7 @@ const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 
 .paper .contents .entry-number { flex: none; width: 8mm; font-weight: 600 }
 .paper .contents .dots { flex: 1; border-bottom: 0.25mm dotted #555 }
 .paper .contents .entry-status { flex: none; font-size: 8.5pt }
+.paper .contents .entry-pages { flex: none; min-width: 15mm; text-align: right; font-size: 8.5pt }
 .paper .contents .entry-page { flex: none; width: 9mm; text-align: right }
 .paper .audience { display: flex; justify-content: flex-end; gap: 4mm; margin: 0 0 4mm; font-size: 9pt; font-weight: 600; letter-spacing: 0.08em }
 .paper .audience span { padding: 0.3mm 1.5mm; border: 0.35mm solid #111 }
@@ -150,6 +160,25 @@ const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 
 .paper .screen-foot p { margin: 0 }
 @media print { .paper .on-screen { display: none } }
 @media screen { .paper .running-head { display: none } .paper .section { margin-top: 12mm } }`;
+
+const compactCss = `.paper.compact { font-size: 8.5pt; line-height: 1.3 }
+.paper.compact h1 { font-size: 15pt }
+.paper.compact .title { display: flex; justify-content: space-between; align-items: baseline; gap: 5mm; margin-bottom: 1.6mm; padding-bottom: 1mm }
+.paper.compact .title .subtitle { flex: none; margin: 0 }
+.paper.compact p { margin-bottom: 1mm }
+.paper.compact p.gap { padding: 0 1mm; font-size: 7.5pt }
+.paper.compact .small { font-size: 7.5pt }
+.paper.compact h3 { margin: 1.6mm 0 0.4mm; font-size: 8.5pt }
+.paper.compact table, .paper.compact .dense { margin-bottom: 0.6mm; font-size: 7.5pt; line-height: 1.22 }
+.paper.compact .dense th, .paper.compact .dense td { padding-top: 0.35mm; padding-bottom: 0.35mm }
+.paper.compact .to-fill { height: 4.2mm }
+.paper.compact .section-head.same-page { margin-top: 1.8mm }
+.paper.compact .section-head { display: flex; align-items: baseline; gap: 3mm; margin-bottom: 0.6mm; border-bottom: 0.35mm solid #111 }
+.paper.compact .section-head h2 { font-size: 9.5pt }
+.paper.compact .section-head p { margin: 0; padding: 0; border: none; font-size: 7.5pt }
+.paper.compact .signatures { margin: 1mm 0 0; font-size: 7.5pt }
+.paper.compact .signer .room { height: 7mm; margin-bottom: 0.3mm }
+.paper.compact .signer .place { height: 5mm }`;
 
 // Widths of columns in whole percent: the window's policy knows no style attributes.
 const widthsCss = Array.from({ length: 100 }, (_, index) => `.paper .w${index + 1} { width: ${index + 1}% }`).join(

@@ -54,7 +54,7 @@ type SectionParts = {
 };
 
 function sectionOf({ paper, idPrefix, hasPageNumbers, nextList }: SectionParts): ISectionOptions {
-  const layout = pageLayout(paper.size, businessLines(paper).length > 0);
+  const layout = pageLayout(paper.size, businessLines(paper).length > 0, paper.isCompact);
   const outline = outlineOf(paper);
   return {
     properties: {

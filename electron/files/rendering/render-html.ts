@@ -39,7 +39,7 @@ export function renderHtml(papers: readonly [Paper, ...Paper[]], documentName?: 
     throw new TypeError('papers printed together have one size and one audience');
   }
   const isAlone = papers.length === 1;
-  const layout = pageLayout(first.size, businessLines(first).length > 0);
+  const layout = pageLayout(first.size, businessLines(first).length > 0, first.isCompact);
   const prefixes = papers.map((_, index) => (isAlone ? '' : `p${index + 1}-`));
   return {
     title: documentName ?? paperTitle(first),
@@ -90,7 +90,7 @@ function htmlOfPaper(paper: Paper, idPrefix: string): string {
   };
   const audience = htmlOfAudience(paper);
   return [
-    `<article class="paper" lang="${escapeHtml(paper.locale)}">`,
+    `<article class="paper${paper.isCompact === true ? ' compact' : ''}" lang="${escapeHtml(paper.locale)}">`,
     audience === '' ? '' : `<div class="audience on-screen">${audience}</div>`,
     htmlOfBlocks(paper.blocks, context),
     `<div class="screen-foot on-screen">${htmlOfScreenFoot(paper)}</div></article>`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { buildHandoverPack, type HandoverPack } from '../../../shared/handover/build-handover-pack.ts';
-import { packKeys } from '../../../shared/handover/pack-input.ts';
+import { type PackInput, packKeys } from '../../../shared/handover/pack-input.ts';
 import { handoverProfiles } from '../../../shared/handover/sections.ts';
 import { paperTitle } from '../../../shared/paper/paper-title.ts';
 import { toFileName } from '../../files/writing/to-file-name.ts';
@@ -17,13 +17,20 @@ export function buildPackOf(
   deps: ServiceDeps,
   { clientId, variant, language, datedOn, answers }: Omit<ExportRequest, 'format' | 'folder'>,
 ): HandoverPack {
+  return buildHandoverPack(readPackInput(deps, { clientId, variant, language, datedOn, answers }));
+}
+
+function readPackInput(
+  deps: ServiceDeps,
+  { clientId, variant, language, datedOn, answers }: Omit<ExportRequest, 'format' | 'folder'>,
+): PackInput {
   const profile = handoverProfiles.find((known) => known === (variant ?? 'mini'));
   if (profile === undefined) throw refusal(`--profile takes one of ${handoverProfiles.join(', ')}`);
   if (language !== 'en') throw refusal('a handover pack is written in en');
   const unknown = Object.keys(answers).find((key) => packKeys.every((known) => known !== key));
   if (unknown !== undefined) throw refusal(`${unknown} is not asked for; there are ${packKeys.join(', ')}`);
   const facts = gatherHandoverFacts(deps, { clientId, language, datedOn });
-  return buildHandoverPack({ profile, facts, inventory: readInventory(deps.db, clientId), answers });
+  return { profile, facts, inventory: readInventory(deps.db, clientId), answers };
 }
 
 /**
@@ -32,14 +39,18 @@ export function buildPackOf(
  */
 export async function exportHandover(deps: ServiceDeps, request: ExportRequest): Promise<readonly ExportedFile[]> {
   const { format, folder, datedOn, language } = request;
-  const pack = buildPackOf(deps, request);
   const { paperPress } = deps.ports;
-  const printed = await printPack(paperPress, pack, format);
-  const tables = pack.tables.map((table) => ({
+  const input = readPackInput(deps, request);
+  const tables = buildHandoverPack(input).tables.map((table) => ({
+    table: table.name,
     name: `${toFileName(table.name)}.csv`,
     content: paperPress.toCsv(table, language),
     pages: null,
   }));
+  // The index prints the checksum of each table, so the tables are made before it.
+  const fileSums = new Map(tables.map(({ table, content }) => [table, sha256Of(content)]));
+  const pack = buildHandoverPack({ ...input, fileSums });
+  const printed = await printPack(paperPress, pack, format);
   const files = [...printed, ...tables];
   const target = join(folder, toFileName(`${pack.paper.clientName ?? ''}-handover-${datedOn}`));
   writeFolderWhole(target, files);

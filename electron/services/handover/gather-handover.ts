@@ -2,6 +2,7 @@ import { type CalendarDate, toCalendarDate } from '../../../shared/core/dates.ts
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { InventoryRecord } from '../../../shared/handover/handover-section.ts';
 import type { HandoverFacts, Inventory } from '../../../shared/handover/pack-input.ts';
+import { legalFormOf } from '../../../shared/letters/legal-forms.ts';
 import type { PaperLanguage } from '../../../shared/paper/paper-document.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { listContacts } from '../../db/repositories/contacts.ts';
@@ -9,7 +10,7 @@ import { listTickets } from '../../db/repositories/figures-rows.ts';
 import { listInventory, listInventorySections } from '../../db/repositories/inventory.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { readBookCurrency } from '../book/book-basis.ts';
-import { listOpenInvoices } from '../documents/gather-letter-facts.ts';
+import { addressOf, listOpenInvoices } from '../documents/gather-letter-facts.ts';
 import { documentLocale, gatherOperator, paperSizeOf } from '../documents/gather-operator.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
@@ -24,17 +25,25 @@ export function gatherHandoverFacts({ db }: ServiceDeps, request: HandoverReques
   const { clientId, language, datedOn } = request;
   const settings = readSettings(db);
   const client = getClient(db, clientId);
-  const { name, person, contact } = gatherOperator(db, settings);
+  const { name, person, address, city, contact, registration, tax, logo, signature } = gatherOperator(db, settings);
+  const size = paperSizeOf(settings);
+  const people = listContacts(db, clientId);
   return {
     clientName: client.name,
-    operator: { name, person, contact },
+    recipient: {
+      name: client.legalName ?? client.name,
+      person: people.length === 1 ? (people[0]?.name ?? null) : null,
+      address: addressOf(client, settings.operator.country),
+    },
+    operator: { name, person, address, city, contact, registration, tax, logo, signature },
+    letterForm: legalFormOf(client.country, size).letterForm,
     agreement: {
       number: client.contractNumber,
       signedOn: client.agreementSignedOn,
       startedOn: client.contractStartedOn,
       fixedEndOn: client.contractFixedEndOn,
     },
-    contacts: listContacts(db, clientId).map(({ name: who, role, email, phone }) => ({
+    contacts: people.map(({ name: who, role, email, phone }) => ({
       name: who,
       role,
       email,
@@ -51,7 +60,7 @@ export function gatherHandoverFacts({ db }: ServiceDeps, request: HandoverReques
     voice: settings.voice,
     language,
     locale: documentLocale(language, settings),
-    size: paperSizeOf(settings),
+    size,
     datedOn,
   };
 }

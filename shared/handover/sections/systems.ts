@@ -118,8 +118,8 @@ export const microsoft: RecordSection = {
     ],
   },
   fields: [
-    text('subject', 'Subject', 2, needed),
-    text('value', 'As it stands', 4.6, needed),
+    text('subject', 'Subject', 2.4, needed),
+    text('value', 'As it stands', 4.4, needed),
     text('holder', 'In whose hands', 2, needed),
     { ...date('endsOn', 'Ends', 1.6), isDeadline: true },
     text('notes', 'Notes', 2.4),

@@ -7,7 +7,19 @@ import { allBlocks, outlineOf } from '../../../shared/paper/outline-of.ts';
 
 const facts: HandoverFacts = {
   clientName: 'Hotel Seeblick',
-  operator: { name: 'Winter IT', person: 'Robin Winter', contact: ['robin@winter.example'] },
+  recipient: { name: 'Seeblick GmbH', person: null, address: ['Uferweg 1', '39100 Bolzano'] },
+  operator: {
+    name: 'Winter IT',
+    person: 'Robin Winter',
+    address: ['Via Roma 8', '39100 Bolzano'],
+    city: 'Bolzano',
+    contact: ['robin@winter.example'],
+    registration: [],
+    tax: ['VAT IT00000000001'],
+    logo: null,
+    signature: null,
+  },
+  letterForm: 'plain',
   agreement: { number: 'W-1', signedOn: toCalendarDate('2020-05-04'), startedOn: null, fixedEndOn: null },
   contacts: [{ name: 'Anna Gruber', role: 'Owner', email: null, phone: '+39 1' }],
   openTickets: [],
@@ -40,7 +52,8 @@ describe('buildHandoverPack', () => {
   it('fills in what is known elsewhere, and lets a record win', () => {
     const pack = build();
     const text = textOf(pack);
-    for (const known of ['Anna Gruber', 'R-1', '€123.45', '4 May 2020', '15 July 2026']) expect(text).toContain(known);
+    for (const known of ['Anna Gruber', 'R-1', '€123.45', '4\u00A0May\u00A02020', '15\u00A0Jul\u00A02026'])
+      expect(text).toContain(known);
     const own = { values: { role: 'Owner', name: 'anna gruber', phone: '+39 2' }, verifiedOn: null };
     const won = textOf(build({ records: { '03': [own] } }));
     expect(won).toContain('+39 2');

@@ -1,0 +1,100 @@
+import { parseCalendarDate } from '../core/dates.ts';
+import type { ClientBlock } from '../paper/blocks.ts';
+import { formatPaperDate } from '../paper/paper-texts.ts';
+import type { PackContext } from './pack-forms.ts';
+import type { PackTable } from './section-tables.ts';
+
+/** The letter that lies on top, on the operator's own paper: what this is, what is open in it, what happens next. */
+export function letterBlocks(context: PackContext, completePct: number, tables: readonly PackTable[]): ClientBlock[] {
+  const { facts } = context;
+  const { operator, recipient } = facts;
+  const name = operator.person ?? operator.name;
+  return [
+    letterHead(context),
+    { kind: 'subject', text: 'The documentation of your IT' },
+    { kind: 'paragraph', text: recipient.person === null ? 'Dear Sir or Madam,' : `Dear ${recipient.person},` },
+    ...paragraphs(context, completePct).map((text): ClientBlock => ({ kind: 'paragraph', text })),
+    {
+      kind: 'together',
+      blocks: [
+        {
+          kind: 'signatures',
+          closing: 'Kind regards',
+          signers: [
+            {
+              ...(name === null ? {} : { name }),
+              ...(operator.signature === null ? {} : { image: operator.signature }),
+            },
+          ],
+        },
+        { kind: 'enclosures', title: 'Enclosures', items: enclosures(context, tables) },
+      ],
+    },
+    ...businessLines(context),
+    { kind: 'page-break' },
+  ];
+}
+
+function letterHead({ facts, operatorName }: PackContext): ClientBlock {
+  const { operator, recipient, letterForm, datedOn, locale } = facts;
+  const day = formatPaperDate(datedOn, locale);
+  return {
+    kind: 'letter-head',
+    // The lines of registration stand at the end of the letter: its foot is that of the whole pack.
+    letterhead: {
+      name: operatorName,
+      address: operator.address,
+      contact: operator.contact,
+      registration: [],
+      tax: [],
+      ...(operator.logo === null ? {} : { logo: operator.logo }),
+    },
+    form: letterForm,
+    recipient: [recipient.name, ...recipient.address].slice(0, 6),
+    info: [{ label: 'Date', value: operator.city === null ? day : `${operator.city}, ${day}` }],
+  };
+}
+
+function paragraphs({ facts, values, states }: PackContext, completePct: number): string[] {
+  const isOne = facts.voice === 'i';
+  const day = formatPaperDate(facts.datedOn, facts.locale);
+  const gaps = states.reduce((count, state) => count + state.gaps.length, 0);
+  const cutOff = parseCalendarDate(values.cutOffOn ?? '');
+  const until = parseCalendarDate(values.questionsUntilOn ?? '');
+  const contact = facts.operator.contact.join(', ');
+  const at = values.cutOffTime === undefined ? '' : `, ${values.cutOffTime}`;
+  return [
+    `With this letter comes the documentation of your IT as it stands on ${day}. With it a competent stranger can run the place: it says what there is, where it is, who answers for it and what is due next. You receive it whether or not invoices are open.`,
+    'It holds no passwords and no keys. Section 23 says where each one lives and in whose hands it is.',
+    gaps === 0
+      ? 'Nothing in it is open.'
+      : `It is ${Math.floor(completePct)} % complete; ${gaps === 1 ? '1 point is' : `${gaps} points are`} open. Each is printed where it belongs, with the person to ask, and again in the acceptance, section 32.`,
+    ...(cutOff === undefined
+      ? []
+      : [
+          `${isOne ? 'My' : 'Our'} responsibility ends for operation and protection, from ${formatPaperDate(cutOff, facts.locale)}${at}.`,
+        ]),
+    'Please read it through, sign the acceptance and send a copy back.',
+    ...(until === undefined && contact === ''
+      ? []
+      : [
+          `${isOne ? 'I answer' : 'We answer'} questions${until === undefined ? '' : ` until ${formatPaperDate(until, facts.locale)}`}${contact === '' ? '' : ` at ${contact}`}.`,
+        ]),
+  ];
+}
+
+function enclosures({ states, inventory }: PackContext, tables: readonly PackTable[]): string[] {
+  const hasLicences =
+    states.some(({ section }) => section.number === '19') && (inventory.records['19'] ?? []).length > 0;
+  return [
+    `Handover pack, ${states.length} parts, with index`,
+    ...(hasLicences ? ['List of licences and subscriptions (section 19 of the pack)'] : []),
+    'Acceptance, to be signed (section 32 of the pack)',
+    `${tables.length} tables as CSV files, with a list of checksums (manifest.csv)`,
+  ];
+}
+
+function businessLines({ facts: { operator } }: PackContext): ClientBlock[] {
+  const text = [...operator.registration, ...operator.tax].join(' · ');
+  return text === '' ? [] : [{ kind: 'paragraph', text, isSmall: true }];
+}
