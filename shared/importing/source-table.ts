@@ -88,5 +88,8 @@ export function findTable({ name, tables }: FileTables, part: string | undefined
   if (named !== undefined) return named;
   if (part !== undefined) throw new Refusal('not-found', `${name} has no table named ${part}`, { file: name, choices });
   if (first !== undefined && second === undefined) return first;
-  throw new Refusal('several-tables', `${name} holds ${tables.length} tables; one has to be named`, { file: name, choices });
+  throw new Refusal('several-tables', `${name} holds ${tables.length} tables; one has to be named`, {
+    file: name,
+    choices,
+  });
 }

@@ -2,13 +2,14 @@ import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { Handlers, ServiceDeps } from '../service-deps.ts';
 import { listImports, listRowsLeftOut } from './list-imports.ts';
+import { listTables } from './list-tables.ts';
 import { previewImport } from './preview-import.ts';
 import { cancelImports, runImports } from './run-imports.ts';
 import { saveLeftOut } from './save-left-out.ts';
 import { saveTemplates } from './save-templates.ts';
 import { undoImport } from './undo-import.ts';
 
-const extensions = ['csv', 'tsv', 'txt'] as const;
+const extensions = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'xml', 'zip'] as const;
 
 async function pickFiles({ db, ports, files }: ServiceDeps): Promise<{ tokens: string[] }> {
   const title = getCatalog(readSettings(db).language).importScreen.pick;
@@ -23,6 +24,7 @@ function takePasted({ files }: ServiceDeps, { text, name }: { text: string; name
 export const importsHandlers = {
   'imports.pickFiles': pickFiles,
   'imports.takePasted': takePasted,
+  'imports.listTables': listTables,
   'imports.preview': previewImport,
   'imports.run': runImports,
   'imports.cancel': cancelImports,

@@ -6,14 +6,12 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
 import { applyGivenMapping, applyMapping } from '../../../shared/importing/mapping/apply-mapping.ts';
 import { readTable } from '../../../shared/importing/read-table.ts';
-import { toTextTable } from '../../../shared/importing/source-table.ts';
 import { findMappingOfShape } from '../../db/repositories/import-mappings.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
-import type { Encoding } from '../../files/reading/decode-text.ts';
-import { type ImportFile, readImportFile, toImportFile } from '../../files/reading/read-import-file.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import type { ReadFile } from './import-contents.ts';
+import { openTable } from './open-table.ts';
 
 export type FileToRead = {
   readonly file: HandedOver;
@@ -28,9 +26,8 @@ export async function readFile(
   { file, options, givenMapping }: FileToRead,
   isCancelled: () => boolean,
 ): Promise<ReadFile> {
-  const { text, name, sha256, detected } = openFile(file, options.encoding);
+  const { name, sha256, table } = openTable(file, options);
   try {
-    const table = toTextTable(text, name, [detected]);
     const mapped =
       givenMapping === undefined
         ? applyMapping(table, options, (shape) => findMappingOfShape(deps.db, shape))
@@ -49,10 +46,6 @@ export async function readFile(
   } catch (error) {
     throw error instanceof Refusal ? withFile(error, name) : error;
   }
-}
-
-function openFile(file: HandedOver, encoding: Encoding | undefined): ImportFile {
-  return file.kind === 'file' ? readImportFile(file.path, encoding) : toImportFile(file.text, file.name);
 }
 
 function withFile(refusal: Refusal, file: string): Refusal {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../electron/files/reading/decode-text.ts';
-import { readImportFile, toImportFile } from '../../../electron/files/reading/read-import-file.ts';
+import { readPastedTables, readTables } from '../../../electron/files/reading/read-tables.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const text = 'Kunde;Betrag\nBäckerei;1,50 €\n';
@@ -77,12 +77,12 @@ describe('decodeText', () => {
   });
 });
 
-describe('readImportFile', () => {
+describe('readTables', () => {
   test('names the file, not its path, and knows its bytes again', () => {
     const folder = tempFolder();
     writeFileSync(join(folder, 'a.csv'), text);
     writeFileSync(join(folder, 'b.csv'), text);
-    const [first, second] = [readImportFile(join(folder, 'a.csv')), readImportFile(join(folder, 'b.csv'))];
+    const [first, second] = [readTables(join(folder, 'a.csv')), readTables(join(folder, 'b.csv'))];
     expect(first.name).toBe('a.csv');
     expect(first.sha256).toBe(second.sha256);
   });
@@ -93,13 +93,13 @@ describe('readImportFile', () => {
   ])('%s is refused', (name, content, code) => {
     const file = join(tempFolder(), name);
     if (content !== undefined) writeFileSync(file, content);
-    expect(() => readImportFile(file)).toThrow(expect.objectContaining({ code }));
+    expect(() => readTables(file)).toThrow(expect.objectContaining({ code }));
   });
 
   test('a file that is no text is refused by its name', () => {
     const file = join(tempFolder(), 'book.xlsx');
     writeFileSync(file, 'PK\u0003\u0004\u0014\0\0\0workbook');
-    expect(() => readImportFile(file)).toThrow(
+    expect(() => readTables(file)).toThrow(
       expect.objectContaining({
         message: expect.stringContaining('book.xlsx'),
         details: expect.objectContaining({ file: 'book.xlsx' }),
@@ -108,6 +108,9 @@ describe('readImportFile', () => {
   });
 
   test('pasted text is a file too', () => {
-    expect(toImportFile('\ufeffa\tb\r', 'pasted')).toMatchObject({ text: 'a\tb\n', name: 'pasted', encoding: 'utf-8' });
+    expect(readPastedTables('\ufeffa\tb\r', 'pasted')).toMatchObject({
+      name: 'pasted',
+      tables: [{ fileName: 'pasted', content: { kind: 'text', text: 'a\tb\n' } }],
+    });
   });
 });
