@@ -7,10 +7,13 @@ import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { demoHandlers } from './demo/demo-handlers.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import { gutHandlers } from './gut/gut-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
 import { insightHandlers } from './insight/insight-handlers.ts';
+import { modelHandlers } from './model/model-handlers.ts';
+import { scorecardHandlers } from './scorecard/scorecard-handlers.ts';
 import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { simulationHandlers } from './simulation/simulation-handlers.ts';
@@ -26,10 +29,13 @@ export const handlers: Handlers = {
   ...demoHandlers,
   ...documentsHandlers,
   ...evidenceHandlers,
+  ...gutHandlers,
   ...handoverHandlers,
   ...insightHandlers,
   ...importsHandlers,
   ...mappingsHandlers,
+  ...modelHandlers,
+  ...scorecardHandlers,
   ...settingsHandlers,
   ...simulationHandlers,
 };

@@ -8,6 +8,8 @@ import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { insightCalls } from './insight-calls.ts';
 import { mappingCalls } from './mapping-calls.ts';
+import { modelCalls } from './model-calls.ts';
+import { scorecardCalls } from './scorecard-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { simulationCalls } from './simulation-calls.ts';
 
@@ -23,6 +25,8 @@ export const calls = {
   ...handoverCalls,
   ...insightCalls,
   ...simulationCalls,
+  ...modelCalls,
+  ...scorecardCalls,
 } as const;
 
 export type Channel = keyof typeof calls;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../i18n/catalog.ts';
+import { metricIds } from '../scorecard/metrics/metric-definitions.ts';
+import { parseServiceHours } from '../scorecard/metrics/service-hours.ts';
 import { call } from './call.ts';
 import { calendarDate, currency, nothing, optionalLine, preset } from './values.ts';
 
@@ -43,6 +45,13 @@ export const settings = z.object({
   preset,
   /** How the operator speaks in documents. */
   voice: z.enum(['i', 'we']),
+  /** Hours of service, Monday to Friday, such as 08:00-18:00; null: not set, so contacts outside them are unknown. */
+  serviceHours: z
+    .string()
+    .refine((text) => parseServiceHours(text) !== null, 'not of the form 08:00-18:00')
+    .nullable(),
+  /** Metrics without a source of their own that the user types in month by month. */
+  scorecardMetrics: z.array(z.enum(metricIds)),
   /** Null: by the operator's country. */
   paperSize: z.enum(['A4', 'Letter']).nullable(),
   /** Day on which the twelve months of every figure end, where the book is of a past year; null: today. Calls of `book.*` without an asOf use it. */

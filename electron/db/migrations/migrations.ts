@@ -3,7 +3,19 @@ import { addDocuments } from './0002-add-documents.ts';
 import { addInventory } from './0003-add-inventory.ts';
 import { addImportMappings } from './0004-add-import-mappings.ts';
 import { addCredits } from './0005-add-credits.ts';
+import { addScorecard } from './0006-add-scorecard.ts';
+import { addModelVersions } from './0007-add-model-versions.ts';
+import { addUndoneRows } from './0008-add-undone-rows.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
-export const migrations: readonly Migration[] = [createStore, addDocuments, addInventory, addImportMappings, addCredits];
+export const migrations: readonly Migration[] = [
+  createStore,
+  addDocuments,
+  addInventory,
+  addImportMappings,
+  addCredits,
+  addScorecard,
+  addModelVersions,
+  addUndoneRows,
+];

@@ -23,6 +23,10 @@ const moves = [
   'UPDATE inventory_records SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE inventory_sections SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE assessments SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE OR IGNORE metric_values SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE OR IGNORE own_assessments SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE OR IGNORE conduct_answers SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE OR IGNORE least_fit_clients SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE flags SET client_id = @keptId WHERE client_id = @mergedId',
 ];
 

@@ -35,6 +35,8 @@ const notSet: Settings = {
   usualPassThroughSharePct: null,
   preset: 'balanced',
   voice: 'i',
+  serviceHours: null,
+  scorecardMetrics: [],
   paperSize: null,
   firstSteps: null,
 };

@@ -1,8 +1,11 @@
 import type { CalendarDate, Instant } from '../../../shared/core/dates.ts';
-import type { SnapshotId } from '../../../shared/core/ids.ts';
+import type { ClientId, SnapshotId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
+import type { FrozenCount } from '../../../shared/scorecard/history/frozen-count.ts';
+import { type PublishedGrade, plainGrade } from '../../../shared/scorecard/history/publish-grade.ts';
 import type { ClientFacts, Rates } from '../../../shared/scoring/client-facts.ts';
 import type { GradedBook, GradedClient } from '../../../shared/scoring/graded-client.ts';
+import type { Grade } from '../../../shared/scoring/level.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
 
@@ -21,7 +24,12 @@ export type NewSnapshot = SnapshotHead & {
     readonly currency: CurrencyCode;
     readonly ungraded: readonly ClientFacts[];
   };
-  readonly clients: readonly { readonly facts: ClientFacts; readonly result: GradedClient }[];
+  readonly clients: readonly {
+    readonly facts: ClientFacts;
+    readonly result: GradedClient;
+    readonly published: PublishedGrade;
+    readonly metrics: readonly FrozenCount[];
+  }[];
 };
 
 /** Stores a computed book with all it was computed from. There is no function that changes one: it is never rewritten. */
@@ -37,10 +45,12 @@ export function insertSnapshot(db: WritableDb, snapshot: NewSnapshot): void {
     JSON.stringify(book),
   );
   const insertClient = db.prepare(
-    'INSERT INTO snapshot_clients (snapshot_id, client_id, client_name, grade, facts, result) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO snapshot_clients (snapshot_id, client_id, client_name, grade, facts, result, published, metrics)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { facts, result } of clients) {
-    insertClient.run(id, result.clientId, result.name, result.grade, JSON.stringify(facts), JSON.stringify(result));
+  for (const { facts, result, published, metrics } of clients) {
+    const frozen = [facts, result, published, metrics].map((value) => JSON.stringify(value));
+    insertClient.run(id, result.clientId, result.name, published.grade, ...frozen);
   }
 }
 
@@ -55,4 +65,105 @@ export function listSnapshots(db: ReadableDb): StoredSnapshot[] {
       FROM snapshots ORDER BY taken_at DESC, id DESC`,
     )
     .all();
+}
+
+/** A month end as it counts: of several snapshots of the same day the one taken last. */
+export type MonthEnd = SnapshotHead & { readonly model: ScoringModel; readonly rates: Rates };
+
+type MonthEndRow = SnapshotHead & { readonly model: string; readonly rates: string };
+
+/** Month ends up to a day, oldest first. */
+export function listMonthEnds(db: ReadableDb, until: CalendarDate): MonthEnd[] {
+  return db
+    .prepare<unknown[], MonthEndRow>(
+      `SELECT id, as_of AS asOf, taken_at AS takenAt, cause, model, rates FROM snapshots AS newest
+      WHERE cause = 'month-end' AND as_of <= ? AND NOT EXISTS (
+        SELECT 1 FROM snapshots AS later WHERE later.as_of = newest.as_of AND later.cause = 'month-end'
+          AND (later.taken_at, later.id) > (newest.taken_at, newest.id)
+      ) ORDER BY as_of`,
+    )
+    .all(until)
+    .map((row) => ({
+      ...row,
+      model: JSON.parse(row.model) as ScoringModel,
+      rates: JSON.parse(row.rates) as Rates,
+    }));
+}
+
+export type SnapshotPoint = {
+  readonly snapshotId: SnapshotId;
+  readonly clientId: ClientId;
+  readonly name: string;
+  readonly grade: Grade | null;
+  readonly index: number | null;
+  readonly isProvisional: boolean;
+  readonly seats: number | null;
+  readonly devices: number | null;
+};
+
+type PointRow = Omit<SnapshotPoint, 'isProvisional'> & { readonly isProvisional: 0 | 1 };
+
+/** What every snapshot up to a day says of its clients, in short. */
+export function listSnapshotPoints(db: ReadableDb, until: CalendarDate): SnapshotPoint[] {
+  return db
+    .prepare<unknown[], PointRow>(
+      `SELECT snapshot_id AS snapshotId, client_id AS clientId, client_name AS name, grade,
+        json_extract(result, '$.index') AS "index", json_extract(result, '$.provisional') AS isProvisional,
+        (SELECT json_extract(value, '$.value') FROM json_each(metrics) WHERE json_extract(value, '$.metric') = 'm18') AS seats,
+        (SELECT json_extract(value, '$.value') FROM json_each(metrics) WHERE json_extract(value, '$.metric') = 'm18device') AS devices
+      FROM snapshot_clients JOIN snapshots ON snapshots.id = snapshot_id WHERE as_of <= ? ORDER BY client_name, client_id`,
+    )
+    .all(until)
+    .map((row) => ({ ...row, isProvisional: row.isProvisional === 1 }));
+}
+
+/** A client as a snapshot froze it, with all it was computed from. */
+export type FrozenRow = {
+  readonly clientId: ClientId;
+  readonly name: string;
+  readonly facts: ClientFacts;
+  readonly result: GradedClient;
+  readonly published: PublishedGrade;
+};
+
+type FrozenText = {
+  readonly clientId: ClientId;
+  readonly name: string;
+  readonly facts: string;
+  readonly result: string;
+  readonly published: string | null;
+};
+
+const selectFrozen = `
+  SELECT client_id AS clientId, client_name AS name, facts, result, published FROM snapshot_clients
+  WHERE snapshot_id = ?`;
+
+/** Every client of a snapshot. */
+export function listFrozenClients(db: ReadableDb, id: SnapshotId): FrozenRow[] {
+  return db.prepare<[string], FrozenText>(`${selectFrozen} ORDER BY client_id`).all(id).map(toFrozen);
+}
+
+export function findFrozenClient(db: ReadableDb, id: SnapshotId, clientId: ClientId): FrozenRow | undefined {
+  const row = db.prepare<[string, string], FrozenText>(`${selectFrozen} AND client_id = ?`).get(id, clientId);
+  return row === undefined ? undefined : toFrozen(row);
+}
+
+/** Snapshots made before grades were held month by month published what they computed. */
+function toFrozen({ facts, result, published, ...row }: FrozenText): FrozenRow {
+  const graded = JSON.parse(result) as GradedClient;
+  return {
+    ...row,
+    facts: JSON.parse(facts) as ClientFacts,
+    result: graded,
+    published: published === null ? plainGrade(graded) : (JSON.parse(published) as PublishedGrade),
+  };
+}
+
+/** The facts of clients that a snapshot did not grade: those that left count in its median all the same. */
+export function readUngraded(db: ReadableDb, id: SnapshotId): readonly ClientFacts[] {
+  const text = db
+    .prepare<[string], string>(`SELECT json_extract(book, '$.ungraded') FROM snapshots WHERE id = ?`)
+    .pluck()
+    .get(id) as string | null | undefined;
+  return text === null || text === undefined ? [] : (JSON.parse(text) as ClientFacts[]);
 }

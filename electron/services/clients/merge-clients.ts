@@ -5,6 +5,7 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { recordAlias } from '../../db/repositories/client-aliases.ts';
 import { moveRowsOfClient } from '../../db/repositories/client-merge.ts';
 import { deleteClient, getClient, updateClient } from '../../db/repositories/clients.ts';
+import { listMetricKeys } from '../../db/repositories/metric-values.ts';
 import { recordUndoable } from '../acts/record-undoable.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { fieldsOf } from './client-fields.ts';
@@ -28,6 +29,7 @@ export function mergeClients(deps: ServiceDeps, pair: { readonly keptId: ClientI
       keep.row('clients', mergedId);
       keep.rowsOfClient('estimates', keptId);
       for (const table of tablesOfClient) keep.rowsOfClient(table, mergedId);
+      for (const { metric, month } of listMetricKeys(db, mergedId)) keep.row('metric_values', keptId, metric, month);
       keep.row('client_aliases', alias.kind, alias.source, alias.value);
       moveRowsOfClient(db, pair);
       recordAlias(db, alias, keptId);

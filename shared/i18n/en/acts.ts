@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** What an act that can be undone is called; people's names are left out, since acts outlast an erasure. */
 export const acts = {
   clientChanged: (client: string) => `${client}: changed`,
@@ -8,6 +10,9 @@ export const acts = {
   contactChanged: (client: string) => `${client}: contact changed`,
   assessed: (client: string, criterion: string, level: string) => `${client}: ${criterion} is ${level}`,
   assessedUnknown: (client: string, criterion: string) => `${client}: ${criterion} is unknown`,
+  modelSaved: (name: string) => `Scoring model “${name}” saved`,
+  conductAnswered: (client: string) => `${client}: difficult or bad answered`,
+  leastFitNamed: 'Least fit named',
   incidentDeleted: (client: string) => `${client}: incident deleted`,
   flagChanged: (client: string, flag: string) => `${client}: ${flag} changed`,
   flagRenewed: (client: string, flag: string) => `${client}: ${flag} renewed`,
@@ -16,5 +21,7 @@ export const acts = {
   inventoryChanged: (client: string, section: string) => `${client}: inventory changed, section ${section}`,
   mappingSaved: (name: string) => `Mapping ${name}: saved`,
   mappingDeleted: (name: string) => `Mapping ${name}: deleted`,
+  metricValuesRecorded: (count: number) =>
+    plural('en', count, { one: 'One monthly figure recorded', other: `${count} monthly figures recorded` }),
   documentSent: (client: string) => `${client}: document marked as sent`,
 };

@@ -1,0 +1,49 @@
+import { addPeriods, type CalendarDate, periodOf, startOfPeriod } from '../../../shared/core/dates.ts';
+import { findMonthEndsDue } from '../../../shared/scorecard/history/find-month-ends-due.ts';
+import { findFirstImportDay, listLastFacts } from '../../db/repositories/metric-sums.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import { listMonthEnds, type StoredSnapshot } from '../../db/repositories/snapshots.ts';
+import { bookDay } from '../book-day.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { freezeBook } from './take-snapshot.ts';
+
+/** Month ends that have none and can be told now, oldest first. */
+export function listMonthEndsDue(deps: ServiceDeps): readonly CalendarDate[] {
+  const { db, ports } = deps;
+  const today = bookDay(deps);
+  const firstOn = startOfPeriod(addPeriods(periodOf(today), -24));
+  return findMonthEndsDue({
+    today,
+    isPastBook: readSettings(db).asOf !== null && today < ports.clock.today(),
+    lastFactOn: new Map(listLastFacts(db, firstOn, today).map(({ month, lastOn }) => [month, lastOn])),
+    firstImportOn: findFirstImportDay(db),
+    taken: new Set(listMonthEnds(db, today).map(({ asOf }) => asOf)),
+  });
+}
+
+/** Makes the snapshot of every month end that has passed without one, oldest first. */
+export function takeMissedSnapshots(deps: ServiceDeps): readonly StoredSnapshot[] {
+  const taken = listMonthEndsDue(deps).map((asOf) => freezeBook(deps, { asOf, cause: 'month-end' }));
+  if (taken.length > 0) deps.announce(['snapshots']);
+  return taken;
+}
+
+/** The same without keeping the window waiting: one month a turn, begun after `delayMs`. */
+export function takeMissedSnapshotsLater(
+  deps: ServiceDeps,
+  delayMs: number,
+  onFailure: (error: unknown) => void,
+): void {
+  const takeNext = (): void => {
+    try {
+      const [asOf] = listMonthEndsDue(deps);
+      if (asOf === undefined) return;
+      freezeBook(deps, { asOf, cause: 'month-end' });
+      deps.announce(['snapshots']);
+      setTimeout(takeNext);
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  setTimeout(takeNext, delayMs);
+}

@@ -1,0 +1,113 @@
+import { rankOf } from '../../scoring/bands.ts';
+import type { GradedClient, ScoredCriterion } from '../../scoring/graded-client.ts';
+import type { Axis, CriterionId, FlagKind, Grade, Level } from '../../scoring/level.ts';
+import type { PublishedGrade } from './publish-grade.ts';
+
+/** A client as one snapshot froze it. */
+export type FrozenClient = {
+  readonly result: GradedClient;
+  readonly published: PublishedGrade;
+};
+
+export type MoveReason =
+  | {
+      readonly kind: 'criterion';
+      readonly criterion: CriterionId;
+      readonly fromValue: number | null;
+      readonly toValue: number | null;
+      readonly fromLevel: Level | null;
+      readonly toLevel: Level | null;
+    }
+  | { readonly kind: 'cap'; readonly flag: FlagKind; readonly isNew: boolean }
+  | { readonly kind: 'size'; readonly isNew: boolean }
+  /** An axis that was held in its band is let go, or is held now. */
+  | { readonly kind: 'released' | 'held'; readonly axis: Axis }
+  | { readonly kind: 'caller-id'; readonly from: Level | null; readonly to: Level | null }
+  | { readonly kind: 'model' };
+
+export type Move = {
+  readonly from: Grade | null;
+  readonly to: Grade | null;
+  /** -1 better, 1 worse, 0 where a grade appears or goes. */
+  readonly direction: -1 | 0 | 1;
+  /** The weightiest first. */
+  readonly reasons: readonly MoveReason[];
+};
+
+const reasonsSaid = 2;
+/** A change of an axis below this many points explains nothing. */
+const leastPoints = 0.5;
+
+/** What changed between two snapshots of a client, and what of it made the difference; null where the grade stayed. */
+export function explainMove(before: FrozenClient, after: FrozenClient, isOtherModel: boolean): Move | null {
+  const [from, to] = [before.published.grade, after.published.grade];
+  if (from === to) return null;
+  const direction = from === null || to === null ? 0 : rankOf(to) > rankOf(from) ? 1 : -1;
+  const reasons = [
+    ...(isOtherModel ? [{ kind: 'model' } as const] : []),
+    ...listCapChanges(before.result, after.result),
+    ...listSizeChange(before.result, after.result),
+    ...listCriteria(before.result, after.result, direction),
+    ...listCallerId(before.result, after.result),
+    ...listHolds(before.published, after.published),
+  ];
+  return { from, to, direction, reasons: reasons.slice(0, reasonsSaid) };
+}
+
+function listCapChanges(before: GradedClient, after: GradedClient): MoveReason[] {
+  const had = new Set(before.caps.map(({ flag }) => flag));
+  const has = new Set(after.caps.map(({ flag }) => flag));
+  return [
+    ...after.caps.filter(({ flag }) => !had.has(flag)).map(({ flag }) => ({ kind: 'cap', flag, isNew: true }) as const),
+    ...before.caps
+      .filter(({ flag }) => !has.has(flag))
+      .map(({ flag }) => ({ kind: 'cap', flag, isNew: false }) as const),
+  ];
+}
+
+function listSizeChange(before: GradedClient, after: GradedClient): MoveReason[] {
+  const isLowered = (client: GradedClient) =>
+    client.explanation.some((step) => step.kind === 'size' && step.from !== step.to);
+  const [was, is] = [isLowered(before), isLowered(after)];
+  return was === is ? [] : [{ kind: 'size', isNew: is }];
+}
+
+/** Criteria that moved their axis, those in the direction of the grade first and the weightiest of them first. */
+function listCriteria(before: GradedClient, after: GradedClient, direction: -1 | 0 | 1): MoveReason[] {
+  return Object.values(after.criteria)
+    .flatMap((now) => {
+      const was = before.criteria[now.id];
+      const points = pointsOf(now) - pointsOf(was);
+      const fits = direction === 0 || Math.sign(points) === -direction;
+      return Math.abs(points) < leastPoints || !fits ? [] : [{ was, now, points }];
+    })
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .map(({ was, now }) => ({
+      kind: 'criterion',
+      criterion: now.id,
+      fromValue: figureOf(was),
+      toValue: figureOf(now),
+      fromLevel: was.level,
+      toLevel: now.level,
+    }));
+}
+
+/** What a criterion brings to its axis, in points of the axis. */
+function pointsOf({ score, effectiveWeight }: ScoredCriterion): number {
+  return ((score ?? 0) * (effectiveWeight ?? 0)) / 100;
+}
+
+function figureOf({ value, source }: ScoredCriterion): number | null {
+  return source === 'measured' || source === 'estimated' ? value : null;
+}
+
+function listCallerId(before: GradedClient, after: GradedClient): MoveReason[] {
+  return before.callerId === after.callerId ? [] : [{ kind: 'caller-id', from: before.callerId, to: after.callerId }];
+}
+
+function listHolds(before: PublishedGrade, after: PublishedGrade): MoveReason[] {
+  return [
+    ...before.held.filter((axis) => !after.held.includes(axis)).map((axis) => ({ kind: 'released', axis }) as const),
+    ...after.held.filter((axis) => !before.held.includes(axis)).map((axis) => ({ kind: 'held', axis }) as const),
+  ];
+}

@@ -1,0 +1,193 @@
+import { addDays, addPeriods, type CalendarDate, daysBetween, type Period, startOfPeriod } from '../../core/dates.ts';
+import type { ClientId } from '../../core/ids.ts';
+import { rankOf } from '../../scoring/bands.ts';
+import { deriveAdvice } from './derive-advice.ts';
+import { deriveMoney } from './derive-money.ts';
+import { derivePayment } from './derive-payment.ts';
+import type { MetricId } from './metric-definitions.ts';
+import type { BookMetricFacts, ClientMetricFacts, MonthSums } from './metric-facts.ts';
+import { type Derived, known, unknown } from './metric-value.ts';
+
+export type DerivedMonth = Readonly<Partial<Record<MetricId, Derived>>>;
+
+/** One client in one month, with what deriving needs around it. */
+export type MonthScope = {
+  readonly client: ClientMetricFacts;
+  readonly book: BookMetricFacts;
+  readonly month: Period;
+  /** Last day looked at: the month's end, or the as-of date of a month under way. */
+  readonly until: CalendarDate;
+  /** The months that end with this one, oldest first, at most twelve, from the client's first one on. */
+  readonly year: readonly Period[];
+  /** Whether all twelve lie in the months looked at or before the client began. */
+  readonly isYearWhole: boolean;
+};
+
+const emptySums: MonthSums = {
+  invoiceCount: 0,
+  revenueMinor: 0,
+  passThroughMinor: 0,
+  unknownCostRevenueMinor: 0,
+  unknownCostInvoiceCount: 0,
+  recurringMinor: null,
+  timeEntryCount: 0,
+  minutes: 0,
+  minutesByKind: { reactive: 0, proactive: 0, project: 0, admin: 0, travel: 0 },
+  minutesOfKnownKind: 0,
+  ticketsOpened: 0,
+  ticketsOfKnownHour: 0,
+  ticketsAfterHours: 0,
+  ticketsClosed: 0,
+  ticketsOfKnownReopening: 0,
+  ticketsReopened: 0,
+};
+
+/** The last day of a month. */
+export function endOfPeriod(month: Period): CalendarDate {
+  return addDays(startOfPeriod(addPeriods(month, 1)), -1);
+}
+
+/** What is summed of a client in a month; zeros where an import reaches it without a row, null where none does. */
+export function sumsOf(
+  { client, book }: Pick<MonthScope, 'client' | 'book'>,
+  month: Period,
+  kind: 'invoices' | 'time' | 'tickets',
+): MonthSums | null {
+  const sums = client.months.get(month);
+  if (sums !== undefined && hasRows(sums, kind)) return sums;
+  return book.coverage[kind](client.clientId, month) ? (sums ?? emptySums) : null;
+}
+
+function hasRows(sums: MonthSums, kind: 'invoices' | 'time' | 'tickets'): boolean {
+  if (kind === 'invoices') return sums.invoiceCount > 0;
+  return kind === 'time' ? sums.timeEntryCount > 0 : sums.ticketsOpened > 0 || sums.ticketsClosed > 0;
+}
+
+/**
+ * What the imported rows and the client's card say of every month, by client, in the order of the book's months. What
+ * no row tells is unknown with its reason. Shares of the book are of the clients of whom the month is known.
+ */
+export function deriveMetrics(book: BookMetricFacts): ReadonlyMap<ClientId, readonly DerivedMonth[]> {
+  const ends = book.months.map(endOfPeriod);
+  const byClient = new Map(
+    book.clients.map((client) => [
+      client.clientId,
+      book.months.map((month, index) => deriveMonth(client, book, month, ends[index] ?? endOfPeriod(month), index)),
+    ]),
+  );
+  return addShares(byClient, book.months.length);
+}
+
+function deriveMonth(
+  client: ClientMetricFacts,
+  book: BookMetricFacts,
+  month: Period,
+  end: CalendarDate,
+  index: number,
+): DerivedMonth {
+  const isThere = client.startsIn !== null && client.startsIn <= month && (client.endsIn ?? month) >= month;
+  if (!isThere) return {};
+  const year = book.months.slice(Math.max(0, index - 11), index + 1).filter((one) => one >= (client.startsIn ?? one));
+  const isYearWhole = index >= 11 || (book.months[0] ?? month) <= client.startsIn;
+  const scope: MonthScope = {
+    client,
+    book,
+    month,
+    until: end < book.asOf ? end : book.asOf,
+    year,
+    isYearWhole,
+  };
+  return {
+    ...deriveTickets(scope),
+    ...derivePayment(scope),
+    ...deriveMoney(scope),
+    ...deriveAdvice(scope),
+    ...deriveCard(scope),
+  };
+}
+
+function deriveTickets(scope: MonthScope): DerivedMonth {
+  const sums = sumsOf(scope, scope.month, 'tickets');
+  if (sums === null) return {};
+  const { ticketsOpened: opened } = sums;
+  const { seats, devices } = countsOf(scope);
+  const per = (count: number | null) =>
+    count === null || count === 0 ? unknown('nothing-to-measure') : known(opened / count, opened);
+  const isAnyHourKnown = opened === 0 || sums.ticketsOfKnownHour > 0;
+  const isAnyReopeningKnown = sums.ticketsOfKnownReopening > 0;
+  return {
+    m01: known(opened, opened),
+    m01seat: per(seats),
+    m01device: per(devices),
+    m02: isAnyReopeningKnown
+      ? known((sums.ticketsReopened / sums.ticketsOfKnownReopening) * 100, sums.ticketsOfKnownReopening)
+      : unknown(sums.ticketsClosed === 0 ? 'nothing-to-measure' : 'not-recorded'),
+    m13: isAnyHourKnown ? known(sums.ticketsAfterHours, sums.ticketsOfKnownHour) : unknown('not-recorded'),
+  };
+}
+
+/** Seats and devices of a month: frozen at its end, or of the card where the month is the current one. */
+function countsOf({ client, month, book }: MonthScope): {
+  readonly seats: number | null;
+  readonly devices: number | null;
+} {
+  return client.frozen.get(month) ?? (month === book.months.at(-1) ? client : { seats: null, devices: null });
+}
+
+function deriveCard(scope: MonthScope): DerivedMonth {
+  const { client, month, until } = scope;
+  const { seats, devices } = countsOf(scope);
+  const reaction = client.callerIds.findLast(({ on }) => on <= until && on >= startOfPeriod(month));
+  const met = client.meetingsOn.findLast((on) => on <= until);
+  const { contractEndsOn } = client;
+  const count = (value: number | null) => (value === null ? unknown('not-recorded') : known(value, 1));
+  return {
+    m17: met === undefined ? unknown('not-recorded') : known(daysBetween(met, until), 1),
+    m18: count(seats),
+    m18device: count(devices),
+    m24: contractEndsOn === null ? unknown('not-recorded') : known(daysBetween(until, contractEndsOn), 1),
+    m25: reaction === undefined ? unknown('not-recorded') : known(rankOf(reaction.level), 1),
+  };
+}
+
+type Building = ReadonlyMap<ClientId, readonly DerivedMonth[]>;
+
+/** Shares of the book's revenue and gross profit over twelve months; unknown where the client's own are. */
+function addShares(byClient: Building, monthCount: number): ReadonlyMap<ClientId, readonly DerivedMonth[]> {
+  const totals = Array.from({ length: monthCount }, (_, index) => ({
+    revenue: sumOver(byClient, index, 'yearRevenue'),
+    profit: sumOver(byClient, index, 'yearProfit'),
+  }));
+  return new Map(
+    [...byClient].map(([clientId, months]) => [
+      clientId,
+      months.map((month, index) => {
+        const { yearRevenue, yearProfit, ...shown } = month as InnerMonth;
+        const share = (part: Derived | undefined, whole: number): Derived => {
+          if (part?.kind !== 'known') return part ?? unknown('not-covered');
+          return whole > 0
+            ? known((part.value / whole) * 100, part.rows, part.isCostIncomplete)
+            : unknown('nothing-to-measure');
+        };
+        if (Object.keys(month).length === 0) return shown;
+        return {
+          ...shown,
+          m23: share(yearRevenue, totals[index]?.revenue ?? 0),
+          m23profit: share(yearProfit, totals[index]?.profit ?? 0),
+        };
+      }),
+    ]),
+  );
+}
+
+/** What is needed of a month on the way to the shares. */
+export type InnerMonth = DerivedMonth & { readonly yearRevenue?: Derived; readonly yearProfit?: Derived };
+
+function sumOver(byClient: Building, index: number, of: 'yearRevenue' | 'yearProfit'): number {
+  let sum = 0;
+  for (const months of byClient.values()) {
+    const part = (months[index] as InnerMonth | undefined)?.[of];
+    if (part?.kind === 'known') sum += part.value;
+  }
+  return sum;
+}
