@@ -97,6 +97,24 @@ export function undoAct(db: WritableDb, actId: ActId, undoneAt: Instant): readon
   });
 }
 
+/** Rows that are no longer as an act left them, so that it can't be undone. */
+export function listRowsMovedOn(db: ReadableDb, actId: ActId): readonly Pick<Change, 'table' | 'key'>[] {
+  return listChanges(db, actId).filter(({ table, key, after }) => !isAsLeft(readRow(db, table, key), after));
+}
+
+/** Does an undone act again: every row is as the act had left it. Refuses like {@link undoAct}. */
+export function redoAct(db: WritableDb, actId: ActId): void {
+  inTransaction<void>(db, () => {
+    const changes = listChanges(db, actId);
+    for (const { table, key, before } of changes) {
+      if (!isAsLeft(readRow(db, table, key), before)) throw refusal('a later change touched the same rows', { table });
+    }
+    db.pragma('defer_foreign_keys = ON');
+    for (const { table, key, before, after } of changes) putBack(db, { table, key, before: after, after: before });
+    db.prepare('UPDATE acts SET undone_at = NULL WHERE id = ?').run(actId);
+  });
+}
+
 function lacksParents(db: WritableDb, table: string): boolean {
   return (db.pragma(`foreign_key_check("${table}")`) as unknown[]).length > 0;
 }
@@ -147,6 +165,15 @@ export function findActOfImport(db: ReadableDb, importId: ImportId): ActId | und
   return db
     .prepare<[string], { id: ActId }>(
       'SELECT id FROM acts WHERE import_id = ? AND undone_at IS NULL ORDER BY position DESC LIMIT 1',
+    )
+    .get(importId)?.id;
+}
+
+/** The act of an import that was undone. */
+export function findUndoneActOfImport(db: ReadableDb, importId: ImportId): ActId | undefined {
+  return db
+    .prepare<[string], { id: ActId }>(
+      'SELECT id FROM acts WHERE import_id = ? AND undone_at IS NOT NULL ORDER BY position DESC LIMIT 1',
     )
     .get(importId)?.id;
 }

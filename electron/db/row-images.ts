@@ -57,6 +57,22 @@ function whereKey(shape: TableShape): string {
   return shape.keyColumns.map((column) => `"${column}" = ?`).join(' AND ');
 }
 
+/** Names of a table's columns, in their order. */
+export function columnsOf(db: ReadableDb, table: string): readonly string[] {
+  return shapeOf(db, table).columns;
+}
+
+/** Columns of other tables that refer to this one, with the primary keys of those tables. */
+export function dependentsOf(
+  db: ReadableDb,
+  table: string,
+): readonly { readonly table: string; readonly column: string; readonly keyColumns: readonly string[] }[] {
+  return shapeOf(db, table).dependents.map((dependent) => ({
+    ...dependent,
+    keyColumns: shapeOf(db, dependent.table).keyColumns,
+  }));
+}
+
 /** The row with that primary key as it is now. */
 export function readRow(db: ReadableDb, table: string, key: readonly string[]): RowImage | undefined {
   const shape = shapeOf(db, table);

@@ -111,6 +111,11 @@ export const importSummary = z.object({
   importedAt: z.string(),
   rows: fileReport.shape.rows,
   undoneAt: z.string().nullable(),
+  totals: fileReport.shape.totals,
+  firstOn: z.string().nullable(),
+  lastOn: z.string().nullable(),
+  /** Whether what it held is still remembered, so that undoing can be undone. */
+  canRedo: z.boolean(),
 });
 export type ImportSummary = z.infer<typeof importSummary>;
 
@@ -118,11 +123,39 @@ export type ImportSummary = z.infer<typeof importSummary>;
 const tableList = z.object({
   file: z.string(),
   tables: z.array(z.object({ part: z.string(), format: z.enum(tableFormats) })),
-  unread: z.array(
-    z.object({ part: z.string(), why: z.enum(unreadReasons), code: z.enum(errorCodes).nullable() }),
-  ),
+  unread: z.array(z.object({ part: z.string(), why: z.enum(unreadReasons), code: z.enum(errorCodes).nullable() })),
 });
 export type TableList = z.infer<typeof tableList>;
+
+/** What undoing an import would do. Tables are named as the store names them. */
+export const undoPlan = z.object({
+  file: z.string(),
+  isUndone: z.boolean(),
+  rowsGone: z.array(z.object({ table: z.string(), count: z.number().int() })),
+  /** Rows that the import had overwritten and that come back. */
+  rowsRestored: z.number().int(),
+  /** What stands in the way; empty where it can be undone. */
+  blockers: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('newer-import'), importId, file: z.string(), rows: z.number().int() }),
+      z.object({ kind: z.literal('changed-since'), table: z.string(), rows: z.number().int() }),
+    ]),
+  ),
+  clientsRemoved: z.array(z.string()),
+  /** Clients it had created that stay, and the rows of others that hang on them. */
+  clientsKept: z.array(
+    z.object({
+      name: z.string(),
+      because: z.array(z.object({ table: z.string(), count: z.number().int() })),
+      isEdited: z.boolean(),
+    }),
+  ),
+  /** Payments of other files that lose the invoice they were tied to. */
+  paymentsUntied: z.number().int(),
+  /** Its rows that were edited by hand since; the edits go with them. */
+  rowsEdited: z.number().int(),
+});
+export type UndoPlan = z.infer<typeof undoPlan>;
 
 /** Files are named by tokens: the window never sends a path. Dropped files are handed over by the bridge itself. */
 export const importCalls = {
@@ -147,7 +180,10 @@ export const importCalls = {
     z.union([z.object({ token: z.string(), options: importOptions }), z.object({ importId })]),
     z.object({ path: z.string() }).nullable(),
   ),
+  'imports.planUndo': call(z.object({ importId }), undoPlan),
   'imports.undo': call(z.object({ importId }), nothing),
+  /** Brings an import back that was undone in the last thirty days. */
+  'imports.redo': call(z.object({ importId }), nothing),
   /** Saves the empty templates, header row in the given language, to a folder chosen by the user. */
   'imports.saveTemplates': call(
     z.object({ language: z.enum(['en', 'it', 'de', 'es']) }),

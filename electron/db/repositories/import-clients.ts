@@ -39,7 +39,11 @@ export function listClientsOfImport(db: ReadableDb, importId: ImportId): { id: C
 
 /** Whether anything hangs on a client: rows of any table that name it, or an edit of it that was not undone. */
 export function isClientInUse(db: ReadableDb, clientId: ClientId): boolean {
-  if (hasDependents(db, 'clients', [clientId])) return true;
+  return hasDependents(db, 'clients', [clientId]) || isClientEdited(db, clientId);
+}
+
+/** Whether an edit of a client, or an import that changed it, was not undone. */
+export function isClientEdited(db: ReadableDb, clientId: ClientId): boolean {
   return (
     db
       .prepare<[string], unknown>(
@@ -51,7 +55,7 @@ export function isClientInUse(db: ReadableDb, clientId: ClientId): boolean {
 }
 
 /** Fact tables with the import that inserted each row. */
-const importedTables = [
+export const importedTables = [
   'payments',
   'invoices',
   'costs',
@@ -68,15 +72,18 @@ export function deleteRowsOfImport(db: WritableDb, importId: ImportId): void {
   for (const table of importedTables) db.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId);
 }
 
-/** File of a newer import that changed rows which this import inserted or changed, and is not undone. */
-export function findNewerImportOfSameRows(db: ReadableDb, importId: ImportId): string | undefined {
+/** A newer import that changed rows which another one inserted or changed, and how many. */
+export type NewerImport = { readonly importId: ImportId; readonly file: string; readonly rows: number };
+
+/** Newer imports that changed rows which this import inserted or changed, and are not undone; newest first. */
+export function listNewerImportsOfSameRows(db: ReadableDb, importId: ImportId): readonly NewerImport[] {
   const inserted = [...importedTables, 'clients'].map(
     (table) =>
       `(table_name = '${table}' AND json_extract(row_key, '$[0]') IN (SELECT id FROM ${table} WHERE import_id = @importId))`,
   );
   return db
-    .prepare<[{ importId: string }], { fileName: string }>(
-      `SELECT imports.file_name AS fileName
+    .prepare<[{ importId: string }], NewerImport>(
+      `SELECT imports.id AS importId, imports.file_name AS file, COUNT(*) AS rows
        FROM act_changes
        JOIN acts ON acts.id = act_changes.act_id
        JOIN imports ON imports.id = acts.import_id
@@ -86,7 +93,7 @@ export function findNewerImportOfSameRows(db: ReadableDb, importId: ImportId): s
            SELECT 1 FROM act_changes AS own JOIN acts AS own_act ON own_act.id = own.act_id
            WHERE own_act.import_id = @importId AND own.table_name = act_changes.table_name
              AND own.row_key = act_changes.row_key))
-       LIMIT 1`,
+       GROUP BY imports.id ORDER BY MAX(acts.position) DESC`,
     )
-    .get({ importId })?.fileName;
+    .all({ importId });
 }

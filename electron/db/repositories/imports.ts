@@ -41,15 +41,32 @@ export function hasImported(db: ReadableDb, sha256: string, kind: string): boole
   );
 }
 
-type ImportRow = Omit<ImportSummary, 'rows'> & ImportSummary['rows'];
+type ImportRow = Pick<ImportSummary, 'id' | 'file' | 'kind' | 'source' | 'importedAt' | 'undoneAt'> &
+  ImportSummary['rows'] & { readonly summary: string; readonly isRemembered: 0 | 1 };
 
 const selectImports = `
   SELECT id, file_name AS file, kind, source, imported_at AS importedAt, rows_total AS total, rows_imported AS imported,
-    rows_skipped AS skipped, rows_set_aside AS setAside, undone_at AS undoneAt
+    rows_skipped AS skipped, rows_set_aside AS setAside, undone_at AS undoneAt, summary,
+    EXISTS (SELECT 1 FROM undone_rows WHERE import_id = imports.id) AS isRemembered
   FROM imports`;
 
-function toSummary({ total, imported, skipped, setAside, ...rest }: ImportRow): ImportSummary {
-  return { ...rest, rows: { total, imported, skipped, setAside } };
+type StoredSummary = Partial<Pick<ImportSummary, 'totals' | 'firstOn' | 'lastOn'>>;
+
+function toSummary(row: ImportRow): ImportSummary {
+  const { total, imported, skipped, setAside, summary, isRemembered, ...rest } = row;
+  const {
+    totals = { amountMinor: {}, minutes: 0 },
+    firstOn = null,
+    lastOn = null,
+  } = JSON.parse(summary) as StoredSummary;
+  return {
+    ...rest,
+    rows: { total, imported, skipped, setAside },
+    totals,
+    firstOn,
+    lastOn,
+    canRedo: rest.undoneAt !== null && isRemembered === 1,
+  };
 }
 
 /** Every import, newest first. */
@@ -68,6 +85,10 @@ export function markUndone(db: WritableDb, id: ImportId, at: Instant): void {
   db.prepare('UPDATE imports SET undone_at = ? WHERE id = ?').run(at, id);
 }
 
+export function markRedone(db: WritableDb, id: ImportId): void {
+  db.prepare('UPDATE imports SET undone_at = NULL WHERE id = ?').run(id);
+}
+
 export type StoredLeftOut = {
   readonly row: number;
   readonly outcome: 'skipped' | 'setAside';
@@ -83,12 +104,14 @@ export function insertLeftOut(db: WritableDb, id: ImportId, rows: readonly Store
   for (const { row, outcome, why, cells } of rows) insert.run(id, row, outcome, why, JSON.stringify(cells));
 }
 
-/** Rows of a file that were not imported, in the order of the file. */
-export function listLeftOut(db: ReadableDb, id: ImportId): StoredLeftOut[] {
+/** Rows of a file that were not imported, in the order of the file; where they are limited, those set aside first. */
+export function listLeftOut(db: ReadableDb, id: ImportId, limit = -1): StoredLeftOut[] {
   return db
-    .prepare<[string], Omit<StoredLeftOut, 'cells'> & { readonly cells: string }>(
-      'SELECT row, outcome, why, cells FROM import_rows_left_out WHERE import_id = ? ORDER BY row',
+    .prepare<[string, number], Omit<StoredLeftOut, 'cells'> & { readonly cells: string }>(
+      `SELECT row, outcome, why, cells FROM (
+         SELECT row, outcome, why, cells FROM import_rows_left_out WHERE import_id = ?
+         ORDER BY outcome = 'skipped', row LIMIT ?) ORDER BY row`,
     )
-    .all(id)
+    .all(id, limit)
     .map((row) => ({ ...row, cells: JSON.parse(row.cells) as string[] }));
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/core/dates.ts';
 import { addDays } from '../../../shared/core/dates.ts';
 import type { ActId } from '../../../shared/core/ids.ts';
 import { purgeActs, undoAct as undo } from '../../db/acts.ts';
+import { purgeUndoneRows } from '../../db/repositories/undone-imports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 const areaOfTable: Readonly<Record<string, Area>> = {
@@ -16,7 +17,13 @@ const areaOfTable: Readonly<Record<string, Area>> = {
   time_entries: 'facts',
   tickets: 'facts',
   estimates: 'facts',
+  metric_values: 'facts',
   assessments: 'assessments',
+  own_assessments: 'assessments',
+  conduct_answers: 'assessments',
+  least_fit_lists: 'assessments',
+  least_fit_clients: 'assessments',
+  model_versions: 'settings',
   incidents: 'flags',
   flags: 'flags',
   imports: 'imports',
@@ -41,7 +48,9 @@ export function undoAct(deps: ServiceDeps, args: { readonly actId: ActId }): Rec
 /** Days after which an act is forgotten, and with it the rows of a deleted client. */
 const daysOfUndo = 30;
 
-/** Forgets acts older than 30 days; called when a store was opened. */
+/** Forgets acts older than 30 days, and what imports held that were undone before that; called when a store was opened. */
 export function forgetOldActs(deps: ServiceDeps): void {
-  purgeActs(deps.db, `${addDays(deps.ports.clock.today(), -daysOfUndo)}T00:00:00.000Z` as Instant);
+  const before = `${addDays(deps.ports.clock.today(), -daysOfUndo)}T00:00:00.000Z` as Instant;
+  purgeActs(deps.db, before);
+  purgeUndoneRows(deps.db, before);
 }

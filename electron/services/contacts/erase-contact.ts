@@ -4,6 +4,7 @@ import { flushErased } from '../../db/flush-erased.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { deleteContact, getContact } from '../../db/repositories/contacts.ts';
 import { rewriteMentions } from '../../db/repositories/mentions.ts';
+import { forgetAllUndoneRows } from '../../db/repositories/undone-imports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { namesOfContact } from './gather-person.ts';
 
@@ -26,6 +27,7 @@ export function eraseContact(
       image['contact_id'] === contactId ? { ...image, contact_id: null } : image,
     );
     rewriteMentions(db, contact.clientId, names.blank);
+    forgetAllUndoneRows(db);
   });
   flushErased(db);
   deps.announce(['clients', 'contacts', 'facts', 'assessments', 'flags', 'imports', 'documents', 'inventory']);

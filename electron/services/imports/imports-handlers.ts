@@ -3,11 +3,12 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import type { Handlers, ServiceDeps } from '../service-deps.ts';
 import { listImports, listRowsLeftOut } from './list-imports.ts';
 import { listTables } from './list-tables.ts';
+import { planUndo } from './plan-undo.ts';
 import { previewImport } from './preview-import.ts';
 import { cancelImports, runImports } from './run-imports.ts';
 import { saveLeftOut } from './save-left-out.ts';
 import { saveTemplates } from './save-templates.ts';
-import { undoImport } from './undo-import.ts';
+import { bringBack, takeBack } from './take-back.ts';
 
 const extensions = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'xml', 'zip'] as const;
 
@@ -31,9 +32,8 @@ export const importsHandlers = {
   'imports.list': listImports,
   'imports.listLeftOut': listRowsLeftOut,
   'imports.saveLeftOut': saveLeftOut,
-  'imports.undo': (deps, args) => {
-    undoImport(deps, args);
-    return {};
-  },
+  'imports.planUndo': planUndo,
+  'imports.undo': takeBack,
+  'imports.redo': bringBack,
   'imports.saveTemplates': saveTemplates,
 } satisfies Partial<Handlers>;

@@ -12,6 +12,9 @@ export function listImports({ db }: ServiceDeps): ImportSummary[] {
   return list(db);
 }
 
+/** Rows in one answer; those that wait for the user come before those that are known already. */
+const mostRows = 2000;
+
 /** Rows of one import that were not taken, each with its reason. */
 export function listRowsLeftOut(
   { db }: ServiceDeps,
@@ -19,7 +22,7 @@ export function listRowsLeftOut(
 ): FileReport['leftOut'] {
   getImport(db, importId);
   const texts = getCatalog(readSettings(db).language).importing;
-  return listLeftOut(db, importId).map(({ row, outcome, why, cells }) => ({
+  return listLeftOut(db, importId, mostRows).map(({ row, outcome, why, cells }) => ({
     row,
     outcome,
     why: whyText(texts, parseWhy(why)),

@@ -1,3 +1,4 @@
+import type { Area } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import type { ImportId } from '../../../shared/core/ids.ts';
 import { findActOfImport, undoAct } from '../../db/acts.ts';
@@ -5,12 +6,13 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import { deleteClient } from '../../db/repositories/clients.ts';
 import {
   deleteRowsOfImport,
-  findNewerImportOfSameRows,
   isClientInUse,
   listClientsOfImport,
+  listNewerImportsOfSameRows,
 } from '../../db/repositories/import-clients.ts';
 import { getImport, markUndone } from '../../db/repositories/imports.ts';
 import { tiePayments } from '../../db/repositories/payments.ts';
+import { keepUndoneRows } from '../../db/repositories/undone-imports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 export type UndoneImport = {
@@ -20,6 +22,17 @@ export type UndoneImport = {
   /** Clients that the import had created and that stay, because later work hangs on them. */
   readonly clientsKept: readonly string[];
 };
+
+/** What an import may have touched. */
+export const areasOfImports: readonly Area[] = [
+  'imports',
+  'clients',
+  'contacts',
+  'facts',
+  'assessments',
+  'flags',
+  'inventory',
+];
 
 /**
  * Takes one import back as a whole: its rows go, what it overwrote comes back, clients it created go where nothing else
@@ -31,12 +44,15 @@ export function undoImport(deps: ServiceDeps, { importId }: { readonly importId:
     const { file, undoneAt } = getImport(db, importId);
     if (undoneAt !== null)
       throw new Refusal('undo-not-possible', `the import of ${file} is undone already`, { importId });
-    const newer = findNewerImportOfSameRows(db, importId);
+    const [newer] = listNewerImportsOfSameRows(db, importId);
     if (newer !== undefined)
-      throw new Refusal('import-not-newest', `${newer} changed rows of ${file} later: undo that import first`, {
+      throw new Refusal('import-not-newest', `${newer.file} changed rows of ${file} later: undo that import first`, {
         importId,
-        newer,
+        newer: newer.file,
+        newerImportId: newer.importId,
+        rows: newer.rows,
       });
+    keepUndoneRows(db, importId);
     const actId = findActOfImport(db, importId);
     deleteRowsOfImport(db, importId);
     if (actId !== undefined) undoAct(db, actId, ports.clock.now());
@@ -53,6 +69,6 @@ export function undoImport(deps: ServiceDeps, { importId }: { readonly importId:
       clientsKept: kept.map(({ name }) => name),
     };
   });
-  deps.announce(['imports', 'clients', 'contacts', 'facts', 'assessments', 'flags']);
+  deps.announce(areasOfImports);
   return undone;
 }
