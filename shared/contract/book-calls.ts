@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MonthlyFigures } from '../scorecard/monthly-figures.ts';
 import type { GradedBook } from '../scoring/graded-client.ts';
 import { call } from './call.ts';
+import { modelHead, scoringModel } from './model-calls.ts';
 import {
   calendarDate,
   clientId,
@@ -142,7 +143,7 @@ export const snapshotSummary = z.object({
 export const bookCalls = {
   'book.grade': call(
     z.object({ asOf: calendarDate.optional() }),
-    z.object({ book: gradedBook, currency, totals: bookTotals }),
+    z.object({ book: gradedBook, currency, totals: bookTotals, model: scoringModel, modelHead }),
   ),
   'book.listClientRows': call(z.object({ clientId, asOf: calendarDate.optional() }), clientRows),
   /** The twelve months up to the as-of date, of one client or of the whole book. */

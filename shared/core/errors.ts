@@ -56,6 +56,7 @@ export const errorCodes = [
   'unknown-setting',
   'bad-setting-value',
   'currency-missing',
+  'bad-model',
   'no-set-fits',
   // documents
   'document-incomplete',

@@ -12,6 +12,8 @@ export type AssessmentId = Branded<'assessment'>;
 /** A criterion that the user added to the scoring model. */
 export type OwnCriterionId = Branded<'own-criterion'>;
 export type OwnAssessmentId = Branded<'own-assessment'>;
+export type ConductAnswerId = Branded<'conduct-answer'>;
+export type LeastFitListId = Branded<'least-fit-list'>;
 /** A saved scoring model. */
 export type ModelVersionId = Branded<'model-version'>;
 export type EstimateId = Branded<'estimate'>;

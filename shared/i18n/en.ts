@@ -15,6 +15,7 @@ import { importing } from './en/importing.ts';
 import { kit } from './en/kit.ts';
 import { lettersUi } from './en/letters-ui.ts';
 import { matrix } from './en/matrix.ts';
+import { outlook } from './en/outlook.ts';
 import { palette } from './en/palette.ts';
 import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
@@ -40,6 +41,7 @@ export const en = {
   kit,
   lettersUi,
   matrix,
+  outlook,
   palette,
   recoveryKey,
   scorecard,

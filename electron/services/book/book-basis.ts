@@ -3,15 +3,21 @@ import type { CalendarDate } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { type CurrencyCode, toMinor, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { Rates } from '../../../shared/scoring/client-facts.ts';
-import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { countsIn, listStatedMoney } from '../../db/repositories/figures-currency.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import { type ModelHead, readModel } from '../model/read-model.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 /** What figures are computed with: the operator's currency, rates and scoring model. */
-export type BookBasis = { readonly currency: CurrencyCode; readonly rates: Rates; readonly model: ScoringModel };
+export type BookBasis = {
+  readonly currency: CurrencyCode;
+  readonly rates: Rates;
+  readonly model: ScoringModel;
+  /** Which saved model that is; null: the one as shipped. */
+  readonly modelHead: ModelHead;
+};
 
 /**
  * Throws `currency-missing` where money in several currencies is stored, no rates lead to one of them and the operator
@@ -20,7 +26,8 @@ export type BookBasis = { readonly currency: CurrencyCode; readonly rates: Rates
 export function readBookBasis(db: ReadableDb): BookBasis {
   const settings = readSettings(db);
   const currency = settings.currency ?? findOnlyCurrency(db);
-  return { currency, rates: toRates(settings, currency), model: buildDefaultModel(settings.preset) };
+  const { head: modelHead, model } = readModel(db, settings.preset);
+  return { currency, rates: toRates(settings, currency), model, modelHead };
 }
 
 /** The day on which figures end: the given one, else the one set for a book of a past year, else today. */

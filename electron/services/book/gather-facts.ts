@@ -21,6 +21,7 @@ import {
   listInvoiceSums,
   listTimeSums,
 } from '../../db/repositories/figures-sums.ts';
+import { listLatestOwnAssessments, type OwnAssessment } from '../../db/repositories/own-assessments.ts';
 
 /** Deal-breakers expire after twelve months unless renewed. */
 const flagMonths = 12;
@@ -44,6 +45,7 @@ function gatherByClient(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCo
     lateness: sumLateness(db, scope),
     estimates: Map.groupBy(listEstimates(db), (row) => row.clientId),
     assessments: Map.groupBy(listLatestAssessments(db, asOf), (row) => row.clientId),
+    ownAssessments: Map.groupBy(listLatestOwnAssessments(db, asOf), (row) => row.clientId),
     flags: Map.groupBy(listStandingFlags(db, asOf), (row) => row.clientId),
   };
 }
@@ -85,6 +87,7 @@ function buildFacts(
     ),
     estimates: toEstimates(estimates, currency),
     assessments: toAssessments(gathered.assessments.get(clientId) ?? []),
+    ...toOwnAssessments(gathered.ownAssessments.get(clientId)),
     flags: (gathered.flags.get(clientId) ?? []).map(toActiveFlag),
     sizeExemption: exemptionOf(client),
   };
@@ -124,6 +127,14 @@ function toAssessments(rows: readonly LatestAssessment[]): ClientFacts['assessme
     if (level !== null) assessments[criterion] = { level, nudge, isPinned: isPinned === 1, assessedOn };
   }
   return assessments;
+}
+
+function toOwnAssessments(rows: readonly OwnAssessment[] | undefined): Pick<ClientFacts, 'ownAssessments'> {
+  if (rows === undefined) return {};
+  const known = rows.flatMap(({ criterion, level, assessedOn }) =>
+    level === null ? [] : [[criterion, { level, nudge: 0, isPinned: false, assessedOn }] as const],
+  );
+  return { ownAssessments: Object.fromEntries(known) };
 }
 
 function toActiveFlag({ kind, happenedOn, renewedOn, isEscalated }: StandingFlag): ActiveFlag {

@@ -4,7 +4,9 @@ import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ClientFacts } from '../../../shared/scoring/client-facts.ts';
 import { gradeBook as gradeFacts } from '../../../shared/scoring/grade-book.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
+import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import { readBookTotals } from '../../db/repositories/figures-totals.ts';
+import type { ModelHead } from '../model/read-model.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { type BookBasis, readBookBasis, resolveAsOf } from './book-basis.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -19,10 +21,16 @@ export function computeBook({ db }: Pick<ServiceDeps, 'db'>, asOf: CalendarDate)
   return { ...basis, facts, book: gradeFacts(facts, basis.rates, basis.model, asOf) };
 }
 
-export type BookAnswer = { readonly book: GradedBook; readonly currency: CurrencyCode; readonly totals: BookTotals };
+export type BookAnswer = {
+  readonly book: GradedBook;
+  readonly currency: CurrencyCode;
+  readonly totals: BookTotals;
+  readonly model: ScoringModel;
+  readonly modelHead: ModelHead;
+};
 
 /** Grades the stored book as of a day; without one, as of the day that the settings name, else today. */
 export function gradeBook(deps: ServiceDeps, args: { readonly asOf?: CalendarDate | undefined }): BookAnswer {
-  const { book, currency } = computeBook(deps, resolveAsOf(deps, args.asOf));
-  return { book, currency, totals: readBookTotals(deps.db, currency) };
+  const { book, currency, model, modelHead } = computeBook(deps, resolveAsOf(deps, args.asOf));
+  return { book, currency, totals: readBookTotals(deps.db, currency), model, modelHead };
 }

@@ -1,6 +1,8 @@
 import type { Settings, SettingsChange } from '../../../shared/contract/settings-calls.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { readSettings, writeSettings } from '../../db/repositories/settings.ts';
+import { followPreset } from '../model/save-model.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 /** Sets what the change names; lines of the operator profile that it leaves out stay. Answers all settings. */
@@ -10,6 +12,10 @@ export function updateSettings(deps: ServiceDeps, change: SettingsChange): Setti
     const before = readSettings(deps.db);
     const merged = operator === undefined ? {} : { operator: { ...before.operator, ...withoutAbsent(operator) } };
     writeSettings(deps.db, { ...withoutAbsent(others), ...merged });
+    if (change.preset !== undefined) {
+      const { presets } = getCatalog(before.language).settings.scoring;
+      followPreset(deps, change.preset, presets[change.preset]);
+    }
     return readSettings(deps.db);
   });
   deps.announce(['settings']);

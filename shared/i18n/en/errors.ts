@@ -54,6 +54,7 @@ export const errors = {
   'bad-setting-value': 'This value does not fit the setting.',
   'no-set-fits': 'No set of clients fits these limits.',
   'currency-missing': 'Money in more than one currency is stored. Choose the operator currency in Settings.',
+  'bad-model': 'The scoring model does not hold together. What is amiss is marked where it stands.',
   'document-incomplete':
     'Something is still missing. Nothing is produced with a gap; the missing parts are listed first.',
   'document-blocked': 'Some words must not be printed. They are marked in the document.',

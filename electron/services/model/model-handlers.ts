@@ -1,0 +1,18 @@
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { Handlers } from '../service-deps.ts';
+import { getOutlook, listOutlooks } from './get-outlook.ts';
+import { listModelVersions, previewModel } from './preview-model.ts';
+import { readModel } from './read-model.ts';
+import { recordOwnAssessment } from './record-own-assessment.ts';
+import { saveModel } from './save-model.ts';
+
+/** The scoring model, what it says of the way ahead, and levels of the criteria that the user added to it. */
+export const modelHandlers = {
+  'model.get': ({ db }) => readModel(db, readSettings(db).preset),
+  'model.listVersions': listModelVersions,
+  'model.preview': previewModel,
+  'model.save': saveModel,
+  'outlook.get': getOutlook,
+  'outlook.list': listOutlooks,
+  'ownAssessments.record': recordOwnAssessment,
+} satisfies Partial<Handlers>;
