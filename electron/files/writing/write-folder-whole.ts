@@ -11,13 +11,15 @@ export const manifestName = 'manifest.csv';
 /**
  * Writes a folder of files with a manifest of their SHA-256, whole or not at all: into a hidden folder beside it, then
  * renamed. A former folder of the same name is replaced only where it holds nothing but what its own manifest lists;
- * else it refuses with `file-exists`.
+ * else it refuses with `file-exists`. It is there, whole, until the new one takes its name; what a run that was ended in
+ * between had put aside comes back first.
  */
 export function writeFolderWhole(folder: string, files: readonly FileOfFolder[]): void {
   const parent = dirname(folder);
   const unfinished = join(parent, `.${basename(folder)}.part`);
   const former = join(parent, `.${basename(folder)}.former`);
   mkdirSync(parent, { recursive: true });
+  if (!existsSync(folder) && existsSync(former)) renameSync(former, folder);
   if (existsSync(folder)) refuseForeign(folder);
   rmSync(unfinished, { recursive: true, force: true });
   rmSync(former, { recursive: true, force: true });
@@ -25,9 +27,18 @@ export function writeFolderWhole(folder: string, files: readonly FileOfFolder[])
   for (const { name, content } of files) writeFileAtomically(join(unfinished, name), content);
   writeFileAtomically(join(unfinished, manifestName), manifestOf(files));
   if (existsSync(folder)) renameSync(folder, former);
-  renameSync(unfinished, folder);
+  takeName(unfinished, folder, former);
   flushFolder(parent);
   rmSync(former, { recursive: true, force: true });
+}
+
+function takeName(unfinished: string, folder: string, former: string): void {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (existsSync(former) && !existsSync(folder)) renameSync(former, folder);
+    throw error;
+  }
 }
 
 /** "file,bytes,sha256", one file a line, CR LF as in every CSV file. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Of, writeFolderWhole } from '../../../electron/files/writing/write-folder-whole.ts';
@@ -27,6 +27,24 @@ function isWhole(folder: string): boolean {
   );
 }
 
+function packOf(marker: string) {
+  const content = (text: string) => new TextEncoder().encode(`${marker} ${text}`);
+  return [
+    { name: 'a.pdf', content: content('first') },
+    { name: 'b.csv', content: content('second') },
+  ];
+}
+
+/** Whose the pack is: all its files are of one run. */
+function markerOf(folder: string): 'old' | 'new' {
+  expect(isWhole(folder)).toBe(true);
+  const [marker = '', ...others] = new Set(
+    ['a.pdf', 'b.csv'].map((name) => readFileSync(join(folder, name), 'utf8').split(' ')[0]),
+  );
+  expect(others).toEqual([]);
+  return marker === 'old' ? 'old' : 'new';
+}
+
 describe('writeFolderWhole', () => {
   it('leaves no folder or a whole one, killed at whatever step', { timeout: 60_000 }, () => {
     const parent = tempFolder();
@@ -43,6 +61,40 @@ describe('writeFolderWhole', () => {
     expect(found).toBeGreaterThan(0);
     expect(readdirSync(parent)).toEqual(['pack']);
     expect(isWhole(folder)).toBe(true);
+  });
+
+  it('leaves the former folder, none or the new one, killed at whatever step of replacing it', {
+    timeout: 60_000,
+  }, () => {
+    const parent = tempFolder();
+    const folder = join(parent, 'pack');
+    const left = { old: 0, none: 0, new: 0 };
+    for (let step = 1; ; step += 1) {
+      expect(step).toBeLessThan(70);
+      for (const name of readdirSync(parent)) rmSync(join(parent, name), { recursive: true, force: true });
+      writeFolderWhole(folder, packOf('old'));
+      const said = writeKilledAt(folder, step, 'new');
+      const state = existsSync(folder) ? markerOf(folder) : 'none';
+      left[state] += 1;
+      if (said === 'whole') break;
+      // Whatever was left, the next run finds its way.
+      writeFolderWhole(folder, packOf('new'));
+      expect(markerOf(folder)).toBe('new');
+      expect(readdirSync(parent)).toEqual(['pack']);
+    }
+    expect(left.old).toBeGreaterThan(10);
+    expect(left.none).toBeLessThan(3);
+    expect(left.new).toBeGreaterThan(0);
+  });
+
+  it('brings back what an ended run had put aside, where the next one fails', () => {
+    const parent = tempFolder();
+    const folder = join(parent, 'pack');
+    writeFolderWhole(folder, files);
+    renameSync(folder, join(parent, '.pack.former'));
+    writeFileSync(join(parent, '.pack.former', 'own.txt'), 'mine');
+    expect(refusalOf(() => writeFolderWhole(folder, files)).code).toBe('file-exists');
+    expect(readFileSync(join(folder, 'own.txt'), 'utf8')).toBe('mine');
   });
 
   it('replaces a pack that nobody touched and nothing else', () => {
