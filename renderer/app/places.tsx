@@ -12,6 +12,9 @@ const ClientsPage = lazy(async () => ({ default: (await import('../features/clie
 const FirstStepsPage = lazy(async () => ({
   default: (await import('../features/first-steps/first-steps-page.tsx')).FirstStepsPage,
 }));
+const HandoverPage = lazy(async () => ({
+  default: (await import('../features/handover/handover-page.tsx')).HandoverPage,
+}));
 const ImportPage = lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage }));
 const RecoveryKeyPage = lazy(async () => ({
   default: (await import('../features/recovery-key/recovery-key-page.tsx')).RecoveryKeyPage,
@@ -19,6 +22,7 @@ const RecoveryKeyPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }));
+const WhatIfPage = lazy(async () => ({ default: (await import('../features/what-if/what-if-page.tsx')).WhatIfPage }));
 
 type PlacesProps = {
   readonly route: Route;
@@ -42,6 +46,8 @@ export function Places({ route, droppedTokens }: PlacesProps) {
       return <DocumentsPage clientId={route.clientId} />;
     case 'document':
       return <DocumentPage documentId={route.documentId} />;
+    case 'handover':
+      return <HandoverPage clientId={route.clientId} />;
     case 'first-steps':
       return <FirstStepsPage />;
     case 'matrix':
@@ -51,6 +57,8 @@ export function Places({ route, droppedTokens }: PlacesProps) {
           <MatrixPage view={route.view} filter={route.filter} />
         </>
       );
+    case 'what-if':
+      return <WhatIfPage />;
     case 'settings':
       return <SettingsPage />;
     case 'recovery-key':

@@ -17,7 +17,9 @@ export type Route =
   | { readonly page: 'clients' }
   | { readonly page: 'client'; readonly clientId: ClientId; readonly rows?: RowsTab }
   | { readonly page: 'documents'; readonly clientId: ClientId }
+  | { readonly page: 'handover'; readonly clientId: ClientId }
   | { readonly page: 'document'; readonly documentId: DocumentId }
+  | { readonly page: 'what-if' }
   | { readonly page: 'import' }
   | { readonly page: 'first-steps' }
   | { readonly page: 'recovery-key' }

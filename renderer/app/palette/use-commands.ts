@@ -21,6 +21,7 @@ function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
     place('go-matrix', palette.goMatrix, { page: 'matrix', view: 'matrix' }),
     place('go-list', palette.goList, { page: 'matrix', view: 'list' }),
     place('go-clients', palette.goClients, { page: 'clients' }),
+    place('go-what-if', palette.goWhatIf, { page: 'what-if' }),
     place('go-import', palette.goImport, { page: 'import' }),
     place('go-settings', palette.goSettings, { page: 'settings' }),
     place('go-first-steps', palette.goFirstSteps, { page: 'first-steps' }),
@@ -71,6 +72,13 @@ function clientCommands(
       kind: 'action',
       isHiddenAtFirst: !isOpen,
       run: () => go({ page: 'documents', clientId }),
+    },
+    {
+      id: `handover-${clientId}`,
+      label: palette.inventoryOf(name),
+      kind: 'action',
+      isHiddenAtFirst: !isOpen,
+      run: () => go({ page: 'handover', clientId }),
     },
     act('merge', palette.mergeWith(name), { kind: 'merge-clients', clientId }),
   ];

@@ -1,4 +1,15 @@
-import { Archive, ArchiveRestore, Ellipsis, FileText, FileWarning, Flag, Merge, Printer, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Ellipsis,
+  FileText,
+  FileWarning,
+  Flag,
+  LibraryBig,
+  Merge,
+  Printer,
+  Trash2,
+} from 'lucide-react';
 import type { Client as StoredClient } from '../../../shared/contract/client-calls.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
@@ -16,7 +27,7 @@ import type { ClientView } from './client-view.ts';
 
 /** Name, grade, marks, and what can be done with the client. */
 export function ClientHeader({ view }: { readonly view: ClientView }) {
-  const { client: texts, documents } = useTexts();
+  const { client: texts, documents, handover } = useTexts();
   const { start, back, go } = useNavigation();
   const { id: clientId, name } = view.client;
   const { graded } = view;
@@ -37,6 +48,9 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
         <>
           <Button icon={FileText} onPress={() => go({ page: 'documents', clientId })}>
             {documents.button}
+          </Button>
+          <Button icon={LibraryBig} onPress={() => go({ page: 'handover', clientId })}>
+            {handover.button}
           </Button>
           <Button icon={FileWarning} onPress={() => start({ kind: 'log-incident', clientId })}>
             {texts.incident}

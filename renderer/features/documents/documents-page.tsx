@@ -1,4 +1,4 @@
-import { FileText, Trash2 } from 'lucide-react';
+import { FileText, LibraryBig, Trash2 } from 'lucide-react';
 import type { Client as StoredClient } from '../../../shared/contract/client-calls.ts';
 import type { DocumentKindName, DocumentSummary } from '../../../shared/contract/document-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
@@ -43,7 +43,7 @@ export function DocumentsPage({ clientId }: DocumentsPageProps) {
 type DocumentsListProps = { readonly stored: StoredClient; readonly documents: readonly DocumentSummary[] };
 
 function DocumentsList({ stored, documents }: DocumentsListProps) {
-  const { documents: texts } = useTexts();
+  const { documents: texts, handover } = useTexts();
   const { go } = useNavigation();
   const columns = useDocumentColumns();
   const buttons = <StartButtons clientId={stored.id} />;
@@ -53,7 +53,14 @@ function DocumentsList({ stored, documents }: DocumentsListProps) {
         onBack={() => go({ page: 'client', clientId: stored.id })}
         title={texts.button}
         subtitle={<Value>{stored.name}</Value>}
-        actions={documents.length > 0 && buttons}
+        actions={
+          <>
+            <Button icon={LibraryBig} onPress={() => go({ page: 'handover', clientId: stored.id })}>
+              {handover.button}
+            </Button>
+            {documents.length > 0 && buttons}
+          </>
+        }
       />
       {documents.length === 0 ? (
         <EmptyState icon={FileText} title={texts.emptyTitle} actions={buttons}>

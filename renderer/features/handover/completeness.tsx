@@ -1,0 +1,92 @@
+import { worthOf } from '../../../shared/handover/section-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import styles from './handover.module.css';
+import { useInventory } from './inventory-context.ts';
+import { SectionStatus, Starred } from './section-status.tsx';
+
+/** How complete the pack would be today, and what that figure is made of. */
+export function Completeness() {
+  const { handover } = useTexts();
+  const { pct0 } = useFormatters();
+  const { state } = useInventory();
+  const pct = Math.round(state.completePct);
+  return (
+    <div className={styles.completeness}>
+      <div className={styles.figureLine}>
+        <span className={styles.figure} data-value>
+          {pct0(pct)}
+        </span>
+        <span className="muted">{handover.completeness.title}</span>
+        <Popover
+          label={handover.completeness.made}
+          trigger={
+            <Button size="small" variant="quiet">
+              {handover.completeness.made}
+            </Button>
+          }
+        >
+          <MadeOf />
+        </Popover>
+      </div>
+      <meter className={styles.meter} aria-label={handover.completeness.label} value={pct} min={0} max={100} />
+    </div>
+  );
+}
+
+function MadeOf() {
+  const { handover } = useTexts();
+  const { integer, decimal1 } = useFormatters();
+  const number = (value: number) => (Number.isInteger(value) ? integer(value) : decimal1(value));
+  const { state } = useInventory();
+  const texts = handover.completeness;
+  const lines = state.sections.map((section) => {
+    const worth = worthOf(section.status);
+    const weight = section.isStarred ? 2 : 1;
+    return { section, points: worth === null ? null : worth * weight, of: weight };
+  });
+  const counted = lines.filter(({ points }) => points !== null);
+  const sum = (pick: (line: (typeof lines)[number]) => number | null) =>
+    number(counted.reduce((total, line) => total + (pick(line) ?? 0), 0));
+  return (
+    <div className={styles.madeOf}>
+      <p>{texts.rule}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.section}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">{texts.points}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ section, points, of }) => (
+            <tr key={section.number}>
+              <th scope="row">
+                <span data-value>
+                  {section.number} {section.title}
+                </span>{' '}
+                {section.isStarred && <Starred />}
+              </th>
+              <td>
+                <SectionStatus status={section.status} hasWord />
+              </td>
+              <td className={styles.points}>
+                {points === null ? texts.notCounted : <span data-value>{`${number(points)} / ${of}`}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <strong>
+          {texts.sum(
+            sum(({ points }) => points),
+            sum(({ of }) => of),
+          )}
+        </strong>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
+import type { HandoverField } from '../../../shared/handover/handover-section.ts';
+import { useAppState } from '../../client/use-app-state.ts';
+import { fillDown, removeRows, textOfRange, typeIntoRange } from './grid-edits.ts';
+import { placeAfter, placeAfterTab } from './grid-moves.ts';
+import { type GridRow, textIn } from './grid-row.ts';
+import type { Grid } from './use-grid.ts';
+
+type Given = {
+  readonly grid: Grid;
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly HandoverField[];
+  readonly onPasteBlock: (text: string, from: Grid['at']) => void;
+};
+
+/** The keys of a spreadsheet, while no cell is edited. Escape lets the next Tab leave the grid. */
+export function useGridKeys({ grid, rows, columns, onPasteBlock }: Given) {
+  const { today } = useAppState();
+  const mayLeave = useRef(false);
+  const tabbedFrom = useRef<number | null>(null);
+  const current = () => textIn(rows[grid.at.row], columns[grid.at.col]?.key ?? '');
+
+  const runCommand = (event: KeyboardEvent): boolean => {
+    const isMod = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (isMod && key === 'd') grid.change((before, range) => fillDown(before, columns, range));
+    else if (isMod && key === 'a') selectAll(grid);
+    else if (isMod && key === ';') grid.change((before, range) => typeIntoRange(before, columns, range, today));
+    else if (isMod && key === 'delete') grid.change(removeRows);
+    else if (!isMod && (key === 'delete' || key === 'backspace'))
+      grid.change((before, range) => typeIntoRange(before, columns, range, ''));
+    else if (event.shiftKey && key === ' ') selectRows(grid);
+    else return false;
+    grid.focus();
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (grid.editing !== null || !isCell(event.target)) return;
+    const isTyped = event.key.length === 1 && (!(event.ctrlKey || event.metaKey) || event.getModifierState('AltGraph'));
+    const isFar = event.ctrlKey || event.metaKey;
+    const next = event.altKey ? undefined : placeAfter(event.key, grid.at, grid.size, isFar);
+    const wasLeaving = mayLeave.current;
+    mayLeave.current = event.key === 'Escape' || (wasLeaving && event.key === 'Shift');
+    if (event.key !== 'Tab' && event.key !== 'Enter') tabbedFrom.current = null;
+    if (event.key === 'Tab') {
+      const target = wasLeaving ? undefined : placeAfterTab(grid.at, grid.size, event.shiftKey);
+      if (target === undefined) return;
+      tabbedFrom.current ??= grid.at.col;
+      grid.goTo(target);
+    } else if (next !== undefined) grid.goTo(next, event.shiftKey);
+    else if (runCommand(event)) {
+      // done
+    } else if (event.key === 'Enter' || event.key === 'F2' || (event.altKey && event.key === 'ArrowDown'))
+      grid.startEditing({ text: current(), isFresh: false });
+    else if (isTyped && event.key !== ' ') grid.startEditing({ text: event.key, isFresh: true });
+    else return;
+    event.preventDefault();
+  };
+
+  return { onKeyDown, tabbedFrom, ...makeClipboard({ grid, rows, columns, onPasteBlock }) };
+}
+
+/** Copy and cut give tabs and lines; a single text is pasted at once, a block is looked at first. */
+function makeClipboard({ grid, rows, columns, onPasteBlock }: Given) {
+  const copy = (event: ClipboardEvent) => {
+    if (!isCell(event.target)) return false;
+    event.clipboardData.setData('text/plain', textOfRange(rows, columns, grid.range));
+    event.preventDefault();
+    return true;
+  };
+  return {
+    onCopy: (event: ClipboardEvent) => void copy(event),
+    onCut: (event: ClipboardEvent) => {
+      if (copy(event)) grid.change((before, range) => typeIntoRange(before, columns, range, ''));
+    },
+    onPaste: (event: ClipboardEvent) => {
+      if (!isCell(event.target)) return;
+      event.preventDefault();
+      const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '');
+      if (/[\t\n]/.test(text)) onPasteBlock(text, grid.at);
+      else if (text !== '') grid.change((before, range) => typeIntoRange(before, columns, range, text));
+    },
+  };
+}
+
+function isCell(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('role') === 'gridcell';
+}
+
+function selectRows({ goTo, range, size }: Grid): void {
+  goTo({ row: range.top, col: 0 });
+  goTo({ row: range.bottom, col: size.cols - 1 }, true);
+}
+
+function selectAll({ goTo, size }: Grid): void {
+  goTo({ row: 0, col: 0 });
+  goTo({ row: Math.max(0, size.rows - 2), col: size.cols - 1 }, true);
+}
+
+/** Today in the form in which cells hold days. */
+export function useToday() {
+  return toCalendarDate(useAppState().today);
+}
