@@ -2,7 +2,12 @@ import { type CalendarDate, daysBetween, isInWindow, type Window } from '../core
 import type { CurrencyCode } from '../core/money.ts';
 import { findSettlement } from './paid-in-full.ts';
 
-export type PaidPart = { readonly paidOn: CalendarDate; readonly amountMinor: number };
+/** A payment, or what a credit note takes back; `paidOn` is then the day on which that was issued. */
+export type PaidPart = {
+  readonly paidOn: CalendarDate;
+  readonly amountMinor: number;
+  readonly isCredit?: boolean;
+};
 
 /** What is stored of one invoice and its payments, in the operator's currency. */
 export type InvoiceAccount = {
@@ -14,12 +19,12 @@ export type InvoiceAccount = {
   readonly grossMinor: number | null;
   /** Open balance by the file of invoices; null where it has none. */
   readonly balanceMinor: number | null;
-  /** All payments of this invoice, by date. */
+  /** All payments of this invoice and what credit notes take back of it, by date. */
   readonly payments: readonly PaidPart[];
   readonly currency: CurrencyCode;
 };
 
-/** `paid` with null: paid on a day that nothing tells. `credit`: nothing to be paid. */
+/** `paid` with null: paid on a day that nothing tells. `credit`: nothing to be paid, or taken back as a whole. */
 export type PaymentState =
   | { readonly kind: 'paid'; readonly paidOn: CalendarDate | null }
   | { readonly kind: 'open' }
@@ -29,7 +34,8 @@ export type PaymentState =
 export function paymentStateOf(invoice: InvoiceAccount, asOf: CalendarDate): PaymentState {
   const dueMinor = invoice.grossMinor ?? invoice.netMinor;
   if (dueMinor <= 0 || invoice.netMinor <= 0) return { kind: 'credit' };
-  if (invoice.payments.length > 0) {
+  if (creditedBy(invoice, asOf) >= dueMinor) return { kind: 'credit' };
+  if (invoice.payments.some(({ isCredit }) => isCredit !== true)) {
     const paidOn = findPaidOn(invoice, dueMinor);
     if (paidOn !== undefined) return paidOn <= asOf ? { kind: 'paid', paidOn } : { kind: 'open' };
   } else if (invoice.statedPaidOn !== null) {
@@ -46,6 +52,13 @@ function findPaidOn(invoice: InvoiceAccount, dueMinor: number): CalendarDate | u
     if (findSettlement({ dueMinor, netMinor, paidMinor, currency }) !== undefined) return payment.paidOn;
   }
   return undefined;
+}
+
+function creditedBy({ payments }: InvoiceAccount, asOf: CalendarDate): number {
+  return payments.reduce(
+    (sum, { isCredit, paidOn, amountMinor }) => (isCredit === true && paidOn <= asOf ? sum + amountMinor : sum),
+    0,
+  );
 }
 
 function isBalanceSettled({ balanceMinor, netMinor, currency }: InvoiceAccount, dueMinor: number): boolean {

@@ -64,8 +64,8 @@ export const fileReport = z.object({
   leftOut: z.array(leftOut),
   totals: z.object({
     amountMinor: z.record(z.string(), z.number().int()),
-    /** What is to be paid: with VAT where the file tells it. */
-    grossMinor: z.record(z.string(), z.number().int()),
+    /** What is to be paid: with VAT where the file tells it. Absent in reports of older imports. */
+    grossMinor: z.record(z.string(), z.number().int()).optional(),
     minutes: z.number(),
   }),
   firstOn: z.string().nullable(),

@@ -1,3 +1,4 @@
+import type { PaidPart } from '../../../shared/client/invoice-timing.ts';
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, ImportId, InvoiceId } from '../../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
@@ -36,4 +37,19 @@ export function listInvoicesNumbered(db: ReadableDb, clientId: ClientId, number:
 
 export function tieCredit(db: WritableDb, creditId: InvoiceId, invoiceId: InvoiceId): void {
   db.prepare('UPDATE invoices SET credits_invoice_id = ? WHERE id = ?').run(invoiceId, creditId);
+}
+
+/** What credit notes take back of the invoices they are tied to, of one client or of all. */
+export function listCreditParts(
+  db: ReadableDb,
+  clientId: ClientId | null = null,
+): (PaidPart & { readonly invoiceId: InvoiceId })[] {
+  return db
+    .prepare<unknown[], Omit<PaidPart, 'isCredit'> & { readonly invoiceId: InvoiceId }>(
+      `SELECT credits_invoice_id AS invoiceId, issued_on AS paidOn, -COALESCE(gross_minor, amount_minor) AS amountMinor
+       FROM invoices WHERE credits_invoice_id IS NOT NULL AND (@clientId IS NULL OR client_id = @clientId)
+       ORDER BY issued_on`,
+    )
+    .all({ clientId })
+    .map((part) => ({ ...part, isCredit: true }));
 }

@@ -18,17 +18,23 @@ export type StoredInvoice = Omit<InvoiceRow, 'paidOn' | 'daysBeyondTerms' | 'con
   readonly statedPaidOn: CalendarDate | null;
   readonly grossMinor: number | null;
   readonly balanceMinor: number | null;
+  /** Nothing but the open balance is known of it. */
+  readonly isOpenBalance: boolean;
 };
 
 /** Every invoice of a client issued up to a day, newest first. */
 export function listInvoices(db: ReadableDb, clientId: ClientId, asOf: CalendarDate): StoredInvoice[] {
-  type Row = Omit<StoredInvoice, 'isRecurring' | 'mayIncludeVat'> & { isRecurring: Flag; mayIncludeVat: Flag };
+  type Row = Omit<StoredInvoice, 'isRecurring' | 'mayIncludeVat' | 'isOpenBalance'> & {
+    isRecurring: Flag;
+    mayIncludeVat: Flag;
+    isOpenBalance: Flag;
+  };
   const rows = db
     .prepare<unknown[], Row>(
       `SELECT id, client_id AS clientId, number, issued_on AS issuedOn, due_on AS dueOn, paid_on AS statedPaidOn,
         amount_minor AS amountMinor, gross_minor AS grossMinor, balance_minor AS balanceMinor,
         pass_through_minor AS passThroughMinor, currency, rate, rate_currency AS rateCurrency,
-        is_recurring AS isRecurring, may_include_vat AS mayIncludeVat, source
+        is_recurring AS isRecurring, may_include_vat AS mayIncludeVat, source, is_open_balance AS isOpenBalance
       FROM invoices WHERE client_id = ? AND issued_on <= ? ORDER BY issued_on DESC, number DESC, id`,
     )
     .all(clientId, asOf);
@@ -36,6 +42,7 @@ export function listInvoices(db: ReadableDb, clientId: ClientId, asOf: CalendarD
     ...row,
     isRecurring: toBoolean(row.isRecurring),
     mayIncludeVat: row.mayIncludeVat === 1,
+    isOpenBalance: row.isOpenBalance === 1,
   }));
 }
 

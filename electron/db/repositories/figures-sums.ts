@@ -37,7 +37,7 @@ export function listInvoiceSums(db: ReadableDb, { window, currency }: FiguresSco
       FROM (
         SELECT client_id, ${ofOwnInvoice('amount_minor')} AS amount_minor,
           ${ofOwnInvoice('pass_through_minor')} AS pass_through_minor, is_recurring, ${isOwnInvoice} AS own
-        FROM invoices WHERE issued_on > @afterOn AND issued_on <= @asOf
+        FROM invoices WHERE issued_on > @afterOn AND issued_on <= @asOf AND NOT is_open_balance
       ) GROUP BY client_id`,
     )
     .all({ currency, ...window });

@@ -1,8 +1,9 @@
-import { daysBeyondTerms, paymentStateOf } from '../../../shared/client/invoice-timing.ts';
+import { daysBeyondTerms, type PaidPart, paymentStateOf } from '../../../shared/client/invoice-timing.ts';
 import type { ClientRows, InvoiceRow } from '../../../shared/contract/book-calls.ts';
 import { type CalendarDate, isInWindow, windowEnding } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, convertMinor } from '../../../shared/core/money.ts';
+import { listCreditParts } from '../../db/repositories/credits.ts';
 import {
   listCosts,
   listInvoices,
@@ -26,7 +27,10 @@ export function listClientRows(deps: ServiceDeps, { clientId, asOf }: ClientRows
   const { db } = deps;
   const scope = { window: windowEnding(resolveAsOf(deps, asOf)), currency: readBookCurrency(db) };
   const payments = listPayments(db, clientId);
-  const invoices = listInvoices(db, clientId, scope.window.asOf).map((invoice) => toRow(invoice, payments, scope));
+  const credits = listCreditParts(db, clientId);
+  const invoices = listInvoices(db, clientId, scope.window.asOf).map((invoice) =>
+    toRow(invoice, { payments, credits }, scope),
+  );
   return {
     invoices: invoices.filter((row) => isInWindow(row.issuedOn, scope.window) || row.daysBeyondTerms !== null),
     payments: payments
@@ -39,26 +43,38 @@ export function listClientRows(deps: ServiceDeps, { clientId, asOf }: ClientRows
   };
 }
 
+type Settling = {
+  readonly payments: readonly StoredPayment[];
+  readonly credits: ReturnType<typeof listCreditParts>;
+};
+
 function toRow(
   invoice: StoredInvoice,
-  payments: readonly StoredPayment[],
+  { payments, credits }: Settling,
   { window, currency }: FiguresScope,
 ): InvoiceRow {
-  const { statedPaidOn, grossMinor, balanceMinor, rate: _rate, rateCurrency: _rateCurrency, ...stored } = invoice;
+  const { statedPaidOn, grossMinor, balanceMinor, rate, rateCurrency: _to, isOpenBalance, ...stored } = invoice;
   const converted = convertInvoice(invoice, currency);
   const row = { ...stored, converted };
   if (row.currency !== null && row.currency !== currency && converted === null)
     return { ...row, paidOn: statedPaidOn, daysBeyondTerms: null };
   const accountCurrency = row.currency ?? currency;
+  /** A payment in the operator's currency counts in the invoice's, where that has a rate. */
+  const toPart = ({ paidOn, amountMinor, currency: paidIn }: StoredPayment, own: CurrencyCode): PaidPart[] => {
+    if (paidIn === null || paidIn === own) return [{ paidOn, amountMinor }];
+    if (paidIn !== currency || converted === null || rate === null) return [];
+    return [{ paidOn, amountMinor: convertMinor(amountMinor, 1 / rate, currency, own) }];
+  };
   const account = {
     dueOn: row.dueOn,
     statedPaidOn,
-    netMinor: row.amountMinor,
+    netMinor: isOpenBalance ? (grossMinor ?? 0) : row.amountMinor,
     grossMinor,
     balanceMinor,
-    payments: payments.filter(
-      (payment) => payment.invoiceId === row.id && (payment.currency === null || payment.currency === accountCurrency),
-    ),
+    payments: [
+      ...payments.flatMap((payment) => (payment.invoiceId === row.id ? toPart(payment, accountCurrency) : [])),
+      ...credits.filter(({ invoiceId }) => invoiceId === row.id),
+    ].toSorted((one, other) => (one.paidOn < other.paidOn ? -1 : 1)),
     currency: accountCurrency,
   };
   const state = paymentStateOf(account, window.asOf);

@@ -6,6 +6,7 @@ import type { LetterFacts, OpenInvoice } from '../../../shared/letters/letter-fa
 import type { ReadableDb } from '../../db/database.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { listContacts } from '../../db/repositories/contacts.ts';
+import { listCreditParts } from '../../db/repositories/credits.ts';
 import { listInvoices, listPayments } from '../../db/repositories/figures-rows.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { readBookCurrency } from '../book/book-basis.ts';
@@ -72,12 +73,15 @@ function agreementOf(client: Client): LetterFacts['agreement'] {
 export function listOpenInvoices(db: ReadableDb, clientId: ClientId, asOf: CalendarDate): OpenInvoice[] {
   const currency = readBookCurrency(db);
   const isOwn = (row: { readonly currency: string | null }) => row.currency === null || row.currency === currency;
-  const payments = listPayments(db, clientId).filter((payment) => isOwn(payment) && payment.paidOn <= asOf);
+  const payments = [...listPayments(db, clientId).filter(isOwn), ...listCreditParts(db, clientId)].filter(
+    (part) => part.paidOn <= asOf,
+  );
   return listInvoices(db, clientId, asOf)
     .filter(isOwn)
     .flatMap((invoice) => {
       const own = payments.filter(({ invoiceId }) => invoiceId === invoice.id);
-      const { dueOn, statedPaidOn, amountMinor: netMinor, grossMinor, balanceMinor } = invoice;
+      const { dueOn, statedPaidOn, grossMinor, balanceMinor } = invoice;
+      const netMinor = invoice.isOpenBalance ? (grossMinor ?? 0) : invoice.amountMinor;
       const account = { dueOn, statedPaidOn, netMinor, grossMinor, balanceMinor, payments: own, currency };
       if (paymentStateOf(account, asOf).kind !== 'open') return [];
       const amountMinor = grossMinor ?? netMinor;
