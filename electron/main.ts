@@ -15,6 +15,7 @@ import { handlers } from './services/handlers.ts';
 import { newId } from './services/new-id.ts';
 import type { KeyVault } from './services/ports.ts';
 import type { ServiceDeps } from './services/service-deps.ts';
+import { takeMissedSnapshotsLater } from './services/snapshots/take-missed-snapshots.ts';
 import { systemClock } from './services/system-clock.ts';
 import { registerAppScheme, serveWindowFiles } from './window/app-protocol.ts';
 import { buildMenu } from './window/build-menu.ts';
@@ -125,7 +126,11 @@ function openWindow(folder: DataFolder, log: Log): void {
     window.focus();
   });
   watchForCrashes(window, log);
+  takeMissedSnapshotsLater(deps, untilSnapshotsMs, (error) => log.error('snapshots', error));
 }
+
+/** Month ends that were missed are made once the window stands and is quiet. */
+const untilSnapshotsMs = 4000;
 
 /** Notes what broke. A page that crashed is loaded again, and its data lie in the store; a main that broke ends. */
 function watchForCrashes(window: BrowserWindow, log: Log): void {

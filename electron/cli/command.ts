@@ -50,6 +50,13 @@ export const verbs = {
     min: 0,
     max: 0,
   },
+  snapshot: {
+    usage: '[--as-of YYYY-MM-DD]',
+    summary: 'freeze the graded book of a day; the last day of a month becomes that month end',
+    options: { 'as-of': { type: 'string' } },
+    min: 0,
+    max: 0,
+  },
   export: {
     usage:
       'CLIENT --what meeting|letter|handover [--letter L1] [--profile micro|mini] [--locale en] [--set KEY=VALUE…] [--format pdf|docx|html|csv] [--date YYYY-MM-DD] --out DIR',

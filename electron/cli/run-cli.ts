@@ -21,6 +21,7 @@ import { pareto } from './verbs/pareto.ts';
 import { restore } from './verbs/restore.ts';
 import { setValues } from './verbs/set-values.ts';
 import { simulate } from './verbs/simulate.ts';
+import { snapshot } from './verbs/snapshot.ts';
 import { undo } from './verbs/undo.ts';
 import { verify } from './verbs/verify.ts';
 
@@ -96,6 +97,8 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps((deps) => setValues(deps, args));
     case 'grade':
       return await withDeps((deps) => grade(deps, options['as-of']));
+    case 'snapshot':
+      return await withDeps((deps) => snapshot(deps, options['as-of']));
     case 'backup':
       return await withDeps((deps) => backUp(deps, file));
     case 'restore':

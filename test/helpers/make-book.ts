@@ -38,12 +38,34 @@ export function makeBookRows(plans: readonly ClientPlan[]): BookRows {
   };
 }
 
+/** The last review, the former ones, and the caller-ID reaction of the months between. */
 function assess(plan: ClientPlan, index: number): AssessmentFact[] {
-  return Object.entries(plan.levels).map(([criterion, level]) => {
-    const note = plan.remarks[criterion as keyof ClientPlan['levels']] ?? '';
-    return { client: plan.name, criterion, level, back: 12 + (index % 5), note };
+  const { name: client, levels, remarks } = plan;
+  const offset = index % 5;
+  const former = plan.former ?? [{ back: 380, levels }];
+  const last = Object.entries(levels).map(([criterion, level]) => {
+    const note = remarks[criterion as keyof ClientPlan['levels']] ?? '';
+    return { client, criterion, level, back: 12 + offset, note };
   });
+  const before = former.flatMap((review) =>
+    Object.entries(review.levels).map(([criterion, level]) => {
+      return { client, criterion, level, back: review.back + offset, note: '' };
+    }),
+  );
+  const reactions = Array.from({ length: monthsOfReactions }, (_, month) => 12 + offset + 30 * (month + 1)).map(
+    (back) => {
+      const review = former.findLast((one) => one.back + offset > back);
+      return { client, criterion: 'G0', level: (review?.levels ?? levels).G0, back, note: '' };
+    },
+  );
+  const inUse = [...last, ...before];
+  return [
+    ...inUse,
+    ...reactions.filter(({ back }) => !inUse.some((one) => one.criterion === 'G0' && one.back === back)),
+  ];
 }
+
+const monthsOfReactions = 12;
 
 /** Writes the files of the demo book (12 clients) or of a made-up one of any other size. */
 export function makeBook(clientCount: number, folder: string, lastOn: CalendarDate): void {

@@ -1,5 +1,3 @@
-import { type CalendarDate, parseCalendarDate } from '../../../shared/core/dates.ts';
-import { Refusal } from '../../../shared/core/errors.ts';
 import { explainGrade } from '../../../shared/scorecard/explain-grade.ts';
 import { buildGradeJson, type GradeJson } from '../../../shared/scorecard/grade-json.ts';
 import { type ComputedBook, computeBook } from '../../services/book/grade-book.ts';
@@ -8,6 +6,7 @@ import { formatters, texts } from '../text/book-texts.ts';
 import { formatClients, formatReasons } from '../text/format-clients.ts';
 import { formatMatrix } from '../text/format-matrix.ts';
 import type { Answer } from './answer.ts';
+import { readDay } from './read-day.ts';
 
 /** `grade [--as-of DAY]`: today where no day is given. */
 export function grade(deps: ServiceDeps, asOfText: string | undefined): Answer {
@@ -27,11 +26,4 @@ export function gradeToday(deps: ServiceDeps): {
 
 function toJson({ book, currency }: ComputedBook): GradeJson {
   return buildGradeJson(book, currency, (client) => explainGrade(client.explanation, texts, formatters));
-}
-
-function readDay(text: string): CalendarDate {
-  const day = parseCalendarDate(text);
-  if (day === undefined)
-    throw new Refusal('bad-arguments', `"${text}" is no day of the form YYYY-MM-DD`, { asOf: text });
-  return day;
 }

@@ -7,6 +7,7 @@ import type { ImportReport } from '../imports/import-contents.ts';
 import { type GivenFile, importFiles } from '../imports/import-files.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { updateSettings } from '../settings/update-settings.ts';
+import { takeMissedSnapshots } from '../snapshots/take-missed-snapshots.ts';
 import { type DemoBook, readDemoBook } from './demo-files.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function importDemo(
   updateSettings(deps, withoutOwnLines(settings, readSettings(deps.db)));
   const reports = await importFiles(deps, files, { dryRun: false });
   loadDemoInventory(deps, endsOn, lastOn);
+  takeMissedSnapshots(deps);
   return reports;
 }
 

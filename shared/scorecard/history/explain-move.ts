@@ -1,6 +1,14 @@
 import { rankOf } from '../../scoring/bands.ts';
 import type { GradedClient, ScoredCriterion } from '../../scoring/graded-client.ts';
-import type { Axis, CriterionId, FlagKind, Grade, Level } from '../../scoring/level.ts';
+import {
+  type Axis,
+  axes,
+  axisOf,
+  type CriterionId,
+  type FlagKind,
+  type Grade,
+  type Level,
+} from '../../scoring/level.ts';
 import type { PublishedGrade } from './publish-grade.ts';
 
 /** A client as one snapshot froze it. */
@@ -20,8 +28,8 @@ export type MoveReason =
     }
   | { readonly kind: 'cap'; readonly flag: FlagKind; readonly isNew: boolean }
   | { readonly kind: 'size'; readonly isNew: boolean }
-  /** An axis that was held in its band is let go, or is held now. */
-  | { readonly kind: 'released' | 'held'; readonly axis: Axis }
+  /** An axis that was held in its band for a month is let go. */
+  | { readonly kind: 'released'; readonly axis: Axis }
   | { readonly kind: 'caller-id'; readonly from: Level | null; readonly to: Level | null }
   | { readonly kind: 'model' };
 
@@ -47,9 +55,9 @@ export function explainMove(before: FrozenClient, after: FrozenClient, isOtherMo
     ...(isOtherModel ? [{ kind: 'model' } as const] : []),
     ...listCapChanges(before.result, after.result),
     ...listSizeChange(before.result, after.result),
-    ...listCriteria(before.result, after.result, direction),
+    ...listReleases(before.published, after.published),
+    ...listCriteria(before, after, direction),
     ...listCallerId(before.result, after.result),
-    ...listHolds(before.published, after.published),
   ];
   return { from, to, direction, reasons: reasons.slice(0, reasonsSaid) };
 }
@@ -72,11 +80,13 @@ function listSizeChange(before: GradedClient, after: GradedClient): MoveReason[]
   return was === is ? [] : [{ kind: 'size', isNew: is }];
 }
 
-/** Criteria that moved their axis, those in the direction of the grade first and the weightiest of them first. */
-function listCriteria(before: GradedClient, after: GradedClient, direction: -1 | 0 | 1): MoveReason[] {
-  return Object.values(after.criteria)
+/** Criteria that moved an axis of which the published band changed, in the direction of the grade, the weightiest first. */
+function listCriteria(before: FrozenClient, after: FrozenClient, direction: -1 | 0 | 1): MoveReason[] {
+  const moved = axes.filter((axis) => before.published.bands[axis] !== after.published.bands[axis]);
+  return Object.values(after.result.criteria)
+    .filter(({ id }) => moved.includes(axisOf(id)))
     .flatMap((now) => {
-      const was = before.criteria[now.id];
+      const was = before.result.criteria[now.id];
       const points = pointsOf(now) - pointsOf(was);
       const fits = direction === 0 || Math.sign(points) === -direction;
       return Math.abs(points) < leastPoints || !fits ? [] : [{ was, now, points }];
@@ -105,9 +115,9 @@ function listCallerId(before: GradedClient, after: GradedClient): MoveReason[] {
   return before.callerId === after.callerId ? [] : [{ kind: 'caller-id', from: before.callerId, to: after.callerId }];
 }
 
-function listHolds(before: PublishedGrade, after: PublishedGrade): MoveReason[] {
-  return [
-    ...before.held.filter((axis) => !after.held.includes(axis)).map((axis) => ({ kind: 'released', axis }) as const),
-    ...after.held.filter((axis) => !before.held.includes(axis)).map((axis) => ({ kind: 'held', axis }) as const),
-  ];
+/** An axis that the month end before still held, let go now. */
+function listReleases(before: PublishedGrade, after: PublishedGrade): MoveReason[] {
+  return before.held
+    .filter((axis) => !after.held.includes(axis) && before.bands[axis] !== after.bands[axis])
+    .map((axis) => ({ kind: 'released', axis }) as const);
 }

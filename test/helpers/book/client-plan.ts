@@ -37,6 +37,8 @@ export type ClientPlan = {
     readonly R6: Level;
     readonly G0: Level;
   };
+  /** Levels of former reviews, oldest first; without them the client was always judged as today. */
+  readonly former?: readonly { readonly back: number; readonly levels: ClientPlan['levels'] }[];
   readonly remarks: Readonly<Partial<Record<'F5' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'G0', string>>>;
   readonly flags: readonly { readonly flag: FlagKind; readonly daysBack: number; readonly facts: string }[];
 };

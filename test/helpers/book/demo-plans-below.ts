@@ -23,6 +23,10 @@ export const demoPlansBelow: readonly ClientPlan[] = [
     others: { count: 6, revenueMinor: 324_000, passThroughMinor: 60_750 },
     minutes: 75 * 60,
     levels: levelsOf('CCCBC', 'C', 'C'),
+    former: [
+      { back: 380, levels: levelsOf('BCBBC', 'C', 'B') },
+      { back: 150, levels: levelsOf('CCBBC', 'C', 'C') },
+    ],
     notes: ['till update', 'web shop order mail missing', 'barcode scanner'],
     remarks: { R2: 'Asks for the cheapest option', R4: 'Messages in the evening, ticket only when asked' },
     flags: [],
@@ -99,6 +103,11 @@ export const demoPlansBelow: readonly ClientPlan[] = [
     others: { count: 26, revenueMinor: 1_398_000, passThroughMinor: 399_000 },
     minutes: 290 * 60,
     levels: levelsOf('DDDDD', 'C', 'D'),
+    former: [
+      { back: 380, levels: levelsOf('CCCCC', 'C', 'C') },
+      { back: 200, levels: levelsOf('DCCDC', 'C', 'C') },
+      { back: 100, levels: levelsOf('DDCDD', 'C', 'D') },
+    ],
     notes: [
       'diagnosis tablet',
       'showroom screen',
@@ -136,6 +145,10 @@ export const demoPlansBelow: readonly ClientPlan[] = [
     others: { count: 18, revenueMinor: 840_000, passThroughMinor: 220_250 },
     minutes: 190 * 60,
     levels: levelsOf('DCDCD', 'C', 'C'),
+    former: [
+      { back: 380, levels: levelsOf('CCCCC', 'C', 'C') },
+      { back: 160, levels: levelsOf('CCDCD', 'C', 'C') },
+    ],
     notes: ['font server', 'colour profile', 'campaign mail bounced', 'video call at night before pitch'],
     remarks: { R4: 'Calls the private number at night before deadlines' },
     flags: [
@@ -167,6 +180,10 @@ export const demoPlansBelow: readonly ClientPlan[] = [
     others: { count: 14, revenueMinor: 560_000, passThroughMinor: 143_750 },
     minutes: 120 * 60,
     levels: levelsOf('DDDCD', 'D', 'C'),
+    former: [
+      { back: 380, levels: levelsOf('CDCCC', 'C', 'B') },
+      { back: 120, levels: levelsOf('DDCCC', 'D', 'C') },
+    ],
     notes: ['till down on Saturday night', 'order printer in kitchen', 'music box without sound'],
     remarks: { F5: 'One till less, buys hardware elsewhere' },
     flags: [],

@@ -79,6 +79,10 @@ const demoPlansAbove: readonly ClientPlan[] = [
     others: { count: 3, revenueMinor: 216_000, passThroughMinor: 111_000 },
     minutes: 110 * 60,
     levels: levelsOf('ABAAB', 'B', 'B'),
+    former: [
+      { back: 380, levels: levelsOf('BBBAB', 'B', 'B') },
+      { back: 200, levels: levelsOf('ABAAB', 'B', 'B') },
+    ],
     notes: ['X-ray viewer does not open', 'appointment book offline', 'card reader not found'],
     remarks: { R4: 'One contact, always by ticket' },
     flags: [],
@@ -152,6 +156,10 @@ const demoPlansAbove: readonly ClientPlan[] = [
     others: { count: 4, revenueMinor: 336_000, passThroughMinor: 105_000 },
     minutes: 90 * 60,
     levels: levelsOf('BCBBB', 'B', 'B'),
+    former: [
+      { back: 380, levels: levelsOf('CCCBC', 'C', 'C') },
+      { back: 250, levels: levelsOf('BCBBB', 'B', 'B') },
+    ],
     notes: ['guest wireless down', 'booking system prints twice', 'till at the bar offline'],
     remarks: { R6: 'Comes to the yearly review, compares prices' },
     flags: [],
