@@ -1,3 +1,5 @@
+import { Refusal } from '../core/errors.ts';
+
 /** One record of a table: its cells, and the physical line (from 1) where it starts. */
 export type CsvRecord = {
   readonly line: number;
@@ -17,6 +19,12 @@ export type RecordStart = {
 
 /** The next record, or undefined at the end of the text. Blank lines are records too. */
 export type ReadRecord = () => CsvRecord | undefined;
+
+/** Wider than any sheet; a row beyond is no row of a table. */
+const mostCells = 20_000;
+/** Longer than any note: a quote that reaches further has lost its partner. */
+const mostLettersInQuotes = 1_000_000;
+const mostLettersInLine = 8_000_000;
 
 type Quoted = { readonly cells: string[]; readonly end: number };
 
@@ -61,6 +69,7 @@ function plainRecord(
   line: number,
   isBroken: boolean,
 ): CsvRecord {
+  if (lineEnd - at > mostLettersInLine) throw tooLarge(`a line has more than ${mostLettersInLine} letters`);
   const end = text.charCodeAt(lineEnd - 1) === 13 && lineEnd > at ? lineEnd - 1 : lineEnd;
   return { line, cells: text.slice(at, end).split(delimiter), isBroken, end: Math.min(lineEnd + 1, text.length) };
 }
@@ -112,6 +121,7 @@ function readQuoted(text: string, delimiter: string, start: number, above: reado
     if (end < 0) return undefined;
     cells[count] = isQuoted ? quotedValue(text, at, end, above[count]) : plainValue(text, at, end, above[count]);
     count += 1;
+    if (count > mostCells) throw tooLarge(`a row has more than ${mostCells} cells`);
     const isLast = end >= text.length;
     if (isLast || text.charCodeAt(end) === newline) {
       if (count < cells.length) cells.length = count;
@@ -119,6 +129,10 @@ function readQuoted(text: string, delimiter: string, start: number, above: reado
     }
     at = end + 1;
   }
+}
+
+function tooLarge(what: string): Refusal {
+  return new Refusal('file-too-large', what, { what });
 }
 
 /** Offset of the delimiter or line break behind a cell without quotes. */
@@ -140,7 +154,7 @@ function plainValue(text: string, at: number, end: number, above: string | undef
 function endOfQuoted(text: string, delimiterCode: number, from: number): number {
   let close = text.indexOf('"', from + 1);
   while (close >= 0 && text.charCodeAt(close + 1) === quote) close = text.indexOf('"', close + 2);
-  if (close < 0) return -1;
+  if (close < 0 || close - from > mostLettersInQuotes) return -1;
   let end = close + 1;
   while (text.charCodeAt(end) === space || text.charCodeAt(end) === carriageReturn) end += 1;
   const isEnd = end >= text.length || text.charCodeAt(end) === delimiterCode || text.charCodeAt(end) === newline;

@@ -45,7 +45,12 @@ export function findFileCurrency(
     if (code !== undefined)
       return { overall: code, of, detected: detect(code, { kind: 'in-header', column: header?.text ?? '' }) };
   }
-  return findBySign(moneyFields, valuesOf, of);
+  const stated = layout.title
+    .map((cell) => (/^[A-Z]{3}$/.test(cell) ? parseCurrencyCode(cell) : undefined))
+    .find((code) => code !== undefined);
+  const bySign = findBySign(moneyFields, valuesOf, of);
+  if (stated === undefined || bySign.overall !== undefined) return bySign;
+  return { overall: stated, of, detected: detect(stated, { kind: 'stated-in-file' }) };
 }
 
 /** "Amount EUR", "Betrag in €". */

@@ -1,11 +1,12 @@
 import { Refusal } from '../core/errors.ts';
 import { type CsvRecord, isBlank, type RecordStart } from './csv-records.ts';
 import { delimiters, type FoundDelimiter, findDelimiter } from './find-delimiter.ts';
+import { describeHeader, type FoundHeader, findHeader } from './find-header.ts';
 import { type FoundKind, findKind } from './find-kind.ts';
 import { findSource, type Source } from './find-source.ts';
 import { type Detected, type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
 import { stripNumber } from './read-number.ts';
-import { countRecognised, type Header, makeHeaders } from './recognise-columns.ts';
+import { type Header, makeHeaders } from './recognise-columns.ts';
 import { isEmptyTable, type OpenRecords, openRecords, type SourceTable } from './source-table.ts';
 
 /** How a table is laid out: all that has to be known before its rows are read. */
@@ -23,7 +24,8 @@ export type Layout = {
   readonly detected: readonly Detected[];
 };
 
-const headerSearchRecords = 40;
+/** More than the rows that are searched for names: what stands behind them tells a header from data. */
+const firstRecords = 44;
 const sampleRows = 300;
 
 /** Finds delimiter, header, kind and tool of a table. Refuses with a code of its own what can not be told. */
@@ -34,19 +36,17 @@ export function findLayout({ content, fileName, titles }: SourceTable, options: 
   const start = delimiter?.start ?? 0;
   const records = readFirst(open, start);
   const list = options.headerRow === undefined ? findBareList(records) : undefined;
-  const header = list === undefined ? findHeaderRecord(records, options) : undefined;
-  const above = header === undefined ? [] : records.slice(0, records.indexOf(header));
+  const merged = content.kind === 'rows' ? content.merged : [];
+  const header = list === undefined ? findHeader(records, merged, options) : undefined;
+  const above = header === undefined ? [] : records.slice(0, header.first);
   const written = above.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
   const title = [...titles, ...written];
-  const dataStart: RecordStart =
-    header === undefined
-      ? { offset: start, line: start === 0 ? 1 : 2, width: 2 }
-      : { offset: header.end, line: lineBehind(records, header), width: header.cells.length };
+  const dataStart = findDataStart(records, header, start);
   const samples = readSamples(open, dataStart);
   const headers = makeHeaders(list ?? header?.cells ?? [], samples);
   const found = findKind(headers, { options, title, fileName, samples });
   const source = findSource(found.kind, headers, title);
-  const detected = listDetected(delimiter, header, options, found, source, headers);
+  const detected = listDetected(delimiter, describeHeader(records, header), found, source, headers);
   return {
     kind: found.kind,
     source,
@@ -61,8 +61,7 @@ export function findLayout({ content, fileName, titles }: SourceTable, options: 
 
 function listDetected(
   delimiter: FoundDelimiter | undefined,
-  header: CsvRecord | undefined,
-  options: ReadOptions,
+  header: Detected,
   found: FoundKind,
   source: Source,
   headers: readonly Header[],
@@ -80,12 +79,7 @@ function listDetected(
         ];
   return [
     ...separated,
-    {
-      property: 'headerRow',
-      value: header === undefined ? '' : String(header.line),
-      reason: headerReason(header, options, found.fields.size),
-      alternatives: [],
-    },
+    header,
     {
       property: 'kind',
       value: found.kind,
@@ -109,15 +103,20 @@ function listDetected(
   ];
 }
 
-function headerReason(header: CsvRecord | undefined, options: ReadOptions, count: number): Detected['reason'] {
-  if (options.headerRow !== undefined) return { kind: 'given' };
-  return header === undefined ? { kind: 'look-of-values', column: '' } : { kind: 'names-recognised', count };
+/** Rows begin behind the header; a list without one begins at once. */
+function findDataStart(records: readonly CsvRecord[], header: FoundHeader | undefined, start: number): RecordStart {
+  if (header === undefined) return { offset: start, line: start === 0 ? 1 : 2, width: 2 };
+  const last = records[header.last];
+  const width = header.cells.length;
+  // where nothing stands behind the header no row will need its line
+  const line = records[header.last + 1]?.line ?? (last?.line ?? 0) + 1;
+  return { offset: last?.end ?? start, line, width };
 }
 
 function readFirst(open: OpenRecords, offset: number): readonly CsvRecord[] {
   const read = open({ offset, line: offset === 0 ? 1 : 2 });
   const records: CsvRecord[] = [];
-  for (let record = read(); record !== undefined && records.length <= headerSearchRecords; record = read())
+  for (let record = read(); record !== undefined && records.length < firstRecords; record = read())
     records.push(record);
   return records;
 }
@@ -128,35 +127,6 @@ function readSamples(open: OpenRecords, start: RecordStart): readonly (readonly 
   for (let record = read(); record !== undefined && rows.length < sampleRows; record = read())
     if (!isBlank(record.cells)) rows.push(record.cells);
   return rows;
-}
-
-/** Where nothing stands behind the header its own line does: no row will need it. */
-function lineBehind(records: readonly CsvRecord[], header: CsvRecord): number {
-  return records[records.indexOf(header) + 1]?.line ?? header.line + 1;
-}
-
-/** The first row with the most known column names; the row the user named. */
-function findHeaderRecord(records: readonly CsvRecord[], { headerRow, columns, kind }: ReadOptions): CsvRecord {
-  if (headerRow !== undefined) {
-    const named = records.find((record) => record.line === headerRow && !isBlank(record.cells));
-    if (named !== undefined) return named;
-    throw new Refusal('header-not-found', `line ${headerRow} is not the start of a row`, { headerRow });
-  }
-  const named = Object.values(columns ?? {}).filter((header) => header !== null);
-  let best: { readonly record: CsvRecord; readonly count: number } | undefined;
-  for (const record of records.slice(0, headerSearchRecords)) {
-    const given = named.filter((header) => record.cells.some((cell) => cell.trim() === header)).length;
-    const count = countRecognised(record.cells) + given;
-    if (count > (best?.count ?? 0)) best = { record, count };
-  }
-  const needed = best !== undefined && best.record.cells.filter((cell) => cell.trim() !== '').length === 1 ? 1 : 2;
-  if (best !== undefined && (best.count >= needed || (kind !== undefined && best.count > 0))) return best.record;
-  throw new Refusal('header-not-found', 'no row with column names was found', {
-    firstRows: records
-      .filter(({ cells }) => !isBlank(cells))
-      .slice(0, 5)
-      .map(({ line }) => line),
-  });
 }
 
 /** A list of names with one figure each, without a header, as it is pasted: read as clients with their yearly revenue. */
