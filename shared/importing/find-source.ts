@@ -51,6 +51,9 @@ export function findSource(kind: ImportKind, headers: readonly Header[], title: 
 const foreignLayouts: readonly (readonly [string, readonly string[]])[] = [
   ['project list', ['budget', 'budget spent']],
   ['project list', ['tracked', 'estimated']],
+  ['project list', ['is private', 'estimated seconds']],
+  ['register of capital goods', ['tipo de bien']],
+  ['register of received invoices', ['nombre expedidor']],
   ['payouts of a card processor', ['arrival date', 'balance transaction']],
   ['sales by product', ['transaction date', 'sales price', 'quantity', 'balance']],
 ];

@@ -5,21 +5,21 @@ export const invoicesColumns: KindColumns = {
   columns: [
     column('client', 'text', {
       template: clientTemplate,
-      names: clientNames,
+      names: `${clientNames}|nombre destinatario|destinatario`,
       weak: 'name|nome|nombre',
     }),
     column('number', 'text', {
       weight: 3,
       template: ['number', 'numero', 'nummer', 'numero'],
       names:
-        'invoice number|invoice no|invoice #|invoice|invoiceno|invoice nr|inv no|doc number|document number|num|numero fattura|numero documento|n fattura|fattura n|fattura|nr fattura|rechnungsnummer|rechnungs nr|rechnung nr|rechnungsnr|rechnung|belegnummer|belegnr|numero de factura|n factura|nº factura|num factura|factura|factura n|no|nr',
+        'invoice number|invoice no|invoice #|invoice|invoiceno|invoice nr|inv no|doc number|document number|num|numero fattura|numero documento|n fattura|fattura n|fattura|nr fattura|rechnungsnummer|rechnungs nr|rechnung nr|rechnungsnr|rechnung|belegnummer|belegnr|numero de factura|identificacion de la factura numero|n factura|nº factura|num factura|factura|factura n|no|nr',
       weak: 'n|details|id|reference',
     }),
     column('issuedOn', 'date', {
       weight: 3,
       template: ['issued_on', 'emessa_il', 'ausgestellt_am', 'emitida_el'],
       names:
-        'issued date|invoice date|date issued|issue date|document date|data fattura|data emissione|data di emissione|data documento|rechnungsdatum|ausstellungsdatum|belegdatum|fecha de factura|fecha factura|fecha de emision|fecha emision|fecha de expedicion|billed on|billing date',
+        'issued date|invoice date|date issued|issue date|document date|data fattura|data emissione|data di emissione|data documento|rechnungsdatum|ausstellungsdatum|belegdatum|fecha de factura|fecha factura|fecha de emision|fecha emision|fecha de expedicion|fecha expedicion|billed on|billing date',
       weak: 'date|data|datum|fecha|created|created at|transaction date',
     }),
     column('dueOn', 'date', {
@@ -32,7 +32,7 @@ export const invoicesColumns: KindColumns = {
       weight: 1,
       template: ['paid_on', 'pagata_il', 'bezahlt_am', 'pagada_el'],
       names:
-        'date paid|paid date|payment date|last payment date|date of payment|data pagamento|data incasso|data di pagamento|saldata il|zahlungsdatum|zahldatum|gezahlt am|zahlungseingang|fecha de pago|fecha pago|fecha de cobro|fecha cobro|cobrada el',
+        'date paid|paid date|payment date|last payment date|date of payment|data pagamento|data incasso|data di pagamento|saldata il|zahlungsdatum|zahldatum|gezahlt am|zahlungseingang|fecha de pago|fecha pago|fecha de cobro|fecha cobro|cobro fecha|cobrada el',
     }),
     column('amount', 'money', {
       template: ['amount', 'importo', 'betrag', 'importe'],
@@ -42,7 +42,7 @@ export const invoicesColumns: KindColumns = {
     column('net', 'money', {
       weight: 2,
       names:
-        'net|net amount|amount net|net total|subtotal|sub total|amount before tax|amount before sales tax|total excl tax|total excl vat|amount excl vat|excl vat|total without tax|imponibile|importo netto|netto|totale netto|totale imponibile|nettobetrag|netto betrag|nettosumme|gesamt netto|betrag netto|base imponible|importe neto|neto|total sin iva|subtotale|zwischensumme',
+        'net|net amount|amount net|net total|subtotal|sub total|amount before tax|amount before sales tax|total excl tax|total excl vat|amount excl vat|excl vat|total without tax|imponibile|importo netto|netto|totale netto|totale imponibile|nettobetrag|netto betrag|nettosumme|gesamt netto|betrag netto|base imponible|importe neto|neto|total sin iva|subtotale|zwischensumme|subtotal amount',
     }),
     column('gross', 'money', {
       weight: 2,
@@ -51,7 +51,14 @@ export const invoicesColumns: KindColumns = {
     }),
     column('tax', 'money', {
       names:
-        'tax|vat|vat amount|tax amount|tax total|sales tax|sales tax amount|total tax|iva|importo iva|imposta|imposte|mwst|mehrwertsteuer|umsatzsteuer|ust|steuer|steuerbetrag|cuota iva|importe iva|impuesto|impuestos',
+        'tax|vat|vat amount|tax amount|tax total|sales tax|sales tax amount|total tax|iva|importo iva|imposta|imposte|mwst|mehrwertsteuer|umsatzsteuer|ust|steuer|steuerbetrag|cuota iva|cuota iva repercutida|importe iva|impuesto|impuestos|total tax amount|tax 1 amount',
+    }),
+    column('tax2', 'money', {
+      names: 'tax 2 amount|tax2 amount|second tax|cuota recargo eq|cuota recargo de equivalencia',
+    }),
+    column('withheld', 'money', {
+      names:
+        'ritenuta|ritenuta d acconto|importo ritenuta|withholding tax amount|withheld|withheld amount|retencion|importe retenido|importe retenido del irpf|retencion irpf|importe retencion',
     }),
     column('lineAmount', 'money', {
       weight: 2,
@@ -73,7 +80,7 @@ export const invoicesColumns: KindColumns = {
     column('paid', 'money', {
       weight: 2,
       names:
-        'paid|amount paid|paid amount|paid to date|invoice amount paid|amount paid amount|pagato|importo pagato|incassato|bezahlt|gezahlt|bezahlter betrag|pagado|cobrado|importe pagado|importe cobrado',
+        'paid|amount paid|paid amount|paid to date|invoice amount paid|amount paid amount|pagato|importo pagato|incassato|bezahlt|gezahlt|bezahlter betrag|pagado|cobrado|importe pagado|importe cobrado|cobro importe',
     }),
     column('passThrough', 'money', {
       weight: 3,
@@ -98,12 +105,21 @@ export const invoicesColumns: KindColumns = {
       names: 'client email|customer email|email|e-mail|email address|contact email|email recipient|correo',
     }),
     column('externalClientId', 'text', { names: externalIdNames }),
+    column('creditsNumber', 'text', {
+      weight: 2,
+      names:
+        'original invoice|original invoice number|credited invoice|credit note for|fattura collegata|fattura stornata|rif fattura|storno zu|storno zu rechnung|stornierte rechnung|gutschrift zu|ursprungsrechnung|factura rectificada|factura original',
+    }),
     column('exchangeRate', 'number', {
       names: 'exchange rate|rate of exchange|cambio|tasso di cambio|wechselkurs|kurs|tipo de cambio',
     }),
-    column('memo', 'evidence', {
+    column('memo', 'text', {
+      names: 'memo|memo/description|message on statement|oggetto|betreff|asunto|riferimento|referencia',
+      weak: 'reference|description|descrizione|beschreibung|descripcion',
+    }),
+    column('about', 'evidence', {
       names:
-        'memo|memo/description|description|scope|po number|purchase order|terms|discount|item product|item notes|item name|item description|line item name|descrizione|oggetto|bezeichnung|beschreibung|concepto|descripcion|notes|public notes|private notes|partial/deposit|partial due date',
+        'description|scope|po number|purchase order|terms|discount|item product|item notes|item name|item description|line item name|descrizione|bezeichnung|beschreibung|concepto|descripcion|notes|public notes|private notes|partial/deposit|partial due date',
     }),
   ],
 };
