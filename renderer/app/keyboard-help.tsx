@@ -14,6 +14,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
     { text: texts.palette, keys: [mod, 'K'] },
     { text: texts.goMatrix, keys: ['G', 'M'] },
     { text: texts.goClients, keys: ['G', 'C'] },
+    { text: texts.goWhatIf, keys: ['G', 'W'] },
     { text: texts.goSettings, keys: ['G', 'S'] },
     { text: texts.search, keys: ['/'] },
     { text: texts.import, keys: ['I'] },

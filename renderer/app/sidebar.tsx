@@ -4,6 +4,7 @@ import {
   KeyRound,
   ListChecks,
   type LucideIcon,
+  Scale,
   Search,
   Settings,
   Upload,
@@ -39,6 +40,7 @@ export function Sidebar({ onPalette, onKeys }: SidebarProps) {
         )}
         <Place icon={Grid2x2} label={shell.matrix} route={{ page: 'matrix', view: 'matrix' }} />
         <Place icon={Users} label={shell.clients} route={{ page: 'clients' }} also={['client']} />
+        <Place icon={Scale} label={shell.whatIf} route={{ page: 'what-if' }} />
         <Place icon={Settings} label={shell.settings} route={{ page: 'settings' }} also={['recovery-key']} />
       </div>
       <div className={styles.places}>

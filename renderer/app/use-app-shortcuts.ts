@@ -40,6 +40,7 @@ export function useAppShortcuts({ navigation, forward, openPalette, openKeys }: 
     'g m': () => go({ page: 'matrix', view: 'matrix' }),
     'g l': () => go({ page: 'matrix', view: 'list' }),
     'g c': () => go({ page: 'clients' }),
+    'g w': () => go({ page: 'what-if' }),
     'g s': () => go({ page: 'settings' }),
     '/': focusSearch,
     i: () => go({ page: 'import' }),

@@ -21,6 +21,7 @@ import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   scorecard,
   settings,
   shell,
+  whatIf,
 };

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { describeFreedHours } from '../../../shared/simulation/freed-hours.ts';
+import { simulateLetGo } from '../../../shared/simulation/let-go.ts';
+import { BankAndTime } from './bank-and-time.tsx';
+import { FreedHoursList } from './freed-hours-list.tsx';
+import { LeavingList } from './leaving-list.tsx';
+import type { Leaving } from './use-leaving.ts';
+import { VerdictPanel } from './verdict-panel.tsx';
+import styles from './what-if.module.css';
+import type { WhatIfView } from './what-if-view.ts';
+
+type PartingViewProps = { readonly view: WhatIfView; readonly leaving: Leaving };
+
+/** Tick clients, see at once: the bank account first, time beside it, then whether it can be afforded. */
+export function PartingView({ view, leaving }: PartingViewProps) {
+  const { clients, operator } = view;
+  const { ids } = leaving;
+  const result = useMemo(
+    () => simulateLetGo({ clients, leaving: ids, operator, helperCostSavedMinor: 0 }),
+    [clients, ids, operator],
+  );
+  const staying = clients.filter(({ clientId }) => !ids.has(clientId));
+  return (
+    <div className={styles.columns}>
+      <LeavingList view={view} leaving={leaving} />
+      <div className={styles.results}>
+        <VerdictPanel view={view} result={result} />
+        <BankAndTime view={view} result={result} />
+        {ids.size > 0 && result.minutesFreed !== null && result.minutesFreed > 0 && (
+          <FreedHoursList view={view} freed={describeFreedHours(staying, result.minutesFreed)} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CallResult } from '../../../shared/contract/contract.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import { exampleClients, exampleHourCostMinor, exampleOperator } from '../../../shared/simulation/example-book.ts';
+import type { OperatorFigures, SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
+import type { Client } from '../../client/client.ts';
+
+type Basis = CallResult<'simulation.readBasis'>;
+
+/** What the page tries things out on: the own book, or the example. Least fit first. */
+export type WhatIfView = {
+  readonly asOf: Basis['asOf'];
+  readonly currency: Basis['currency'];
+  readonly clients: readonly SimulatedClient[];
+  readonly operator: OperatorFigures;
+  readonly internalCostPerHourMinor: number | null;
+  readonly afterHours: ReadonlyMap<ClientId, number | null>;
+  readonly isExample: boolean;
+};
+
+/** Whatever changes money, hours or grades. */
+export const whatIfAreas = ['clients', 'facts', 'assessments', 'flags', 'settings', 'imports'] as const;
+
+export async function loadWhatIfView(client: Client): Promise<WhatIfView> {
+  const [basis, troubles] = await Promise.all([
+    client.call('simulation.readBasis', {}),
+    client.call('insight.listTroubles', {}),
+  ]);
+  return {
+    asOf: basis.asOf,
+    currency: basis.currency,
+    clients: sortLeastFit(basis.clients),
+    operator: basis.operator,
+    internalCostPerHourMinor: basis.rates.internalCostPerHourMinor,
+    afterHours: new Map(troubles.map(({ clientId, afterHours }) => [clientId, afterHours])),
+    isExample: false,
+  };
+}
+
+/** The built-in example in the currency of the book. */
+export function makeExampleView({ asOf, currency }: Pick<WhatIfView, 'asOf' | 'currency'>): WhatIfView {
+  return {
+    asOf,
+    currency,
+    clients: sortLeastFit(exampleClients),
+    operator: exampleOperator,
+    internalCostPerHourMinor: exampleHourCostMinor,
+    afterHours: new Map(),
+    isExample: true,
+  };
+}
+
+function sortLeastFit(clients: readonly SimulatedClient[]): readonly SimulatedClient[] {
+  return [...clients].sort((a, b) => (a.index ?? 101) - (b.index ?? 101) || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { SettingsChange } from '../../../shared/contract/settings-calls.ts';
+import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
+import { createDemoBridge } from '../../helpers/demo-bridge.ts';
+import { renderApp } from '../../helpers/render-app.tsx';
+
+const needs: SettingsChange = {
+  privateNeedPerMonth: 3200,
+  fixedCostPerMonth: 1175,
+  cashReserve: 15_000,
+  resellHoursPerMonth: 30,
+  rampMonths: 6,
+};
+
+async function open(settings: SettingsChange = needs) {
+  return await renderApp({ bridge: await createDemoBridge(), route: { page: 'what-if' }, settings });
+}
+
+const region = (name: string) => screen.findByRole('region', { name });
+const cellsOf = (table: HTMLElement, name: string | RegExp) =>
+  within(within(table).getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+describe('parting', () => {
+  it('opens with those graded D: the bank account first, time beside it, then the verdict', async () => {
+    await open();
+    const bank = await region('Bank account');
+    expect(cellsOf(bank, /^Revenue/)).toEqual(['120,000', '90,000', '-25.0 %']);
+    expect(cellsOf(bank, /^In hand/)).toEqual(['93,500', '71,500', '-22,000']);
+    expect(cellsOf(bank, /^Left a month after needs of 4,375/)).toEqual(['3,417', '1,583', '-1,833']);
+    expect(bank.textContent).toContain('-1,000 a year if every freed hour earned 35, its cost.');
+    const time = await region('Time');
+    expect(cellsOf(time, /^Hours/)).toEqual(['1,500', '900', '-40.0 %']);
+    expect(cellsOf(time, /^Per hour/)).toEqual(['62.33', '79.44', '+27.5 %']);
+    expect(time.textContent).toContain('277 h resold (23 a month), 46 % of what was freed');
+    const verdict = await region('Verdict');
+    expect(verdict.textContent).toContain('Can be afforded');
+    expect(verdict.textContent).toContain('With nothing resold, needs are still met.');
+    expect(verdict.textContent).toContain('Largest client 20 % of revenue after, largest three 53 %: watch');
+  });
+
+  it('follows each tick at once', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('checkbox', { name: /Farbklang/ }));
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '-27.3 %']);
+    await user.click(screen.getByRole('button', { name: 'Nobody' }));
+    await screen.findByText('Nobody leaves yet. Tick a client.');
+    await user.click(screen.getByRole('button', { name: 'All graded D' }));
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '900', '-40.0 %']);
+  });
+
+  it('asks for the settings a verdict waits for, where they are missed', async () => {
+    const { user, bridge } = await open({ ...needs, cashReserve: null });
+    const verdict = await region('Verdict');
+    expect(verdict.textContent).toContain('Open');
+    await user.type(within(verdict).getByRole('textbox', { name: 'Cash reserve' }), '15000{Enter}');
+    await screen.findByRole('heading', { name: 'Can be afforded' });
+    const settings = await bridge.call('settings.get', {});
+    expect(settings.ok && settings.value.cashReserve).toBe(15_000);
+  });
+
+  it('shows an example with figures of its own, and goes back', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Example' }));
+    expect(cellsOf(await region('Bank account'), /^Revenue/)).toEqual(['100,000', '75,000', '-25.0 %']);
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,000', '600', '-40.0 %']);
+    await user.click(screen.getByRole('button', { name: 'Back to the own book' }));
+    expect(cellsOf(await region('Bank account'), /^Revenue/)).toEqual(['120,000', '90,000', '-25.0 %']);
+  });
+});
+
+describe('the best set', () => {
+  it('is found as the limit changes, and becomes the parting', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('tab', { name: 'Best set' }));
+    await screen.findByText('The best set is 2 clients.');
+    const limit = screen.getByRole('textbox', { name: 'Cash lost at most' });
+    await user.clear(limit);
+    await user.type(limit, '8{Enter}');
+    await screen.findByText('The best set is 1 client.');
+    await user.click(screen.getByRole('button', { name: 'Show as parting' }));
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,310', '-12.7 %']);
+  });
+
+  it('keeps pins, and says when nothing fits', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('tab', { name: 'Best set' }));
+    const pins = await screen.findByRole('radiogroup', { name: 'Pin Law Firm Aldermoor' });
+    await user.click(within(pins).getByRole('radio', { name: 'Leaves' }));
+    await screen.findByText('Those pinned to leave alone cost more than the limit.');
+    await user.click(screen.getByRole('radio', { name: 'Least cash lost' }));
+    const hours = screen.getByRole('textbox', { name: 'Hours freed a month, at least' });
+    await user.clear(hours);
+    await user.type(hours, '70{Enter}');
+    await screen.findByText('All candidates together free fewer hours than that.');
+  });
+});
+
+it('without clients offers the example', async () => {
+  const { user } = await renderApp({ route: { page: 'what-if' } });
+  await user.click(await screen.findByRole('button', { name: 'Look at an example' }));
+  expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,000', '600', '-40.0 %']);
+});
+
+it('holds no text that is not of the catalog', async () => {
+  await renderApp({
+    bridge: await createDemoBridge(),
+    route: { page: 'what-if' },
+    settings: { ...needs, cashReserve: null, language: 'test' },
+  });
+  await screen.findAllByRole('checkbox');
+  expectOnlyCatalogTexts(document.body);
+});
