@@ -16,8 +16,8 @@ export const outlook = {
     onDueDate: (from: string) => `paid on the due date instead of ${from} days after`,
     ahead: (from: string, to: string) =>
       `paid ${plural('en', Number(to), { one: '1 day', other: `${to} days` })} ahead of the due date, ${from}`,
-    nowLate: (days: string) => `now ${days} days after it`,
-    nowAhead: (days: string) => `now ${days} days ahead`,
+    nowLate: (days: string) => `instead of ${days} days after it`,
+    nowAhead: (days: string) => `instead of ${days}`,
     recurring: (from: string, to: string) => `${to} of revenue as a regular fee instead of ${from}`,
     level: (criterion: string, from: string, to: string, anchor: string) =>
       `${criterion} from ${from} to ${to}: ${anchor}`,
