@@ -8,8 +8,8 @@ export type OpenFile = {
   readonly token: string;
   /** What the user answered or corrected so far. */
   readonly options: ImportOptions;
-  readonly reading:
-    | { readonly kind: 'reading' }
+  readonly reading: /** `before`: what was known of the file when it began to be read anew; null the first time. */
+    | { readonly kind: 'reading'; readonly before: FilePreview | null }
     | { readonly kind: 'read'; readonly preview: FilePreview }
     | { readonly kind: 'failed'; readonly failure: Failure };
 };
@@ -47,22 +47,24 @@ export function isReadable(file: OpenFile): boolean {
 }
 
 type SetState = ImportSession['setState'];
+type Access = { readonly set: SetState; readonly get: ImportSession['getState'] };
 
 /** Files on their way into the store: handed over, read, corrected, imported. */
 export function makeImportSession(client: Client): ImportSession {
   return createStore<ImportSessionState>((set, get) => {
-    const take = (ask: Promise<readonly string[]>) => takeFiles(client, set, ask);
+    const access = { set, get };
+    const take = (ask: Promise<readonly string[]>) => takeFiles(client, access, ask);
     return {
       files: [],
       run: { kind: 'idle' },
       refusal: null,
       drop: (files) => take(client.takeDroppedFiles(files)),
       pick: () => take(client.call('imports.pickFiles', {}).then((picked) => picked.tokens)),
-      open: (tokens, options) => takeFiles(client, set, Promise.resolve(tokens), options),
+      open: (tokens, options) => takeFiles(client, access, Promise.resolve(tokens), options),
       paste: (text, name) => take(client.call('imports.takePasted', { text, name }).then((taken) => taken.tokens)),
       answer: (token, options) => {
         const before = get().files.find((file) => file.token === token)?.options ?? {};
-        return readFile(client, set, token, mergeOptions(before, options));
+        return readFile(client, access, token, mergeOptions(before, options));
       },
       remove: (token) => set(({ files }) => ({ files: files.filter((file) => file.token !== token) })),
       importReadable: () => importReadable(client, set, get().files),
@@ -73,38 +75,58 @@ export function makeImportSession(client: Client): ImportSession {
   });
 }
 
-function mergeOptions(before: ImportOptions, after: ImportOptions): ImportOptions {
-  const columns = { ...before.columns, ...after.columns };
-  return { ...before, ...after, ...(Object.keys(columns).length === 0 ? {} : { columns }) };
+/** Columns are named for one kind: where that changes they are forgotten. */
+function mergeOptions(given: ImportOptions, after: ImportOptions): ImportOptions {
+  const { columns: _columns, ...rest } = given;
+  const before: ImportOptions = after.kind === undefined || after.kind === given.kind ? given : rest;
+  const merged = { ...before, ...after };
+  for (const key of ['columns', 'dateOrders', 'decimals'] as const) {
+    const entries = { ...before[key], ...after[key] };
+    if (Object.keys(entries).length > 0) Object.assign(merged, { [key]: entries });
+  }
+  return merged;
 }
 
 async function takeFiles(
   client: Client,
-  set: SetState,
+  access: Access,
   ask: Promise<readonly string[]>,
   options: ImportOptions = {},
 ): Promise<void> {
+  const { set } = access;
   set({ refusal: null, run: { kind: 'idle' } });
   try {
-    await Promise.all((await ask).map((token) => readFile(client, set, token, options)));
+    await Promise.all((await ask).map((token) => readFile(client, access, token, options)));
   } catch (thrown) {
     set({ refusal: toFailure(thrown) });
   }
 }
 
-async function readFile(client: Client, set: SetState, token: string, options: ImportOptions): Promise<void> {
+async function readFile(client: Client, { set, get }: Access, token: string, options: ImportOptions): Promise<void> {
+  // an answer that was overtaken, or whose file was left out meanwhile, is dropped
+  const isCurrent = () => get().files.find((file) => file.token === token)?.options === options;
   const put = (file: OpenFile) =>
     set(({ files }) => ({
       files: files.some((other) => other.token === token)
         ? files.map((other) => (other.token === token ? file : other))
         : [...files, file],
     }));
-  put({ token, options, reading: { kind: 'reading' } });
+  put({
+    token,
+    options,
+    reading: { kind: 'reading', before: knownOf(get().files.find((file) => file.token === token)) },
+  });
   const reading = await client.call('imports.preview', { token, options }).then(
     (preview): OpenFile['reading'] => ({ kind: 'read', preview }),
     (thrown: unknown): OpenFile['reading'] => ({ kind: 'failed', failure: toFailure(thrown) }),
   );
-  put({ token, options, reading });
+  if (isCurrent()) put({ token, options, reading });
+}
+
+/** What is known of a file, also while it is read anew. */
+export function knownOf(file: OpenFile | undefined): FilePreview | null {
+  if (file === undefined || file.reading.kind === 'failed') return null;
+  return file.reading.kind === 'read' ? file.reading.preview : file.reading.before;
 }
 
 async function importReadable(client: Client, set: SetState, files: readonly OpenFile[]): Promise<void> {

@@ -21,6 +21,7 @@ export function makeFormatters(locale: string) {
   const decimal1 = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const upTo1 = number({ maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const eitherList = new Intl.ListFormat(locale, { type: 'disjunction' });
   const moneyFormats = new Map<CurrencyCode, Intl.NumberFormat>();
   const day = date({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = date({ month: 'short', year: 'numeric' });
@@ -56,6 +57,8 @@ export function makeFormatters(locale: string) {
     month: (period: Period) => month(`${period}-01` as CalendarDate),
     shortMonth: (period: Period) => shortMonth(`${period}-01` as CalendarDate),
     list: (items: readonly string[]) => list.format(items),
+    /** "a, b or c". */
+    either: (items: readonly string[]) => eitherList.format(items),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
   };
 }

@@ -1,75 +1,73 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
 import type { FilePreview } from '../../../shared/contract/import-calls.ts';
-import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
+import { type ImportSessionState, knownOf, type OpenFile } from '../../client/import-session.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { FileQuestion } from '../../ui/file-question.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { FileCounts } from './file-counts.tsx';
+import { FileSentence } from './file-sentence.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import styles from './import-page.module.css';
+import { MappingLine } from './mapping-line.tsx';
 
 type FileCardProps = { readonly file: OpenFile; readonly session: ImportSessionState };
 
 /** One file before it is imported: what it is, what of it would be stored and how it is read. */
 export function FileCard({ file, session }: FileCardProps) {
-  const { reading } = file;
   const { importScreen: texts } = useTexts();
   const titleId = useId();
+  const preview = knownOf(file);
+  const isReading = file.reading.kind === 'reading';
   const leaveOut = (
     <IconButton icon={X} label={texts.leaveOut} size="small" onPress={() => session.remove(file.token)} />
   );
-  if (reading.kind === 'reading') {
+  if (preview === null) {
     return (
-      <section className={styles.card} aria-busy>
-        <p className="muted">{texts.reading}</p>
-      </section>
-    );
-  }
-  if (reading.kind === 'failed') {
-    return (
-      <section className={styles.card}>
+      <section className={styles.card} aria-busy={isReading}>
         <div className={styles.cardHead}>
-          <ErrorState failure={reading.failure} isCompact />
-          {leaveOut}
+          {file.reading.kind === 'failed' ? (
+            <ErrorState failure={file.reading.failure} isCompact />
+          ) : (
+            <p className="muted">{texts.reading}</p>
+          )}
+          <span className={styles.push}>{leaveOut}</span>
         </div>
       </section>
     );
   }
-  const { preview } = reading;
   const name = preview.kind === 'readable' ? preview.report.file : preview.file;
   return (
-    <section className={styles.card} aria-labelledby={titleId}>
+    <section className={styles.card} aria-labelledby={titleId} aria-busy={isReading}>
       <div className={styles.cardHead}>
         <h2 id={titleId} className={styles.fileName} data-value>
           {name}
         </h2>
-        {preview.kind === 'readable' && <WhatItIs preview={preview} />}
-        <span className={styles.push}>{leaveOut}</span>
+        <span className={styles.push}>
+          {isReading && <span className="muted">{texts.reading}</span>}
+          {leaveOut}
+        </span>
       </div>
-      {preview.kind === 'readable' ? (
-        <>
-          <FileCounts report={preview.report} isDone={false} />
-          <FileTabs file={file} preview={preview} session={session} />
-        </>
-      ) : (
-        <FileQuestion refusal={preview} onAnswer={(answer) => void session.answer(file.token, answer)} />
-      )}
+      <WhatItIs file={file} preview={preview} session={session} />
+      <FileTabs file={file} preview={preview} session={session} />
     </section>
   );
 }
 
 export type ReadablePreview = Extract<FilePreview, { readonly kind: 'readable' }>;
 
-function WhatItIs({ preview }: { readonly preview: ReadablePreview }) {
-  const { importScreen: texts } = useTexts();
-  const { kind, source } = preview.report;
-  const tools: Readonly<Record<string, string>> = texts.tools;
-  const tool = tools[source];
+type WhatItIsProps = FileCardProps & { readonly preview: FilePreview };
+
+/** What the file is in one sentence, or what it has to be told first. */
+function WhatItIs({ file, preview, session }: WhatItIsProps) {
+  if (preview.kind === 'refused')
+    return <FileQuestion refusal={preview} onAnswer={(answer) => void session.answer(file.token, answer)} />;
   return (
-    <span className={styles.what}>
-      {tool === undefined ? texts.kinds[kind] : texts.fromTool({ kind: texts.kinds[kind], tool })}
-    </span>
+    <>
+      <FileSentence report={preview.report} />
+      {preview.mapping !== null && <MappingLine file={file} mapping={preview.mapping} session={session} />}
+      <FileCounts report={preview.report} isDone={false} />
+    </>
   );
 }

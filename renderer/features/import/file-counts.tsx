@@ -19,7 +19,7 @@ export function FileCounts({ report, isDone }: { readonly report: FileReport; re
           <Count label={texts.rows.skipped} value={integer(rows.skipped)} />
           <Count label={texts.rows.setAside} value={integer(rows.setAside)} isWarning={rows.setAside > 0} />
         </dl>
-        <Totals report={report} />
+        {isDone && <Totals report={report} />}
       </div>
       {isNothingNew && <p>{texts.nothingNew}</p>}
       {clientsCreated.length > 0 && (

@@ -1,39 +1,52 @@
 import { type ReactNode, useState } from 'react';
+import type { FilePreview } from '../../../shared/contract/import-calls.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import { ColumnsTab } from './columns-tab.tsx';
-import type { ReadablePreview } from './file-card.tsx';
+import { ColumnMapper } from './column-mapper.tsx';
 import { HowReadTab } from './how-read-tab.tsx';
-import { LeftOutRows } from './left-out-rows.tsx';
 import { QuestionsTab } from './questions-tab.tsx';
-import { SampleTab } from './sample-tab.tsx';
+import { RowsTab } from './rows-tab.tsx';
 
 type FileTabsProps = {
   readonly file: OpenFile;
-  readonly preview: ReadablePreview;
+  readonly preview: FilePreview;
   readonly session: ImportSessionState;
 };
 
-type TabId = 'sample' | 'columns' | 'read' | 'leftOut' | 'questions';
+type TabId = 'rows' | 'columns' | 'read' | 'questions';
+type Entry = { readonly id: TabId; readonly label: string; readonly count?: number; readonly content: ReactNode };
 
-/** What a file gives, and every property of it, each correctable. */
+/** What a file gives, and every decision on it, each correctable. Of a file that can't be read yet: its columns. */
 export function FileTabs({ file, preview, session }: FileTabsProps) {
   const { importScreen: texts } = useTexts();
-  const [chosen, setChosen] = useState<TabId>('sample');
-  const { leftOut, questions } = preview.report;
-  type Entry = { readonly id: TabId; readonly label: string; readonly count?: number; readonly content: ReactNode };
-  const tabs: Entry[] = [
-    { id: 'sample', label: texts.sample, content: <SampleTab preview={preview} /> },
-    { id: 'columns', label: texts.columns, content: <ColumnsTab file={file} preview={preview} session={session} /> },
-    { id: 'read', label: texts.howRead, content: <HowReadTab file={file} preview={preview} session={session} /> },
-  ];
-  if (leftOut.length > 0)
-    tabs.push({ id: 'leftOut', label: texts.leftOut, count: leftOut.length, content: <LeftOutRows rows={leftOut} /> });
-  if (questions.length > 0) {
-    const content = <QuestionsTab file={file} preview={preview} session={session} />;
-    tabs.push({ id: 'questions', label: texts.questions, count: questions.length, content });
+  const [chosen, setChosen] = useState<TabId | null>(preview.kind === 'refused' ? 'columns' : null);
+  const columns: Entry = {
+    id: 'columns',
+    label: texts.columns,
+    content: <ColumnMapper file={file} preview={preview} session={session} />,
+  };
+  const tabs = preview.kind === 'refused' ? (canBeMapped(preview) ? [columns] : []) : [];
+  if (preview.kind === 'readable') {
+    const { questions } = preview.report;
+    tabs.push({ id: 'rows', label: texts.rowsTab, content: <RowsTab file={file} preview={preview} /> }, columns, {
+      id: 'read',
+      label: texts.howRead,
+      content: <HowReadTab file={file} preview={preview} session={session} />,
+    });
+    if (questions.length > 0) {
+      const content = <QuestionsTab file={file} preview={preview} session={session} />;
+      tabs.push({ id: 'questions', label: texts.questions, count: questions.length, content });
+    }
   }
-  const selected = tabs.some(({ id }) => id === chosen) ? chosen : 'sample';
+  const [first] = tabs;
+  if (first === undefined) return null;
+  const selected = tabs.find(({ id }) => id === chosen)?.id ?? first.id;
   return <Tabs label={texts.fileViews} tabs={tabs} selected={selected} onChange={setChosen} />;
+}
+
+/** Whether naming its columns can help: the others are no tables, or ask something else first. */
+function canBeMapped({ error, headers }: Extract<FilePreview, { readonly kind: 'refused' }>): boolean {
+  if (error.code === 'kind-undetermined' && error.details['looksLike'] !== undefined) return true;
+  return ['kind-undetermined', 'header-not-found', 'delimiter-undetermined'].includes(error.code) || headers.length > 0;
 }

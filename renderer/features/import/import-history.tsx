@@ -120,7 +120,7 @@ function LeftOutOf({ summary }: { readonly summary: ImportSummary }) {
       <h3 id={titleId} className={styles.fileName} data-value>
         {summary.file}
       </h3>
-      <LeftOutRows rows={rows.value} />
+      <LeftOutRows rows={rows.value} source={{ importId: summary.id }} />
     </section>
   );
 }

@@ -64,7 +64,7 @@ function ResultCard({ report }: { readonly report: ImportedReport }) {
         </span>
       </div>
       <FileCounts report={report} isDone />
-      {report.leftOut.length > 0 && <LeftOutRows rows={report.leftOut} />}
+      {report.leftOut.length > 0 && <LeftOutRows rows={report.leftOut} source={{ importId: report.importId }} />}
     </section>
   );
 }

@@ -1,40 +1,73 @@
-import { ChevronRight } from 'lucide-react';
-import { useMemo } from 'react';
-import { useTexts } from '../../ui/texts.tsx';
+import { ChevronRight, Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { CallArgs } from '../../../shared/contract/contract.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
+import { Button } from '../../ui/button.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import styles from './import-page.module.css';
-
-export type LeftOutRow = {
-  readonly row: number;
-  readonly why: string;
-  readonly outcome: 'skipped' | 'setAside';
-  readonly cells: readonly string[];
-};
+import { groupRows, type LeftOutRow, searchRows, splitWhy } from './left-out-groups.ts';
 
 /** Of each reason at most this many rows are shown. */
 const rowsShown = 50;
+/** From this many rows on they can be searched. */
+const manyRows = 8;
+
+type LeftOutRowsProps = {
+  readonly rows: readonly LeftOutRow[];
+  /** The file before it is imported, or the import. Rows of an import can be answered. */
+  readonly source: CallArgs<'imports.saveLeftOut'>;
+};
 
 /** The rows that were not taken, by their reason; each group opens to its rows. */
-export function LeftOutRows({ rows }: { readonly rows: readonly LeftOutRow[] }) {
-  const groups = useMemo(() => {
-    const byReason = new Map<string, LeftOutRow[]>();
-    for (const row of rows) {
-      const { reason } = splitWhy(row.why);
-      const key = `${row.outcome} ${reason}`;
-      byReason.set(key, [...(byReason.get(key) ?? []), row]);
-    }
-    return [...byReason.values()].toSorted((a, b) => b.length - a.length);
-  }, [rows]);
+export function LeftOutRows({ rows, source }: LeftOutRowsProps) {
+  const { importScreen: texts } = useTexts();
+  const [sought, setSought] = useState('');
+  const groups = useMemo(() => groupRows(searchRows(rows, sought)), [rows, sought]);
   return (
     <div className={styles.groups}>
+      <div className={styles.groupsHead}>
+        {rows.length >= manyRows && (
+          <SearchField label={texts.searchRows} placeholder={texts.searchRows} value={sought} onChange={setSought} />
+        )}
+        <SaveRows source={source} />
+      </div>
       {groups.map((group) => (
-        <LeftOutGroup key={group[0]?.row} rows={group} isOpen={groups.length === 1 && group.length <= 8} />
+        <LeftOutGroup
+          key={group[0]?.row}
+          rows={group}
+          source={source}
+          isOpen={sought !== '' || (groups.length === 1 && group.length <= manyRows)}
+        />
       ))}
+      {groups.length === 0 && <p className="muted">{texts.noRowsFound}</p>}
     </div>
   );
 }
 
-function LeftOutGroup({ rows, isOpen }: { readonly rows: readonly LeftOutRow[]; readonly isOpen: boolean }) {
+function SaveRows({ source }: Pick<LeftOutRowsProps, 'source'>) {
   const { importScreen: texts } = useTexts();
+  const client = useClient();
+  const acts = useActs();
+  const toasts = useToasts();
+  const save = async () => {
+    const saved = await acts.run({ write: () => client.call('imports.saveLeftOut', source), said: null });
+    if (saved !== undefined && saved !== null) toasts.show({ text: texts.rowsSaved(saved.path) });
+  };
+  return (
+    <Button size="small" variant="quiet" icon={Download} onPress={() => void save()}>
+      {texts.saveRows}
+    </Button>
+  );
+}
+
+type LeftOutGroupProps = { readonly rows: readonly LeftOutRow[]; readonly isOpen: boolean };
+
+function LeftOutGroup({ rows, isOpen }: LeftOutGroupProps) {
+  const { importScreen: texts } = useTexts();
+  const { integer } = useFormatters();
   const [first] = rows;
   if (first === undefined) return null;
   const { reason } = splitWhy(first.why);
@@ -42,7 +75,7 @@ function LeftOutGroup({ rows, isOpen }: { readonly rows: readonly LeftOutRow[]; 
     <details className={styles.group} open={isOpen}>
       <summary className={styles.summary}>
         <ChevronRight size={14} aria-hidden className={styles.chevron} />
-        {texts.leftOutGroup({ why: reason, count: rows.length })}
+        {texts.leftOutGroup({ why: reason, count: rows.length, countText: integer(rows.length) })}
         <span className="muted">{texts.outcomes[first.outcome]}</span>
       </summary>
       <ul className={styles.leftOut}>
@@ -53,12 +86,6 @@ function LeftOutGroup({ rows, isOpen }: { readonly rows: readonly LeftOutRow[]; 
       </ul>
     </details>
   );
-}
-
-/** A reason and, behind its colon, what it is about. */
-function splitWhy(why: string): { readonly reason: string; readonly detail: string } {
-  const at = why.indexOf(': ');
-  return at < 0 ? { reason: why, detail: '' } : { reason: why.slice(0, at), detail: why.slice(at + 2) };
 }
 
 function LeftOutLine({ row }: { readonly row: LeftOutRow }) {
