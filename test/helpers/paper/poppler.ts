@@ -9,6 +9,8 @@ export type Poppler = {
   readonly words: (page: number) => readonly Word[];
   readonly info: () => string;
   readonly structure: () => string;
+  /** The XML that some programs put beside the plain metadata. */
+  readonly metadata: () => string;
   readonly fonts: () => readonly Font[];
 };
 
@@ -41,6 +43,7 @@ export function readWithPoppler<T>(bytes: Uint8Array, read: (poppler: Poppler) =
       words: (page) => wordsOf(run('pdftotext', '-bbox', ...only(page), file, '-')),
       info: () => run('pdfinfo', file),
       structure: () => run('pdfinfo', '-struct', file),
+      metadata: () => run('pdfinfo', '-meta', file),
       fonts: () => fontsOf(run('pdffonts', file)),
     });
   } finally {

@@ -10,6 +10,9 @@ export type PdfContents = {
   readonly roles: ReadonlyMap<string, number>;
   readonly title: string | undefined;
   readonly language: string | undefined;
+  /** Every entry of the metadata, and the XML beside it. */
+  readonly allInfo: string;
+  readonly xmp: string;
 };
 
 type StructNode = { readonly role?: string; readonly children?: readonly StructNode[] };
@@ -32,7 +35,7 @@ export async function readWithPdfJs(bytes: Uint8Array): Promise<PdfContents> {
     textOfPages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
     countRoles((await page.getStructTree()) as StructNode | null, roles);
   }
-  const { info } = await pdf.getMetadata();
+  const { info, metadata } = await pdf.getMetadata();
   const known = info as { Title?: string; Language?: string | null };
   const outline = ((await pdf.getOutline()) ?? []) as unknown as readonly OutlineNode[];
   const pages = pdf.numPages;
@@ -44,6 +47,8 @@ export async function readWithPdfJs(bytes: Uint8Array): Promise<PdfContents> {
     outline: outline.map(plainNode),
     title: known.Title,
     language: known.Language ?? undefined,
+    allInfo: JSON.stringify(info),
+    xmp: (metadata as { getRaw?: () => string } | null)?.getRaw?.() ?? '',
   };
 }
 
