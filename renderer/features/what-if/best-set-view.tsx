@@ -3,12 +3,12 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { type BestSet, type BestSetGoal, findBestSet } from '../../../shared/simulation/best-set.ts';
 import type { SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
 import { Button } from '../../ui/button.tsx';
-import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { gradeColumn } from './grade-column.tsx';
 import { useWhatIfFormats } from './use-what-if-formats.ts';
 import styles from './what-if.module.css';
 import type { WhatIfView } from './what-if-view.ts';
@@ -175,15 +175,16 @@ function useColumns(
       grows: true,
       isRowHeader: true,
       sortValue: ({ name }) => name,
-      render: ({ clientId, name, grade }) => (
-        <span className={chosen.has(clientId) ? styles.chosen : ''}>
-          <GradeBadge grade={grade} /> <Value>{name}</Value>
+      render: ({ clientId, name }) => (
+        <span className={chosen.has(clientId) ? styles.chosen : ''} data-value>
+          {name}
         </span>
       ),
     },
+    gradeColumn(texts.grade),
     {
       id: 'net',
-      header: texts.revenue,
+      header: texts.inHand,
       align: 'end',
       sortValue: ({ netMinor }) => netMinor,
       render: ({ netMinor }) => <Value>{formats.money(netMinor)}</Value>,

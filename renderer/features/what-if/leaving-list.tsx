@@ -2,10 +2,10 @@ import { toUnits } from '../../../shared/core/money.ts';
 import type { SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { gradeColumn } from './grade-column.tsx';
 import { type Leaving, listGradedD } from './use-leaving.ts';
 import styles from './what-if.module.css';
 import type { WhatIfView } from './what-if-view.ts';
@@ -54,12 +54,15 @@ function useColumns({ currency }: WhatIfView, leaving: Leaving): readonly Column
       grows: true,
       isRowHeader: true,
       sortValue: ({ name }) => name,
-      render: ({ clientId, name, grade }) => (
+      render: ({ clientId, name }) => (
         <Checkbox isSelected={leaving.ids.has(clientId)} onChange={() => leaving.toggle(clientId)}>
-          <GradeBadge grade={grade} /> <Value>{name}</Value>
+          <span className={styles.name} data-value>
+            {name}
+          </span>
         </Checkbox>
       ),
     },
+    gradeColumn(texts.grade),
     {
       id: 'revenue',
       header: texts.revenue,

@@ -76,7 +76,7 @@ describe('the best set', () => {
     const { user } = await open();
     await user.click(await screen.findByRole('tab', { name: 'Best set' }));
     await screen.findByText('The best set is 2 clients.');
-    const limit = screen.getByRole('textbox', { name: 'Cash lost at most' });
+    const limit = screen.getByRole('textbox', { name: /^Cash lost at most/ });
     await user.clear(limit);
     await user.type(limit, '8{Enter}');
     await screen.findByText('The best set is 1 client.');
