@@ -1,8 +1,10 @@
 import type { InvoiceDraft, Question } from './drafts.ts';
 import { carriesRate, findRateTarget, settleRate } from './find-rate-target.ts';
 import { hashTexts } from './hash-text.ts';
+import { type Amounts, findSides, holdsRates, settleAmounts, withoutTax } from './invoice-amounts.ts';
 import type { InvoiceLine } from './invoice-lines.ts';
 import { type LeftOutRow, type Why, why } from './left-out.ts';
+import { findLevels, type Group, isSummed, type Levels, pick } from './sums-of-invoice.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** A row of an invoice export that was read, or why not; in the order of the file. */
@@ -15,13 +17,6 @@ export type GroupedInvoices = {
   readonly leftOut: readonly LeftOutRow[];
   readonly questions: readonly Question[];
 };
-
-type Group = { readonly key: string; readonly lines: InvoiceLine[] };
-
-/** What of an invoice may be repeated on each of its rows, or be split over them. */
-const sums = ['amountMinor', 'netMinor', 'grossMinor', 'taxMinor', 'passThroughMinor'] as const;
-type Sum = (typeof sums)[number];
-type Levels = Readonly<Record<Sum, 'invoice' | 'line'>>;
 
 /** Name by which rows of one invoice find each other. `clientKey` makes spellings of one client the same. */
 export function invoiceKey(clientKey: string, number: string, isCredit: boolean): string {
@@ -38,13 +33,14 @@ export function groupInvoices(
   const { groups: written, leftOut, spoiled } = collectGroups(items, reading, toClientKey);
   const groups = holdsRates(written) ? written.map(withoutTax) : written;
   const levels = findLevels(groups);
+  const sides = findSides(groups);
   const areNet = vat === 'net' || (vat === undefined && reading.layout.source === 'winnow');
   const drafts: InvoiceDraft[] = [];
   const repeated: number[] = [];
   const lines = groups.flatMap((group) => group.lines);
   const rateTarget = findRateTarget(lines);
   for (const group of groups) {
-    const draft = buildInvoice(group, reading, levels, areNet, toClientKey);
+    const draft = buildInvoice(group, reading, settleAmounts(group, levels, sides, areNet), levels, toClientKey);
     const isIncomplete = spoiled.has(group.key) && isSummed(group, levels);
     if (draft === undefined || isIncomplete) {
       const reason = isIncomplete ? why('invoice-incomplete', group.lines[0]?.number) : why('no-amount');
@@ -54,8 +50,9 @@ export function groupInvoices(
     drafts.push({ ...draft, ...settleRate(group.lines, rateTarget, draft) });
     if (isRepeated(group, levels)) repeated.push(...draft.lines);
   }
+  const named = nameCredited(groups, drafts, toClientKey);
   const unled = rateTarget === undefined && lines.some(carriesRate) ? lines : [];
-  return { drafts, leftOut, questions: [...askAbout(drafts, repeated), ...askAboutRates(unled)] };
+  return { drafts: named, leftOut, questions: [...askAbout(drafts, repeated), ...askAboutRates(unled)] };
 }
 
 function collectGroups(
@@ -95,47 +92,6 @@ function collectGroups(
   return { groups: [...groups.values()], leftOut, spoiled };
 }
 
-/** A sum that differs between the rows of an invoice belongs to its lines; one that never does belongs to the invoice. */
-function findLevels(groups: readonly Group[]): Levels {
-  const level = (sum: Sum): 'invoice' | 'line' => (groups.some((group) => showsLines(group, sum)) ? 'line' : 'invoice');
-  return {
-    amountMinor: level('amountMinor'),
-    netMinor: level('netMinor'),
-    grossMinor: level('grossMinor'),
-    taxMinor: level('taxMinor'),
-    passThroughMinor: level('passThroughMinor'),
-  };
-}
-
-function showsLines({ lines }: Group, sum: Sum): boolean {
-  const values = lines.map((line) => line[sum]).filter((value) => value !== null);
-  const [first] = values;
-  if (values.length < 2 || first === undefined) return false;
-  if (values.some((value) => value !== first)) return true;
-  const balance = lines.find((line) => line.balanceMinor !== null)?.balanceMinor;
-  return sum === 'amountMinor' && first !== 0 && balance === first * values.length;
-}
-
-function pick({ lines }: Group, sum: Sum, levels: Levels): number | null {
-  const values = lines.map((line) => line[sum]).filter((value) => value !== null);
-  if (values.length === 0) return null;
-  return levels[sum] === 'line' ? values.reduce((total, value) => total + value, 0) : (values[0] ?? null);
-}
-
-function isSummed(group: Group, levels: Levels): boolean {
-  const total = [
-    pick(group, 'netMinor', levels),
-    pick(group, 'grossMinor', levels),
-    pick(group, 'amountMinor', levels),
-  ];
-  return (
-    levels.amountMinor === 'line' ||
-    levels.netMinor === 'line' ||
-    levels.grossMinor === 'line' ||
-    total.every((sum) => sum === null)
-  );
-}
-
 /** The same amount on several rows that show no lines of their own: taken once, and pointed out. */
 function isRepeated({ lines }: Group, levels: Levels): boolean {
   const [first] = lines;
@@ -145,62 +101,14 @@ function isRepeated({ lines }: Group, levels: Levels): boolean {
   return lines.every(({ amountMinor }) => amountMinor === first.amountMinor) && lineSum !== first.amountMinor;
 }
 
-/** Rates of value added tax in Europe (2026), percent. */
-const vatRates = new Set([4, 5, 5.5, 7, 7.7, 8, 8.1, 9, 10, 12, 13, 13.5, 17, 19, 20, 21, 22, 23, 24, 25, 25.5, 27]);
-
-function withoutTax({ key, lines }: Group): Group {
-  return { key, lines: lines.map((line) => ({ ...line, taxMinor: null })) };
-}
-
-/** Whether a tax column holds rates: every value is one, and as amounts they don't fit what the invoices come to. */
-function holdsRates(groups: readonly Group[]): boolean {
-  const taxed = groups.flatMap(({ lines }) => lines).filter(({ taxMinor }) => taxMinor !== null && taxMinor !== 0);
-  if (taxed.length === 0) return false;
-  const areRates = taxed.every(({ taxMinor }) => vatRates.has((taxMinor ?? 0) / 100));
-  return areRates && !taxed.every(isTaxOfAmount);
-}
-
-function isTaxOfAmount({ taxMinor, netMinor, grossMinor, amountMinor }: InvoiceLine): boolean {
-  const whole = grossMinor ?? amountMinor;
-  const tax = taxMinor ?? 0;
-  return [...vatRates].some((rate) => {
-    const ofNet = netMinor !== null && Math.abs((netMinor * rate) / 100 - tax) <= 2;
-    return ofNet || (whole !== null && Math.abs((whole * rate) / (100 + rate) - tax) <= 2);
-  });
-}
-
-type Amounts = { readonly amountMinor: number; readonly grossMinor: number | null; readonly mayIncludeVat: boolean };
-
-/** Net where the file tells it; what may hold VAT is marked. */
-function settleAmounts(group: Group, levels: Levels, areNet: boolean): Amounts | undefined {
-  const [net, gross, amount, tax] = (['netMinor', 'grossMinor', 'amountMinor', 'taxMinor'] as const).map((sum) =>
-    pick(group, sum, levels),
-  );
-  const whole = gross ?? amount ?? null;
-  if (net !== undefined && net !== null)
-    return {
-      amountMinor: net,
-      grossMinor: whole ?? (tax === null || tax === undefined ? null : net + tax),
-      mayIncludeVat: false,
-    };
-  if (whole !== null && tax !== null && tax !== undefined)
-    return { amountMinor: whole - tax, grossMinor: whole, mayIncludeVat: false };
-  if (gross !== null && gross !== undefined) return { amountMinor: gross, grossMinor: gross, mayIncludeVat: !areNet };
-  if (amount !== null && amount !== undefined) return { amountMinor: amount, grossMinor: null, mayIncludeVat: !areNet };
-  const parts = group.lines.map(({ lineMinor }) => lineMinor).filter((part) => part !== null);
-  if (parts.length === 0) return undefined;
-  return { amountMinor: parts.reduce((sum, part) => sum + part, 0), grossMinor: null, mayIncludeVat: !areNet };
-}
-
 function buildInvoice(
   group: Group,
   reading: TableReading,
+  amounts: Amounts | undefined,
   levels: Levels,
-  areNet: boolean,
   toClientKey: (name: string) => string,
 ): InvoiceDraft | undefined {
   const [first] = group.lines;
-  const amounts = settleAmounts(group, levels, areNet);
   if (first === undefined || first.issuedOn === null || amounts === undefined) return undefined;
   const known = <K extends keyof InvoiceLine>(field: K) =>
     group.lines.find((line) => line[field] !== null)?.[field] ?? null;
@@ -212,12 +120,12 @@ function buildInvoice(
     client: first.client,
     identity: identityOf(first, amounts, reading, toClientKey),
     number: first.number === '' ? null : first.number,
-    creditsNumber: null,
+    creditsNumber: group.lines.find(({ creditsNumber }) => creditsNumber !== '')?.creditsNumber ?? null,
     issuedOn: first.issuedOn,
     dueOn: known('dueOn'),
     paidOn: known('paidOn'),
     amountMinor: signed(amounts.amountMinor) ?? 0,
-    grossMinor: signed(amounts.grossMinor),
+    grossMinor: signed(lessWithheld(group, amounts)),
     balanceMinor: signed(balanceOf(group, amounts)),
     passThroughMinor: signed(pick(group, 'passThroughMinor', levels)),
     currency: first.currency,
@@ -226,6 +134,12 @@ function buildInvoice(
     isRecurring: known('isRecurring'),
     mayIncludeVat: amounts.mayIncludeVat,
   };
+}
+
+/** What is to be paid: tax that the client keeps back is not. */
+function lessWithheld({ lines }: Group, { grossMinor }: Amounts): number | null {
+  const withheld = lines.find(({ withheldMinor }) => withheldMinor !== null)?.withheldMinor ?? 0;
+  return grossMinor === null ? null : grossMinor - withheld;
 }
 
 /** An invoice is the same by tool, number and client; without a number by all that is known of it. */
@@ -248,6 +162,29 @@ function balanceOf({ lines }: Group, { amountMinor, grossMinor }: Amounts): numb
   const paid = lines.find(({ paidMinor }) => paidMinor !== null)?.paidMinor;
   if (paid !== undefined && paid !== null) return (grossMinor ?? amountMinor) - paid;
   return lines.some(({ isPaid }) => isPaid) ? 0 : null;
+}
+
+/** A credit note without a number of its invoice may name it in its memo: any number of an invoice of that client. */
+function nameCredited(
+  groups: readonly Group[],
+  drafts: readonly InvoiceDraft[],
+  toClientKey: (name: string) => string,
+): readonly InvoiceDraft[] {
+  const isLoose = ({ amountMinor, creditsNumber }: InvoiceDraft) => amountMinor < 0 && creditsNumber === null;
+  if (!drafts.some(isLoose)) return drafts;
+  const memos = new Map(groups.map(({ lines }) => [lines[0]?.line, lines.map(({ memo }) => memo).join(' ')]));
+  const keyOf = ({ client }: InvoiceDraft) => toClientKey(client.name) || client.externalId || client.email;
+  const invoices = new Map<string, InvoiceDraft[]>();
+  for (const draft of drafts) {
+    if (draft.amountMinor <= 0 || draft.number === null) continue;
+    invoices.set(keyOf(draft), [...(invoices.get(keyOf(draft)) ?? []), draft]);
+  }
+  return drafts.map((draft) => {
+    if (!isLoose(draft)) return draft;
+    const words = new Set((memos.get(draft.lines[0]) ?? '').split(/[\s,;:()]+/));
+    const [only, ...others] = (invoices.get(keyOf(draft)) ?? []).filter(({ number }) => words.has(number ?? ''));
+    return only === undefined || others.length > 0 ? draft : { ...draft, creditsNumber: only.number };
+  });
 }
 
 function askAbout(drafts: readonly InvoiceDraft[], repeated: readonly number[]): readonly Question[] {

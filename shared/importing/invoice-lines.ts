@@ -29,6 +29,11 @@ export type InvoiceLine = {
   readonly balanceMinor: number | null;
   readonly paidMinor: number | null;
   readonly passThroughMinor: number | null;
+  /** Tax that the client keeps back and pays for the supplier. */
+  readonly withheldMinor: number | null;
+  /** Number of the invoice that a credit note names, and the words in which it may name one. */
+  readonly creditsNumber: string;
+  readonly memo: string;
   readonly isRecurring: boolean | null;
   readonly isPaid: boolean;
 };
@@ -40,7 +45,18 @@ const credit =
 const sale = /invoice|sales receipt|fattura|rechnung|factura|parcella|honorarnote|\btd0[1256]\b|\btd24\b/i;
 const paidStatus = /^(?:paid|closed|pagat[oa]|saldat[oa]|bezahlt|beglichen|pagad[oa]|cobrad[oa]|true|yes)$/i;
 
-const moneyFields = ['amount', 'net', 'gross', 'tax', 'lineAmount', 'balance', 'paid', 'passThrough'] as const;
+const moneyFields = [
+  'amount',
+  'net',
+  'gross',
+  'tax',
+  'lineAmount',
+  'balance',
+  'paid',
+  'passThrough',
+  'tax2',
+  'withheld',
+] as const;
 type MoneyField = (typeof moneyFields)[number];
 
 /** Reads one row, or says why it is no invoice or can't be read. */
@@ -58,6 +74,8 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
   if (currency === undefined) return why('bad-currency', reading.text(row, 'currency'));
   const money = readMoney(reading, row, currency);
   if ('code' in money) return money;
+  const memo = reading.text(row, 'memo');
+  if (isVoidedByMemo(memo, money)) return why('voided', memo);
   return {
     line: row.line,
     client,
@@ -70,9 +88,19 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
     currency,
     rate: readRate(reading, row, notes),
     ...money,
+    creditsNumber: reading.text(row, 'creditsNumber'),
+    memo,
     isRecurring: readWord(readYesNo, reading, row, 'recurring', notes),
     isPaid: paidStatus.test(status),
   };
+}
+
+const voidedMemo =
+  /^\s*(?:void|voided|cancell?ed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa])\s*(?:$|[-–:.,;(])/i;
+
+/** Some tools void an invoice by nothing but a word in its memo, and take its amount away. */
+function isVoidedByMemo(memo: string, { amountMinor, netMinor, grossMinor, lineMinor }: Money): boolean {
+  return voidedMemo.test(memo) && [amountMinor, netMinor, grossMinor, lineMinor].every((sum) => !sum);
 }
 
 /** Bills, payments, estimates: documents of another kind in the same export. Types that name no document are ignored. */
@@ -119,6 +147,7 @@ type Money = Pick<
   | 'balanceMinor'
   | 'paidMinor'
   | 'passThroughMinor'
+  | 'withheldMinor'
 >;
 
 function readMoney(reading: TableReading, row: Row, currency: CurrencyCode | null): Money | Why {
@@ -135,11 +164,12 @@ function readMoney(reading: TableReading, row: Row, currency: CurrencyCode | nul
     amountMinor: read.amount,
     netMinor: read.net,
     grossMinor: read.gross,
-    taxMinor: read.tax,
+    taxMinor: read.tax2 === null ? read.tax : (read.tax ?? 0) + read.tax2,
     lineMinor: read.lineAmount ?? product,
     balanceMinor: read.balance,
     paidMinor: read.paid,
     passThroughMinor: read.passThrough,
+    withheldMinor: read.withheld,
   };
 }
 

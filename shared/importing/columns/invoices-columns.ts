@@ -51,7 +51,7 @@ export const invoicesColumns: KindColumns = {
     }),
     column('tax', 'money', {
       names:
-        'tax|vat|vat amount|tax amount|tax total|sales tax|sales tax amount|total tax|iva|importo iva|imposta|imposte|mwst|mehrwertsteuer|umsatzsteuer|ust|steuer|steuerbetrag|cuota iva|cuota iva repercutida|importe iva|impuesto|impuestos|total tax amount|tax 1 amount',
+        'tax total|total tax|tax|vat|vat amount|tax amount|sales tax|sales tax amount|iva|importo iva|imposta|imposte|mwst|mehrwertsteuer|umsatzsteuer|ust|steuer|steuerbetrag|cuota iva|cuota iva repercutida|importe iva|impuesto|impuestos|tax 1 amount',
     }),
     column('tax2', 'money', {
       names: 'tax 2 amount|tax2 amount|second tax|cuota recargo eq|cuota recargo de equivalencia',

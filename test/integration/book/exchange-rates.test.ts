@@ -86,7 +86,7 @@ describe.each([
 });
 
 describe('a payment of an invoice with a rate', () => {
-  it('counts in the currency of the invoice; one in another is left out and counted', () => {
+  it('counts in the currency of the invoice or of the rate; one in another is left out and counted', () => {
     const deps = createTestDeps();
     updateSettings(deps, { currency: 'EUR' as CurrencyCode });
     const client = rows.client(deps.db);
@@ -95,17 +95,17 @@ describe('a payment of an invoice with a rate', () => {
     const other = rows.invoice(deps.db, client, { ...rated, number: 'other' });
     rows.payment(deps.db, client, paid, '2025-03-11', 10_000, { currency: 'USD' });
     rows.payment(deps.db, client, other, '2025-03-21', 9_000, { currency: 'EUR' });
-    rows.payment(deps.db, client, other, '2025-03-22', 100, { currency: 'EUR' });
+    rows.payment(deps.db, client, other, '2025-03-12', 9_000, { currency: 'GBP' });
     const answer = bookHandlers['book.listClientRows'](deps, { clientId: client, asOf });
     expect(answer.invoices.map((row) => [row.number, row.paidOn, row.daysBeyondTerms])).toEqual([
       ['paid', '2025-03-11', 10],
-      ['other', null, 305],
+      ['other', '2025-03-21', 20],
     ]);
     const { totals } = bookHandlers['book.grade'](deps, { asOf });
-    expect(totals).toMatchObject({ invoicedMinor: 18_000, foreignCurrencyCount: 2, otherCurrencies: [] });
+    expect(totals).toMatchObject({ invoicedMinor: 18_000, foreignCurrencyCount: 1, otherCurrencies: ['GBP'] });
     expect(sumLateness(deps.db, { window: windowEnding(asOf), currency: 'EUR' as CurrencyCode }).get(client)).toEqual({
       invoiceCount: 2,
-      daysTotal: 315,
+      daysTotal: 30,
     });
   });
 });
