@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { worthOf } from '../../../shared/handover/section-state.ts';
 import { Button } from '../../ui/button.tsx';
-import { Popover } from '../../ui/popover.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './handover.module.css';
 import { useInventory } from './inventory-context.ts';
@@ -11,6 +12,7 @@ export function Completeness() {
   const { handover } = useTexts();
   const { pct0 } = useFormatters();
   const { state } = useInventory();
+  const [isOpen, setIsOpen] = useState(false);
   const pct = Math.round(state.completePct);
   return (
     <div className={styles.completeness}>
@@ -19,18 +21,16 @@ export function Completeness() {
           {pct0(pct)}
         </span>
         <span className="muted">{handover.completeness.title}</span>
-        <Popover
-          label={handover.completeness.made}
-          trigger={
-            <Button size="small" variant="quiet">
-              {handover.completeness.made}
-            </Button>
-          }
-        >
-          <MadeOf />
-        </Popover>
+        <Button size="small" variant="quiet" onPress={() => setIsOpen(true)}>
+          {handover.completeness.made}
+        </Button>
       </div>
       <meter className={styles.meter} aria-label={handover.completeness.label} value={pct} min={0} max={100} />
+      {isOpen && (
+        <SidePanel title={handover.completeness.made} onClose={() => setIsOpen(false)}>
+          <MadeOf />
+        </SidePanel>
+      )}
     </div>
   );
 }

@@ -29,6 +29,10 @@ type PastePreviewProps = {
 
 const mostRows = 2000;
 
+function hasEitherDate(planned: ReturnType<typeof planRows>): boolean {
+  return listRefusals(planned).some(({ why }) => why === 'either-date');
+}
+
 /** What goes where and what does not fit, before anything is changed. */
 export function PastePreview({ section, block, onClose }: PastePreviewProps) {
   const { handover, common } = useTexts();
@@ -40,6 +44,10 @@ export function PastePreview({ section, block, onClose }: PastePreviewProps) {
   const [mode, setMode] = useState<PasteMode>(isOver ? 'over' : 'below');
   const planned = useMemo(() => planRows(columns, block.rows, choice), [columns, block, choice]);
   const after = putRows(rows, planned, mode, block.from?.row ?? 0);
+  const isOrderAsked = useMemo(
+    () => hasEitherDate(planRows(columns, block.rows, { ...choice, order: undefined })),
+    [columns, block, choice],
+  );
   const isNothing = choice.targets.every((key) => key === null) || planned.length === 0;
   const put = () => {
     store.edit(section.number, (before) => putRows(before, planned, mode, block.from?.row ?? 0), true);
@@ -51,6 +59,7 @@ export function PastePreview({ section, block, onClose }: PastePreviewProps) {
         {...{ block, choice, setChoice, mode, setMode, columns }}
         hasOver={block.from !== null && block.from.row < rows.length}
         hasRows={rows.length > 0}
+        hasOrder={isOrderAsked}
       />
       <PasteSums
         rowCount={planned.length}
@@ -80,9 +89,21 @@ type PasteChoicesProps = {
   readonly setMode: (mode: PasteMode) => void;
   readonly hasOver: boolean;
   readonly hasRows: boolean;
+  /** Some date can be read both ways. */
+  readonly hasOrder: boolean;
 };
 
-function PasteChoices({ block, columns, choice, setChoice, mode, setMode, hasOver, hasRows }: PasteChoicesProps) {
+function PasteChoices({
+  block,
+  columns,
+  choice,
+  setChoice,
+  mode,
+  setMode,
+  hasOver,
+  hasRows,
+  hasOrder,
+}: PasteChoicesProps) {
   const { handover } = useTexts();
   const texts = handover.paste;
   const modes = (
@@ -107,13 +128,15 @@ function PasteChoices({ block, columns, choice, setChoice, mode, setMode, hasOve
           <Select label={texts.where} options={modes} value={mode} onChange={setMode} />
         </div>
       )}
-      <SegmentedControl
-        label={texts.order}
-        isLabelShown
-        options={(['ask', 'dmy', 'mdy'] as const).map((id) => ({ id, label: texts.orders[id] }))}
-        value={choice.order === 'dmy' || choice.order === 'mdy' ? choice.order : 'ask'}
-        onChange={(order) => setChoice({ ...choice, order: order === 'ask' ? undefined : order })}
-      />
+      {hasOrder && (
+        <SegmentedControl
+          label={texts.order}
+          isLabelShown
+          options={(['ask', 'dmy', 'mdy'] as const).map((id) => ({ id, label: texts.orders[id] }))}
+          value={choice.order === 'dmy' || choice.order === 'mdy' ? choice.order : 'ask'}
+          onChange={(order) => setChoice({ ...choice, order: order === 'ask' ? undefined : order })}
+        />
+      )}
     </div>
   );
 }

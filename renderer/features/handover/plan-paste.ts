@@ -17,20 +17,47 @@ export type PasteChoice = {
 /** A cell of the block that goes somewhere, as its field reads it. */
 export type PlannedCell = { readonly field: HandoverField; readonly typed: Typed };
 
+/** Other words and short forms that stand in headings. */
+const meant: Readonly<Record<string, string>> = {
+  no: 'number',
+  nr: 'number',
+  num: 'number',
+  supplier: 'vendor',
+  phone: 'telephone',
+  tel: 'telephone',
+  email: 'mail',
+  expiry: 'expires',
+  expiration: 'expires',
+  license: 'licence',
+};
+
+/** Whole headings that say the same as a field. */
+const called: Readonly<Record<string, string>> = {
+  device: 'name',
+  hostname: 'name',
+  computer: 'name',
+  location: 'site',
+  building: 'site',
+  'ip address': 'address',
+  manufacturer: 'model',
+};
+
 const wordsOf = (text: string) =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => meant[word] ?? word);
 
 /** The field that a heading of a spreadsheet means: by its label or key, else by the words they share. */
 export function findTarget(columns: readonly HandoverField[], heading: string): string | null {
   const words = wordsOf(heading);
   if (words.length === 0) return null;
+  const plain = words.join(' ');
   const same = columns.find(({ key, label }) =>
-    [key, label].some((name) => wordsOf(name).join(' ') === words.join(' ')),
+    [key, label].some((name) => [plain, called[plain]].includes(wordsOf(name).join(' '))),
   );
   if (same !== undefined) return same.key;
   const close = columns.filter(({ label }) => {

@@ -51,7 +51,7 @@ export function SectionGrid({ section, columns, rows, ask, grid, box, onPasteBlo
         aria-colcount={columns.length + 1}
         aria-multiselectable
         className={styles.grid}
-        style={{ '--columns': templateOf(columns), '--width': `${widthOf(columns)}px` } as React.CSSProperties}
+        style={layoutOf(columns)}
         {...mouse}
         onKeyDown={keys.onKeyDown}
         onCopy={keys.onCopy}
@@ -94,7 +94,9 @@ function GridHead({ columns }: { readonly columns: readonly HandoverField[] }) {
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
-        <div role="columnheader" className={styles.rowHead} aria-label={handover.grid.row} />
+        <div role="columnheader" className={styles.rowHead} aria-label={handover.grid.row}>
+          #
+        </div>
         {columns.map(({ key, label, isNeeded }, col) => (
           <div key={key} role="columnheader" aria-colindex={col + 2} className={styles.columnHead} title={label}>
             {label}
@@ -162,6 +164,13 @@ const widthFor = ({ share, label }: HandoverField) => Math.round(Math.max(104, s
 
 function templateOf(columns: readonly HandoverField[]): string {
   return `44px ${columns.map((field) => `minmax(${widthFor(field)}px, ${field.share}fr)`).join(' ')}`;
+}
+
+/** Columns, their whole width, and how far a cell must come in so that nothing that stays in place hides it. */
+function layoutOf(columns: readonly HandoverField[]): React.CSSProperties {
+  const [first] = columns;
+  const scrollPadding = `34px 0 0 ${46 + (first === undefined ? 0 : widthFor(first))}px`;
+  return { '--columns': templateOf(columns), '--width': `${widthOf(columns)}px`, scrollPadding } as React.CSSProperties;
 }
 
 function widthOf(columns: readonly HandoverField[]): number {

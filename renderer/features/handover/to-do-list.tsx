@@ -1,6 +1,7 @@
 import { PartyPopper } from 'lucide-react';
 import type { HandoverSectionView } from '../../../shared/contract/handover-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
+import { useSettings } from '../../client/use-settings.ts';
 import { useNavigation } from '../../ui/navigation.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -38,10 +39,10 @@ export function ToDoList({ clientId, onJump }: ToDoListProps) {
   return (
     <div className={styles.toDo}>
       {open.map(({ view, gaps, elsewhere }) => (
-        <section key={view.number} aria-label={view.title} data-value-label>
-          <h3 data-value>
+        <section key={view.number} aria-label={view.title}>
+          <h2 data-value>
             {view.number} {view.title}
-          </h3>
+          </h2>
           <GapItems view={view} gaps={gaps} onJump={onJump} />
           {elsewhere.length > 0 && <Elsewhere clientId={clientId} gaps={elsewhere} />}
         </section>
@@ -100,20 +101,23 @@ function GapItems({ view, gaps, onJump }: GapItemsProps) {
 
 type ElsewhereProps = { readonly clientId: ClientId; readonly gaps: HandoverSectionView['gaps'] };
 
+/** Open points of what is known without the inventory: contacts of the client, lines of the operator. */
 function Elsewhere({ clientId, gaps }: ElsewhereProps) {
   const { handover } = useTexts();
   const { go } = useNavigation();
-  return gaps.map(({ record, what }) => (
+  const { operator } = useSettings().settings;
+  const isOwn = (ask: string) => ask === (operator.person ?? operator.name);
+  return gaps.map(({ record, what, ask }) => (
     <button
       key={`${record} ${what}`}
       type="button"
       className={styles.toDoItem}
-      onClick={() => go({ page: 'client', clientId })}
+      onClick={() => go(isOwn(ask) ? { page: 'settings' } : { page: 'client', clientId })}
     >
       <span data-value>
         {record}: {what}
       </span>
-      <span className="muted">{handover.todo.elsewhere}</span>
+      <span className="muted">{isOwn(ask) ? handover.todo.inSettings : handover.todo.elsewhere}</span>
     </button>
   ));
 }

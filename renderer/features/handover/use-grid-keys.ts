@@ -43,14 +43,15 @@ export function useGridKeys({ grid, rows, columns, onPasteBlock }: Given) {
     const next = event.altKey ? undefined : placeAfter(event.key, grid.at, grid.size, isFar);
     const wasLeaving = mayLeave.current;
     mayLeave.current = event.key === 'Escape' || (wasLeaving && event.key === 'Shift');
-    if (event.key !== 'Tab' && event.key !== 'Enter') tabbedFrom.current = null;
     if (event.key === 'Tab') {
       const target = wasLeaving ? undefined : placeAfterTab(grid.at, grid.size, event.shiftKey);
       if (target === undefined) return;
       tabbedFrom.current ??= grid.at.col;
       grid.goTo(target);
-    } else if (next !== undefined) grid.goTo(next, event.shiftKey);
-    else if (runCommand(event)) {
+    } else if (next !== undefined) {
+      tabbedFrom.current = null;
+      grid.goTo(next, event.shiftKey);
+    } else if (runCommand(event)) {
       // done
     } else if (event.key === 'Enter' || event.key === 'F2' || (event.altKey && event.key === 'ArrowDown'))
       grid.startEditing({ text: current(), isFresh: false });

@@ -54,7 +54,7 @@ export const handover = {
   head: {
     rows,
     toDo: (count: number) => plural('en', count, { one: '1 to do', other: `${count} to do` }),
-    oldest: (day: string) => `oldest look ${day}`,
+    oldest: (day: string) => `oldest check ${day}`,
     neverAll: 'never checked as a whole',
     stated: 'State of the section',
     byRows: 'As the rows say',
@@ -80,7 +80,7 @@ export const handover = {
   },
   rows: {
     add: 'Add a row',
-    paste: 'Paste from a spreadsheet',
+    paste: 'Paste rows',
     checkedToday: 'Checked today',
     more: 'More for rows and section',
     duplicate: 'Duplicate',
@@ -99,7 +99,7 @@ export const handover = {
     notApplicable: 'does not apply',
     notApplicableBecause: (why: string) => `does not apply: ${why}`,
     cellUnknown: 'Unknown',
-    keys: 'Type to write, Enter edits, Tab moves on. ? is unknown, ? and a name whom to ask, - does not apply. Escape, then Tab, leaves the table.',
+    keys: '? unknown · ? Anna: ask Anna · - does not apply · Enter edits · Escape, then Tab leaves the table',
     selected: (rowCount: number, columnCount: number) => `${rows(rowCount)}, ${columns(columnCount)} chosen`,
     edit: (field: string) => `Edit ${field}`,
     choices: 'Choices',
@@ -163,6 +163,7 @@ export const handover = {
     record: 'no row yet',
     sign: 'to be signed',
     elsewhere: 'stands on the page of the client',
+    inSettings: 'stands in the settings',
   },
   empty: {
     title: 'Nothing is written down yet',
