@@ -106,7 +106,36 @@ export const verbs = {
     min: 0,
     max: 0,
   },
-  'undo-import': { usage: 'ID', summary: 'take one import back as a whole', options: {}, min: 1, max: 1 },
+  'undo-import': {
+    usage: 'ID [--dry-run]',
+    summary: 'take one import back as a whole; --dry-run tells what would go, come back and stand in the way',
+    options: { 'dry-run': { type: 'boolean' } },
+    min: 1,
+    max: 1,
+  },
+  'redo-import': {
+    usage: 'ID',
+    summary: 'bring an import back that was undone in the last 30 days',
+    options: {},
+    min: 1,
+    max: 1,
+  },
+  'export-all': {
+    usage: '[--format csv|xlsx] --out DIR',
+    summary: 'write everything the store holds as a folder of CSV files or one workbook',
+    options: { format: { type: 'string' }, out: { type: 'string' } },
+    choices: { format: ['csv', 'xlsx'] },
+    needed: ['out'],
+    min: 0,
+    max: 0,
+  },
+  'import-all': {
+    usage: 'PATH',
+    summary: 'fill an empty store from what export-all wrote',
+    options: {},
+    min: 1,
+    max: 1,
+  },
   demo: {
     usage: '[--out DIR] [--print]',
     summary:

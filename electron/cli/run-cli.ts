@@ -13,6 +13,7 @@ import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
 import { backUp } from './verbs/back-up.ts';
 import { demo, printDemo } from './verbs/demo.ts';
+import { exportAll, importAll } from './verbs/export-all.ts';
 import { exportDocument } from './verbs/export-document.ts';
 import { grade } from './verbs/grade.ts';
 import { importThem } from './verbs/import-files.ts';
@@ -22,7 +23,7 @@ import { restore } from './verbs/restore.ts';
 import { setValues } from './verbs/set-values.ts';
 import { simulate } from './verbs/simulate.ts';
 import { snapshot } from './verbs/snapshot.ts';
-import { undo } from './verbs/undo.ts';
+import { redo, tellUndo, undo } from './verbs/undo.ts';
 import { verify } from './verbs/verify.ts';
 
 const done = 0;
@@ -110,7 +111,15 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
     case 'mappings':
       return await withDeps((deps) => mappings(deps, command, io.workingFolder));
     case 'undo-import':
-      return await withDeps((deps) => undo(deps, args[0] ?? ''));
+      return await withDeps((deps) =>
+        command.switches.has('dry-run') ? tellUndo(deps, args[0] ?? '') : undo(deps, args[0] ?? ''),
+      );
+    case 'redo-import':
+      return await withDeps((deps) => redo(deps, args[0] ?? ''));
+    case 'export-all':
+      return await withDeps((deps) => exportAll(deps, command, io.workingFolder));
+    case 'import-all':
+      return await withDeps((deps) => importAll(deps, file));
     case 'export':
       return await withDeps((deps) => exportDocument(deps, command, io.workingFolder));
     case 'simulate':

@@ -1,3 +1,4 @@
+import type { EventName, EventPayload } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/core/errors.ts';
 import type { ImportId } from '../../shared/core/ids.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
@@ -20,13 +21,19 @@ function say(message: FromWorker): void {
   parent.send(message);
 }
 
+function tell<E extends EventName>(event: E, payload: EventPayload<E>): void {
+  if (event === 'import-progress') say({ kind: 'progress', progress: payload as EventPayload<'import-progress'> });
+  if (event === 'export-progress')
+    say({ kind: 'export-progress', progress: payload as EventPayload<'export-progress'> });
+}
+
 async function work(place: Place, what: Work): Promise<void> {
   const ready = (value: unknown, importIds: readonly ImportId[]): Promise<void> =>
     new Promise((start) => {
       go = start;
       say({ kind: 'ready', value, importIds });
     });
-  const shop = makeWorkshop(place, (progress) => say({ kind: 'progress', progress }));
+  const shop = makeWorkshop(place, tell);
   try {
     const value = await doWork(what, { ...shop, ready, again: () => say({ kind: 'again' }) });
     // in kilobytes on every system

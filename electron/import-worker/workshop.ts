@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import type { EventPayload } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/core/errors.ts';
 import { connectForWriting } from '../db/connection.ts';
 import type { WritableDb } from '../db/database.ts';
@@ -10,19 +9,19 @@ import { newId } from '../services/new-id.ts';
 import type { Ports } from '../services/ports.ts';
 import type { ServiceDeps } from '../services/service-deps.ts';
 
-type TellProgress = (progress: EventPayload<'import-progress'>) => void;
+type Tell = ServiceDeps['tell'];
 
 /** What the work of this process is done with: a copy of the store, or the store itself, and services over them. */
-export function makeWorkshop(place: Place, tellProgress: TellProgress): Pick<Workshop, 'openStaging' | 'openStore'> {
+export function makeWorkshop(place: Place, tell: Tell): Pick<Workshop, 'openStaging' | 'openStore'> {
   const { storeFile, keyHex, stagingFile, nativeBinding } = place;
   return {
     openStaging: () => {
       const staging = openStaging(storeFile, keyHex, stagingFile, { nativeBinding });
-      return { ...staging, deps: depsOver(staging.db, place, tellProgress) };
+      return { ...staging, deps: depsOver(staging.db, place, tell) };
     },
     openStore: () => {
       const db = connectForWriting(storeFile, keyHex, { nativeBinding });
-      return { deps: depsOver(db, place, tellProgress), close: () => db.close() };
+      return { deps: depsOver(db, place, tell), close: () => db.close() };
     },
   };
 }
@@ -55,7 +54,7 @@ function portsOf({ now, today }: Place): Ports {
   };
 }
 
-function depsOver(db: WritableDb, place: Place, tellProgress: TellProgress): ServiceDeps {
+function depsOver(db: WritableDb, place: Place, tell: Tell): ServiceDeps {
   return {
     db,
     ports: portsOf(place),
@@ -67,9 +66,7 @@ function depsOver(db: WritableDb, place: Place, tellProgress: TellProgress): Ser
     isDemo: false,
     cloudSyncedBy: undefined,
     announce: () => undefined,
-    tell: (event, payload) => {
-      if (event === 'import-progress') tellProgress(payload as EventPayload<'import-progress'>);
-    },
+    tell,
     replaceStore: refuse,
   };
 }

@@ -8,6 +8,7 @@ import { demoHandlers } from './demo/demo-handlers.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { gutHandlers } from './gut/gut-handlers.ts';
+import { exportHandlers } from './export/export-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...documentsHandlers,
   ...evidenceHandlers,
   ...gutHandlers,
+  ...exportHandlers,
   ...handoverHandlers,
   ...insightHandlers,
   ...importsHandlers,

@@ -4,6 +4,7 @@ import { appCalls } from './app-calls.ts';
 import { bookCalls } from './book-calls.ts';
 import { clientCalls } from './client-calls.ts';
 import { documentCalls } from './document-calls.ts';
+import { exportCalls } from './export-calls.ts';
 import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { insightCalls } from './insight-calls.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...mappingCalls,
   ...documentCalls,
   ...handoverCalls,
+  ...exportCalls,
   ...insightCalls,
   ...simulationCalls,
   ...modelCalls,
@@ -51,6 +53,7 @@ export type Area = (typeof areas)[number];
 /** What main tells the window unasked. */
 export const events = {
   'areas-changed': z.object({ areas: z.array(z.enum(areas)) }),
+  'export-progress': z.object({ table: z.string(), rowsDone: z.number().int(), rowsTotal: z.number().int() }),
   /** Rows done of one file; while the result is moved into the book no file is named and no count is told. */
   'import-progress': z.object({
     file: z.string(),

@@ -47,6 +47,7 @@ export const errorCodes = [
   'import-not-newest',
   'import-cancelled',
   'import-crashed',
+  'export-unreadable',
   'store-changed',
   'mapping-does-not-fit',
   'mapping-name-taken',

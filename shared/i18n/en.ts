@@ -10,11 +10,14 @@ import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { firstSteps } from './en/first-steps.ts';
 import { handover } from './en/handover.ts';
+import { history } from './en/history.ts';
 import { importScreen } from './en/import-screen.ts';
 import { importing } from './en/importing.ts';
 import { kit } from './en/kit.ts';
 import { lettersUi } from './en/letters-ui.ts';
+import { gut } from './en/gut.ts';
 import { matrix } from './en/matrix.ts';
+import { model } from './en/model.ts';
 import { outlook } from './en/outlook.ts';
 import { palette } from './en/palette.ts';
 import { recoveryKey } from './en/recovery-key.ts';
@@ -22,6 +25,7 @@ import { scorecard } from './en/scorecard.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { whatIf } from './en/what-if.ts';
+import { wholeStore } from './en/whole-store.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
 export const en = {
@@ -37,11 +41,14 @@ export const en = {
   evidence,
   firstSteps,
   handover,
+  history,
   importScreen,
   importing,
   kit,
   lettersUi,
+  gut,
   matrix,
+  model,
   outlook,
   palette,
   recoveryKey,
@@ -49,4 +56,5 @@ export const en = {
   settings,
   shell,
   whatIf,
+  wholeStore,
 };

@@ -44,6 +44,7 @@ export const errors = {
   'workbook-old': 'This is an Excel file of the old kind, or one with a password. Save it as XLSX without a password.',
   'import-not-newest': 'A newer import changed the same rows. Undo that one first.',
   'import-cancelled': 'The import was cancelled. Nothing was changed.',
+  'export-unreadable': 'This is no complete export of a book, or it was changed. Nothing was brought in.',
   'import-crashed': 'The import ended unexpectedly. Nothing was changed.',
   'store-changed': 'The book was changed again and again while the files were read. Nothing was imported; try again.',
   'mapping-does-not-fit': 'The file has no row with the columns that the mapping names.',

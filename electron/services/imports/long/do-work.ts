@@ -1,5 +1,7 @@
 import { assertNever, Refusal } from '../../../../shared/core/errors.ts';
 import type { ImportId } from '../../../../shared/core/ids.ts';
+import { bringBack } from '../../export/bring-back.ts';
+import { writeExport } from '../../export/write-export.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 import type { ImportReport } from '../import-contents.ts';
 import { importHandedOver } from '../import-files.ts';
@@ -48,6 +50,16 @@ export async function doWork(work: Work, shop: Workshop): Promise<unknown> {
     case 'undo':
     case 'redo':
       return await takeBackOrForth(work, shop);
+    case 'export': {
+      const { deps, close } = shop.openStore();
+      try {
+        return writeExport(deps.db, work.request, (progress) => deps.tell('export-progress', progress));
+      } finally {
+        close();
+      }
+    }
+    case 'bring-back':
+      return await fillStore(work.path, shop);
     default:
       return assertNever(work);
   }
@@ -81,6 +93,16 @@ async function takeBackOrForth(
     await shop.ready(null, [importId]);
     deps.tell('import-progress', { file: '', phase: 'moving', rowsDone: 0, rowsTotal: null });
     return kind === 'undo' ? undoImport(deps, { importId }) : redoImport(deps, { importId });
+  } finally {
+    close();
+  }
+}
+
+async function fillStore(path: string, shop: Workshop): Promise<unknown> {
+  const { deps, close } = shop.openStore();
+  try {
+    await shop.ready(null, []);
+    return bringBack(deps.db, path, (progress) => deps.tell('export-progress', progress));
   } finally {
     close();
   }

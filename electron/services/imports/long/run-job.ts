@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
 import { assertNever, Refusal } from '../../../../shared/core/errors.ts';
 import type { ImportId } from '../../../../shared/core/ids.ts';
 import type { WritableDb } from '../../../db/database.ts';
+import { countClients } from '../../../db/repositories/clients.ts';
 import { removeStaging, stagingFileFor } from '../../../db/staging.ts';
+import { unfinishedPathOf } from '../../export/write-export.ts';
 import type { ImportWorker, WorkerProcess } from '../../ports.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 import { beginMove } from './store-gate.ts';
@@ -82,6 +85,7 @@ async function runNow(deps: ServiceDeps, worker: ImportWorker, work: Work, line:
     line.cancel = () => undefined;
     child.kill();
     removeStaging(place.stagingFile);
+    if (work.kind === 'export') rmSync(unfinishedPathOf(work.request.path), { recursive: true, force: true });
   }
 }
 
@@ -107,6 +111,9 @@ function hear(
   switch (message.kind) {
     case 'progress':
       deps.tell('import-progress', message.progress);
+      return;
+    case 'export-progress':
+      deps.tell('export-progress', message.progress);
       return;
     case 'ready':
       state.ready = message;
@@ -145,6 +152,8 @@ function crashed(): Refusal {
 /** Whether what the worker was told to write stands in the store. */
 function isWritten(db: WritableDb, { kind }: Work, { importIds }: Ready): boolean {
   if (!db.open) return false;
+  // only an empty book is filled
+  if (kind === 'bring-back') return countClients(db) > 0;
   const find = db.prepare<[ImportId], { undoneAt: string | null }>(
     'SELECT undone_at AS undoneAt FROM imports WHERE id = ?',
   );

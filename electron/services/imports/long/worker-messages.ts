@@ -3,6 +3,7 @@ import type { ImportOptions } from '../../../../shared/contract/import-calls.ts'
 import type { CalendarDate, Instant } from '../../../../shared/core/dates.ts';
 import type { ImportId } from '../../../../shared/core/ids.ts';
 import type { Failure } from '../../../../shared/core/result.ts';
+import type { ExportRequest } from '../../export/write-export.ts';
 import type { HandedOver } from '../../ports.ts';
 
 export type FileOfJob = { readonly file: HandedOver; readonly options: ImportOptions };
@@ -11,7 +12,9 @@ export type FileOfJob = { readonly file: HandedOver; readonly options: ImportOpt
 export type Work =
   | { readonly kind: 'import'; readonly files: readonly FileOfJob[] }
   | { readonly kind: 'preview'; readonly token: string; readonly file: FileOfJob }
-  | { readonly kind: 'undo' | 'redo'; readonly importId: ImportId };
+  | { readonly kind: 'undo' | 'redo'; readonly importId: ImportId }
+  | { readonly kind: 'export'; readonly request: ExportRequest }
+  | { readonly kind: 'bring-back'; readonly path: string };
 
 /** Where and with what it works. The key crosses in this message only: others can read arguments and surroundings. */
 export type Place = {
@@ -31,6 +34,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: EventPayload<'import-progress'> }
+  | { readonly kind: 'export-progress'; readonly progress: EventPayload<'export-progress'> }
   /** All is prepared; `value` is the answer if the writing succeeds, `importIds` tell afterwards whether it did. */
   | { readonly kind: 'ready'; readonly value: unknown; readonly importIds: readonly ImportId[] }
   /** The store has changed meanwhile: the work begins anew. */
