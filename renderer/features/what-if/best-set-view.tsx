@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { type BestSet, type BestSetGoal, findBestSet } from '../../../shared/simulation/best-set.ts';
 import type { SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
@@ -167,8 +169,21 @@ function useColumns(
   const { list: texts, bestSet } = useTexts().whatIf;
   const formats = useWhatIfFormats(view);
   const chosen = new Set(found.kind === 'found' ? found.clientIds : []);
-  const options = (['none', 'in', 'out'] as const).map((id) => ({ id, label: bestSet.pins[id] }));
+  const pinColumn = (pin: 'in' | 'out'): Column<SimulatedClient> => ({
+    id: pin,
+    header: bestSet.pins[pin],
+    align: 'center',
+    render: ({ clientId, name }) => (
+      <Checkbox
+        isSelected={pins.get(clientId) === pin}
+        onChange={(isSelected) => onPin(clientId, isSelected ? pin : 'none')}
+      >
+        <VisuallyHidden>{bestSet.pin[pin](name)}</VisuallyHidden>
+      </Checkbox>
+    ),
+  });
   return [
+    gradeColumn(texts.grade),
     {
       id: 'client',
       header: texts.client,
@@ -181,7 +196,7 @@ function useColumns(
         </span>
       ),
     },
-    gradeColumn(texts.grade),
+
     {
       id: 'net',
       header: texts.inHand,
@@ -196,17 +211,7 @@ function useColumns(
       sortValue: ({ minutes }) => minutes,
       render: ({ minutes }) => <Value>{formats.hours(minutes)}</Value>,
     },
-    {
-      id: 'pin',
-      header: texts.leaves,
-      render: ({ clientId, name }) => (
-        <SegmentedControl
-          label={bestSet.pin(name)}
-          options={options}
-          value={pins.get(clientId) ?? 'none'}
-          onChange={(pin) => onPin(clientId, pin)}
-        />
-      ),
-    },
+    pinColumn('in'),
+    pinColumn('out'),
   ];
 }

@@ -48,6 +48,7 @@ function useColumns({ currency }: WhatIfView, leaving: Leaving): readonly Column
   const rate = ({ netMinor, minutes }: SimulatedClient) =>
     netMinor === null || minutes === null || minutes <= 0 ? null : netMinor / (minutes / 60);
   return [
+    gradeColumn(texts.grade),
     {
       id: 'client',
       header: texts.client,
@@ -62,7 +63,7 @@ function useColumns({ currency }: WhatIfView, leaving: Leaving): readonly Column
         </Checkbox>
       ),
     },
-    gradeColumn(texts.grade),
+
     {
       id: 'revenue',
       header: texts.revenue,

@@ -87,9 +87,8 @@ describe('the best set', () => {
   it('keeps pins, and says when nothing fits', async () => {
     const { user } = await open();
     await user.click(await screen.findByRole('tab', { name: 'Best set' }));
-    const pins = await screen.findByRole('radiogroup', { name: 'Pin Law Firm Aldermoor' });
-    await user.click(within(pins).getByRole('radio', { name: 'Leaves' }));
-    await screen.findByText('Those pinned to leave alone cost more than the limit.');
+    await user.click(await screen.findByRole('checkbox', { name: 'Law Firm Aldermoor leaves anyway' }));
+    await screen.findByText('Those ticked to leave alone cost more than the limit.');
     await user.click(screen.getByRole('radio', { name: 'Least cash lost' }));
     const hours = screen.getByRole('textbox', { name: 'Hours freed a month, at least' });
     await user.clear(hours);
