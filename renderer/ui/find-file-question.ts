@@ -6,7 +6,15 @@ export type Refusal = { readonly error: Failure; readonly headers: readonly stri
 
 /** What the file needs to be told, with the answers to choose from. */
 export type FileQuestion = {
-  readonly property: 'dateOrder' | 'decimal' | 'kind' | 'delimiter' | 'encoding' | 'headerRow' | 'column';
+  readonly property:
+    | 'dateOrder'
+    | 'decimal'
+    | 'kind'
+    | 'delimiter'
+    | 'encoding'
+    | 'headerRow'
+    | 'column'
+    | 'durationUnit';
   readonly choices: readonly string[];
   /** The field whose column is asked. */
   readonly field: string;
@@ -34,6 +42,8 @@ export function findFileQuestion({ error, headers }: Refusal): FileQuestion | un
       return ask('dateOrder', ['dmy', 'mdy']);
     case 'ambiguous-decimal':
       return ask('decimal', ['comma', 'dot']);
+    case 'ambiguous-duration-unit':
+      return ask('durationUnit', ['hours', 'minutes', 'seconds']);
     case 'kind-undetermined':
       return details['looksLike'] === undefined ? ask('kind', textsOf(details['choices'], importKinds)) : undefined;
     case 'delimiter-undetermined':

@@ -36,6 +36,7 @@ export const errorCodes = [
   'column-not-found',
   'ambiguous-date-order',
   'ambiguous-decimal',
+  'ambiguous-duration-unit',
   'file-empty',
   'file-too-large',
   'several-tables',

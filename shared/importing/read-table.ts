@@ -77,12 +77,13 @@ function makeNotes(reading: TableReading, rows: readonly RawRow[]): Notes {
   let unit: DurationUnit | undefined;
   return {
     durationUnit: () => {
-      unit ??= findDurationUnit(rows.map((row) => reading.text(row, 'duration')));
+      unit ??= reading.givenUnit ?? findDurationUnit(reading, rows);
       return unit;
     },
-    assumedUnit: () => unit,
+    assumedUnit: () => (reading.givenUnit === undefined ? unit : undefined),
     notUnderstood: [],
     assumedReviews: [],
+    costRates: new Set(),
   };
 }
 
@@ -248,6 +249,8 @@ function askAboutRows(reading: TableReading, notes: Notes, leftOut: readonly Lef
       detail: reading.layout.headers.map(({ text }) => text).join(', '),
       rows: [],
     });
+  if (notes.costRates.size > 0)
+    questions.push({ code: 'cost-rate-found', detail: [...notes.costRates].slice(0, 5).join(', '), rows: [] });
   if (unit !== undefined) questions.push({ code: 'duration-unit', detail: unit, rows: [] });
   return questions;
 }

@@ -12,6 +12,8 @@ export type RowNotes = {
   /** Lines with a word that was not understood and left unknown. */
   readonly notUnderstood: { readonly line: number; readonly text: string }[];
   readonly assumedReviews: number[];
+  /** What an hour costs the operator, as the file has it. */
+  readonly costRates: Set<string>;
 };
 
 export function orNull(text: string): string | null {

@@ -36,6 +36,8 @@ export type TableReading = {
   readonly decimalOf: (field: string) => DecimalSign;
   /** Client to whom rows belong that name none; empty where nobody said. */
   readonly givenClient: string;
+  /** Unit of durations that are bare numbers, where somebody said. */
+  readonly givenUnit: ReadOptions['durationUnit'];
 };
 
 export type ReadingContext = {
@@ -67,6 +69,7 @@ export function makeTableReading(layout: Layout, rows: readonly Row[], context: 
     layout,
     detected,
     givenClient,
+    givenUnit: context.options.durationUnit,
     ...makeCellReaders(layout, order, decimal, currency, context.operatorCurrency),
   };
 }
@@ -130,7 +133,7 @@ function makeCellReaders(
   decimalOf: (field: string) => DecimalSign,
   fileCurrency: FileCurrency | undefined,
   operatorCurrency: CurrencyCode | null,
-): Omit<TableReading, 'layout' | 'detected' | 'givenClient'> {
+): Omit<TableReading, 'layout' | 'detected' | 'givenClient' | 'givenUnit'> {
   const text = (row: Row, field: string): string => {
     const index = fields.get(field);
     return index === undefined ? '' : cleanCell(row.cells[index] ?? '');

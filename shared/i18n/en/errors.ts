@@ -33,6 +33,7 @@ export const errors = {
   'column-not-found': 'The file has no column of that name. Choose one of its columns.',
   'ambiguous-date-order': 'The dates fit both day/month and month/day. Choose the order.',
   'ambiguous-decimal': 'The amounts fit both decimal comma and decimal point. Choose one.',
+  'ambiguous-duration-unit': 'The durations are small whole numbers: hours, minutes or seconds. Choose the unit.',
   'file-empty': 'The file holds no rows.',
   'file-too-large': 'The file is larger than can be read safely.',
   'several-tables': 'The file holds several tables. Choose the one that is meant.',

@@ -16,7 +16,7 @@ export const timeColumns: KindColumns = {
       template: ['worked_on', 'lavorato_il', 'gearbeitet_am', 'trabajado_el'],
       names:
         'work date|date worked|start date|spent date|spent on|entry date|day|data lavoro|data inizio|data di inizio|giorno|data attività|arbeitstag|arbeitsdatum|startdatum|anfangsdatum|leistungsdatum|tag|fecha de trabajo|fecha inicio|fecha de inicio|dia|fecha de comienzo',
-      weak: 'date|data|datum|fecha|created at|created|transaction date',
+      weak: 'date|data|datum|fecha|created at|created|created time|transaction date',
     }),
     column('start', 'instant', {
       weight: 2,
@@ -69,7 +69,16 @@ export const timeColumns: KindColumns = {
     column('billable', 'yes-no', {
       weight: 2,
       template: ['billable', 'fatturabile', 'abrechenbar', 'facturable'],
-      names: 'billable status|is billable|charge|charge?|chargeable|addebitabile|verrechenbar|fakturierbar|cobrable',
+      names: 'billable status|is billable|billable?|fakturierbar',
+    }),
+    column('charged', 'yes-no', {
+      weight: 2,
+      names:
+        'charge?|charge|charged|chargeable|to be charged|addebitato|addebitabile|da addebitare|verrechnet|verrechenbar|berechnet|cobrado|cobrable',
+    }),
+    column('costRate', 'money', {
+      names:
+        'cost rate|internal rate|internal hourly cost|internal cost rate|cost per hour|costo orario|costo orario interno|tariffa interna|kostensatz|interner stundensatz|interner satz|coste hora|coste por hora|tarifa interna',
     }),
     column('person', 'text', {
       template: ['person', 'persona', 'person', 'persona'],
@@ -101,7 +110,7 @@ export const timeColumns: KindColumns = {
     }),
     column('rate', 'evidence', {
       names:
-        'billable rate|billable amount|cost rate|cost amount|hourly rate|rate|roles|employee|approved|invoiced|tariffa|stundensatz|tarifa|amount',
+        'billable rate|billable amount|cost amount|hourly rate|rate|roles|employee|approved|invoiced|tariffa|stundensatz|tarifa|amount',
     }),
   ],
 };
