@@ -74,9 +74,9 @@ function ticketsOf({ openTickets }: HandoverFacts): Loose[] {
   }));
 }
 
-function invoicesOf({ openInvoices, currency, locale }: HandoverFacts): Loose[] {
+function invoicesOf({ openInvoices, locale }: HandoverFacts): Loose[] {
   const { money } = makeFormatters(locale);
-  return openInvoices.map(({ number, issuedOn, dueOn, openMinor }) => ({
+  return openInvoices.map(({ number, issuedOn, dueOn, openMinor, currency }) => ({
     kind: 'invoice',
     reference: number,
     on: issuedOn,

@@ -46,8 +46,8 @@ export type HandoverFacts = {
     readonly issuedOn: CalendarDate;
     readonly dueOn: CalendarDate | null;
     readonly openMinor: number;
+    readonly currency: CurrencyCode;
   }[];
-  readonly currency: CurrencyCode;
   readonly voice: Voice;
   readonly language: PaperLanguage;
   readonly locale: string;

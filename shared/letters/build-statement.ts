@@ -1,4 +1,4 @@
-import { toUnits } from '../core/money.ts';
+import { sumByCurrency } from '../client/sum-by-currency.ts';
 import { makeFormatters } from '../i18n/formatters.ts';
 import { makeClientPaper } from '../paper/make-paper.ts';
 import type { ClientPaper } from '../paper/paper-document.ts';
@@ -8,13 +8,12 @@ import { getLetterTexts } from './texts/letter-texts.ts';
 
 /** The statement of account that a letter encloses: open invoices and nothing said about them. */
 export function buildStatement(facts: LetterFacts): ClientPaper {
-  const { language, locale, size, voice, client, datedOn, openInvoices, currency, operator } = facts;
+  const { language, locale, size, voice, client, datedOn, openInvoices, operator } = facts;
   const texts = getLetterTexts(language);
   const { account } = texts;
   const { columns } = account;
   const { money } = makeFormatters(locale);
   const day = (date: typeof datedOn) => formatPaperDate(date, locale);
-  const openMinor = openInvoices.reduce((sum, invoice) => sum + invoice.openMinor, 0);
   return makeClientPaper({
     documentName: texts.statementName,
     clientName: client.name,
@@ -36,21 +35,22 @@ export function buildStatement(facts: LetterFacts): ClientPaper {
           { header: columns.amount, align: 'end', isUnbroken: true },
           { header: columns.open, align: 'end', isUnbroken: true },
         ],
-        rows: openInvoices.map(({ number, issuedOn, dueOn, amountMinor, openMinor: open }) => ({
+        rows: openInvoices.map(({ number, issuedOn, dueOn, amountMinor, openMinor, currency }) => ({
           cells: [
             number ?? '',
             day(issuedOn),
             dueOn === null ? '' : day(dueOn),
             money(amountMinor, currency),
-            money(open, currency),
+            money(openMinor, currency),
           ],
         })),
         emptyText: account.none,
-        ...(toUnits(openMinor, currency) === 0
-          ? {}
-          : {
-              footRows: [{ cells: [account.total, '', '', '', money(openMinor, currency)], isStrong: true }],
-            }),
+        footRows: sumByCurrency(openInvoices.map(({ openMinor, currency }) => ({ amountMinor: openMinor, currency })))
+          .filter(({ amountMinor }) => amountMinor !== 0)
+          .map(({ amountMinor, currency }) => ({
+            cells: [account.total, '', '', '', money(amountMinor, currency)],
+            isStrong: true,
+          })),
       },
       { kind: 'paragraph', text: account.later(day(datedOn)), isSmall: true },
     ],

@@ -11,6 +11,7 @@ export type OpenInvoice = {
   readonly dueOn: CalendarDate | null;
   readonly amountMinor: number;
   readonly openMinor: number;
+  readonly currency: CurrencyCode;
 };
 
 /** All that a letter may know: the two parties, the agreement, open invoices. Null where it isn't known. */

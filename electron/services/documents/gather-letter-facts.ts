@@ -69,17 +69,18 @@ function agreementOf(client: Client): LetterFacts['agreement'] {
   };
 }
 
-/** Invoices open on a day, in the operator's currency, oldest first; what is open is told where payments are known. */
+/** Invoices open on a day, each in its own currency, oldest first; what is open is told where payments are known. */
 export function listOpenInvoices(db: ReadableDb, clientId: ClientId, asOf: CalendarDate): OpenInvoice[] {
-  const currency = readBookCurrency(db);
-  const isOwn = (row: { readonly currency: string | null }) => row.currency === null || row.currency === currency;
-  const payments = [...listPayments(db, clientId).filter(isOwn), ...listCreditParts(db, clientId)].filter(
-    (part) => part.paidOn <= asOf,
-  );
+  const bookCurrency = readBookCurrency(db);
+  const payments = listPayments(db, clientId).filter((part) => part.paidOn <= asOf);
+  const credits = listCreditParts(db, clientId).filter((part) => part.paidOn <= asOf);
   return listInvoices(db, clientId, asOf)
-    .filter(isOwn)
     .flatMap((invoice) => {
-      const own = payments.filter(({ invoiceId }) => invoiceId === invoice.id);
+      const currency = invoice.currency ?? bookCurrency;
+      const own = [
+        ...payments.filter((part) => part.invoiceId === invoice.id && (part.currency ?? bookCurrency) === currency),
+        ...credits.filter(({ invoiceId }) => invoiceId === invoice.id),
+      ];
       const { dueOn, statedPaidOn, grossMinor, balanceMinor } = invoice;
       const netMinor = invoice.isOpenBalance ? (grossMinor ?? 0) : invoice.amountMinor;
       const account = { dueOn, statedPaidOn, netMinor, grossMinor, balanceMinor, payments: own, currency };
@@ -87,7 +88,7 @@ export function listOpenInvoices(db: ReadableDb, clientId: ClientId, asOf: Calen
       const amountMinor = grossMinor ?? netMinor;
       const paidMinor = own.reduce((sum, payment) => sum + payment.amountMinor, 0);
       const openMinor = own.length === 0 && balanceMinor !== null ? balanceMinor : amountMinor - paidMinor;
-      return [{ number: invoice.number, issuedOn: invoice.issuedOn, dueOn, amountMinor, openMinor }];
+      return [{ number: invoice.number, issuedOn: invoice.issuedOn, dueOn, amountMinor, openMinor, currency }];
     })
     .reverse();
 }

@@ -1,4 +1,5 @@
 import { toCountedInvoice } from '../../../shared/client/counted-invoice.ts';
+import { sumByCurrency } from '../../../shared/client/sum-by-currency.ts';
 import type { Client } from '../../../shared/contract/client-calls.ts';
 import { addDays, type CalendarDate, isInWindow, toCalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import { type CurrencyCode, toMinor } from '../../../shared/core/money.ts';
@@ -44,7 +45,12 @@ export function gatherClientPageFacts(deps: ServiceDeps, request: DocumentReques
     money: moneyOf(deps, request, rows, currency, to),
     payments: {
       ...paymentsOf(rows),
-      open: listOpenInvoices(db, clientId, to).map(({ number, dueOn, openMinor }) => ({ number, dueOn, openMinor })),
+      open: listOpenInvoices(db, clientId, to).map(({ number, dueOn, openMinor, currency: own }) => ({
+        number,
+        dueOn,
+        openMinor,
+        currency: own,
+      })),
     },
     voice: settings.voice,
     language,
@@ -85,8 +91,10 @@ function moneyOf(
 ): ClientPageFacts['money'] {
   const isOwn = (row: { readonly currency: CurrencyCode | null }) => row.currency === null || row.currency === currency;
   const counted = invoices.map(toCountedInvoice);
-  const charged = counted.filter((invoice) => isOwn(invoice) && isInWindow(invoice.issuedOn, windowEnding(to)));
-  if (charged.length === 0) return estimatedMoney(db, clientId, currency);
+  const inYear = counted.filter(({ issuedOn }) => isInWindow(issuedOn, windowEnding(to)));
+  const charged = inYear.filter(isOwn);
+  const foreign = inYear.filter((invoice) => !isOwn(invoice));
+  if (charged.length + foreign.length === 0) return estimatedMoney(db, clientId, currency);
   const isCostKnown = charged.every(({ passThroughMinor }) => passThroughMinor !== null);
   const goods = charged.reduce((sum, { passThroughMinor }) => sum + (passThroughMinor ?? 0), 0);
   const byMonth = costs.filter(isOwn).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
@@ -94,6 +102,9 @@ function moneyOf(
     totalMinor: charged.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     goodsMinor: isCostKnown ? goods + byMonth : null,
     mayIncludeVat: charged.some(({ mayIncludeVat }) => mayIncludeVat),
+    elsewhere: sumByCurrency(
+      foreign.map(({ amountMinor, currency: own }) => ({ amountMinor, currency: own ?? currency })),
+    ),
   };
 }
 
@@ -105,7 +116,7 @@ function estimatedMoney(
 ): ClientPageFacts['money'] {
   const found = listEstimates(db).find((one) => one.clientId === clientId && one.figure === 'revenuePerYear');
   if (found === undefined) return null;
-  return { totalMinor: toMinor(found.value, currency), goodsMinor: null, mayIncludeVat: false };
+  return { totalMinor: toMinor(found.value, currency), goodsMinor: null, mayIncludeVat: false, elsewhere: [] };
 }
 
 function paymentsOf({ invoices }: Rows): Pick<ClientPageFacts['payments'], 'paid' | 'paidByDueDate'> {

@@ -9,7 +9,6 @@ import { listContacts } from '../../db/repositories/contacts.ts';
 import { listTickets } from '../../db/repositories/figures-rows.ts';
 import { listInventory, listInventorySections } from '../../db/repositories/inventory.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
-import { readBookCurrency } from '../book/book-basis.ts';
 import { addressOf, listOpenInvoices } from '../documents/gather-letter-facts.ts';
 import { documentLocale, gatherOperator, paperSizeOf } from '../documents/gather-operator.ts';
 import type { ServiceDeps } from '../service-deps.ts';
@@ -50,13 +49,13 @@ export function gatherHandoverFacts({ db }: ServiceDeps, request: HandoverReques
       phone,
     })),
     openTickets: listOpenTickets(db, clientId, datedOn),
-    openInvoices: listOpenInvoices(db, clientId, datedOn).map(({ number, issuedOn, dueOn, openMinor }) => ({
+    openInvoices: listOpenInvoices(db, clientId, datedOn).map(({ number, issuedOn, dueOn, openMinor, currency }) => ({
       number,
       issuedOn,
       dueOn,
       openMinor,
+      currency,
     })),
-    currency: readBookCurrency(db),
     voice: settings.voice,
     language,
     locale: documentLocale(language, settings),

@@ -27,6 +27,8 @@ export type ClientPageFacts = {
     /** Licences and goods among it; null where that isn't known of every invoice. */
     readonly goodsMinor: number | null;
     readonly mayIncludeVat: boolean;
+    /** Invoiced in other currencies, which are in no sum above. */
+    readonly elsewhere: readonly { readonly amountMinor: number; readonly currency: CurrencyCode }[];
   } | null;
   readonly payments: {
     /** Invoices with a due date that were paid in the twelve months. */
@@ -36,6 +38,7 @@ export type ClientPageFacts = {
       readonly number: string | null;
       readonly dueOn: CalendarDate | null;
       readonly openMinor: number;
+      readonly currency: CurrencyCode;
     }[];
   };
   readonly voice: Voice;

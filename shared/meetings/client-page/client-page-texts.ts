@@ -28,6 +28,8 @@ export type ClientPageTexts = {
   readonly moneyTitle: string;
   readonly moneySplit: (total: string, work: string, goods: string, month: string) => string;
   readonly moneyTotal: (total: string, month: string) => string;
+  /** Invoices in other currencies beside the sum. */
+  readonly moneyElsewhere: (amounts: string) => string;
   readonly moneyNone: string;
   readonly net: string;
   readonly mayIncludeVat: string;
@@ -98,6 +100,7 @@ const en: ClientPageTexts = {
   moneyTitle: 'What it came to',
   moneySplit: (total, work, goods, month) => `${total} = work ${work} + licences and goods ${goods} = ${month} a month`,
   moneyTotal: (total, month) => `${total} = ${month} a month`,
+  moneyElsewhere: (amounts) => `Invoiced in other currencies beside it: ${amounts}.`,
   moneyNone: 'Nothing was invoiced in these twelve months.',
   net: 'Without VAT.',
   mayIncludeVat: 'Some of the amounts may include VAT.',

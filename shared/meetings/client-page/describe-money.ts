@@ -1,3 +1,4 @@
+import { sumByCurrency } from '../../client/sum-by-currency.ts';
 import type { ClientBlock } from '../../paper/blocks.ts';
 import type { PageContext } from './build-client-page.ts';
 
@@ -20,6 +21,18 @@ export function describeMoney({ facts, values, texts, formatters }: PageContext)
   return [
     heading,
     { kind: 'paragraph', text: [{ text, isStrong: true }] },
+    ...(money.elsewhere.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: texts.moneyElsewhere(
+              money.elsewhere
+                .map(({ amountMinor, currency: other }) => formatters.money(amountMinor, other))
+                .join(' + '),
+            ),
+          } as const,
+        ]),
     { kind: 'paragraph', text: money.mayIncludeVat ? texts.mayIncludeVat : texts.net, isSmall: true },
   ];
 }
@@ -32,12 +45,14 @@ export function describePayments({ facts, values, texts, formatters, day }: Page
   const blocks: ClientBlock[] = paid === 0 ? [] : [{ kind: 'paragraph', text: texts.paid(paid, paidByDueDate) }];
   if (open.length === 0) return [...blocks, { kind: 'paragraph', text: texts.nothingOpen }];
   if (open.length > mostListed) {
-    const openMinor = open.reduce((sum, invoice) => sum + invoice.openMinor, 0);
-    const text = texts.openInvoices(open.length, formatters.money(openMinor, facts.currency));
+    const sums = sumByCurrency(open.map(({ openMinor, currency }) => ({ amountMinor: openMinor, currency }))).map(
+      ({ amountMinor, currency }) => formatters.money(amountMinor, currency),
+    );
+    const text = texts.openInvoices(open.length, sums.join(' + '));
     return [...blocks, { kind: 'paragraph', text }];
   }
-  const items = open.map(({ number, dueOn, openMinor }) =>
-    texts.openInvoice(number, formatters.money(openMinor, facts.currency), dueOn === null ? null : day(dueOn)),
+  const items = open.map(({ number, dueOn, openMinor, currency }) =>
+    texts.openInvoice(number, formatters.money(openMinor, currency), dueOn === null ? null : day(dueOn)),
   );
   return [...blocks, { kind: 'list', style: 'bullets', items }];
 }

@@ -1,5 +1,4 @@
 import { toCalendarDate } from '../../../shared/core/dates.ts';
-import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { InventoryRecord } from '../../../shared/handover/handover-section.ts';
 import type { HandoverFacts, Inventory } from '../../../shared/handover/pack-input.ts';
 import type { PaperSize } from '../../../shared/paper/paper-document.ts';
@@ -39,7 +38,6 @@ export function threeComputersFacts(size: PaperSize): HandoverFacts {
     ],
     openTickets: [],
     openInvoices: [],
-    currency: 'EUR' as CurrencyCode,
     voice: 'i',
     language: 'en',
     locale: size === 'A4' ? 'en-GB' : 'en-US',

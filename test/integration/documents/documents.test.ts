@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
 import { type Ask, codeOf, createAsk } from '../../helpers/ask.ts';
-import { insertInvoice, insertTicket, insertTimeEntry } from '../../helpers/builders.ts';
+import { insertInvoice, insertPayment, insertTicket, insertTimeEntry } from '../../helpers/builders.ts';
 import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -71,6 +71,11 @@ describe('a letter', () => {
     expect(fields.find(({ key }) => key === 'money')?.value).toBe('statement');
     expect(sheets.map(({ name }) => name)).toEqual(['Notice to end the agreement', 'Statement of account']);
     expect(sheets[1]?.body).toContain('€123.45');
+    await at.ask('settings.update', { currency: 'EUR' });
+    const paid = insertInvoice(at.deps.db, at.clientId, { number: 'R-78', amount_minor: 50_000, currency: 'CHF' });
+    insertPayment(at.deps.db, at.clientId, { invoice_id: paid, amount_minor: 20_000, currency: 'CHF' });
+    const body = await bodyOf(at, await startLetter(at));
+    for (const text of ['CHF\u00A0500.00', 'CHF\u00A0300.00', '€123.45']) expect(body).toContain(text);
   });
 
   it('is not produced with a gap, nor with words that must not be printed', async () => {

@@ -24,9 +24,21 @@ const facts: HandoverFacts = {
   contacts: [{ name: 'Anna Gruber', role: 'Owner', email: null, phone: '+39 1' }],
   openTickets: [],
   openInvoices: [
-    { number: 'R-1', issuedOn: toCalendarDate('2026-06-01'), dueOn: toCalendarDate('2026-07-15'), openMinor: 12_345 },
+    {
+      number: 'R-1',
+      issuedOn: toCalendarDate('2026-06-01'),
+      dueOn: toCalendarDate('2026-07-15'),
+      openMinor: 12_345,
+      currency: 'EUR' as CurrencyCode,
+    },
+    {
+      number: 'R-2',
+      issuedOn: toCalendarDate('2026-06-02'),
+      dueOn: null,
+      openMinor: 20_000,
+      currency: 'CHF' as CurrencyCode,
+    },
   ],
-  currency: 'EUR' as CurrencyCode,
   voice: 'i',
   language: 'en',
   locale: 'en-GB',
@@ -52,7 +64,14 @@ describe('buildHandoverPack', () => {
   it('fills in what is known elsewhere, and lets a record win', () => {
     const pack = build();
     const text = textOf(pack);
-    for (const known of ['Anna Gruber', 'R-1', '€123.45', '4\u00A0May\u00A02020', '15\u00A0Jul\u00A02026'])
+    for (const known of [
+      'Anna Gruber',
+      'R-1',
+      '€123.45',
+      'CHF\u00A0200.00',
+      '4\u00A0May\u00A02020',
+      '15\u00A0Jul\u00A02026',
+    ])
       expect(text).toContain(known);
     const own = { values: { role: 'Owner', name: 'anna gruber', phone: '+39 2' }, verifiedOn: null };
     const won = textOf(build({ records: { '03': [own] } }));

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { buildStatement } from '../../../shared/letters/build-statement.ts';
 import { allBlocks } from '../../../shared/paper/outline-of.ts';
 import type { ClientPaper } from '../../../shared/paper/paper-document.ts';
 import { facts, letterOf, textOf } from './letter-builders.ts';
+
+const euro = 'EUR' as CurrencyCode;
 
 const { agreement, operator, client } = facts;
 
@@ -191,7 +194,14 @@ describe('a paragraph in other words', () => {
   });
 
   it('says something of money where invoices are open', () => {
-    const open = { number: 'R-1', issuedOn: facts.datedOn, dueOn: null, amountMinor: 100, openMinor: 100 };
+    const open = {
+      number: 'R-1',
+      issuedOn: facts.datedOn,
+      dueOn: null,
+      amountMinor: 100,
+      openMinor: 100,
+      currency: euro,
+    };
     expect(letterOf({ facts: { openInvoices: [open] }, answers: { money: 'none' } })).toMatchObject({
       kind: 'blocked',
       findings: [{ rule: 'missing-part', part: 'P14' }],
@@ -208,13 +218,40 @@ describe('the statement of account', () => {
         dueOn: toCalendarDate('2026-05-15'),
         amountMinor: 12_200,
         openMinor: 12_200,
+        currency: euro,
       },
-      { number: 'R-2', issuedOn: toCalendarDate('2026-06-01'), dueOn: null, amountMinor: 10_000, openMinor: 4_000 },
+      {
+        number: 'R-2',
+        issuedOn: toCalendarDate('2026-06-01'),
+        dueOn: null,
+        amountMinor: 10_000,
+        openMinor: 4_000,
+        currency: euro,
+      },
     ];
     const paper = buildStatement({ ...facts, openInvoices });
     expect(paper.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
       rows: { length: 2 },
       footRows: [{ cells: ['Total open', '', '', '', '€162.00'] }],
+    });
+  });
+
+  it('adds up each currency by itself, and leaves none out', () => {
+    const open = (openMinor: number, currency: string) => ({
+      number: null,
+      issuedOn: facts.datedOn,
+      dueOn: null,
+      amountMinor: openMinor,
+      openMinor,
+      currency: currency as CurrencyCode,
+    });
+    const paper = buildStatement({ ...facts, openInvoices: [open(100, 'EUR'), open(250, 'CHF'), open(300, 'EUR')] });
+    expect(paper.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
+      rows: { length: 3 },
+      footRows: [
+        { cells: ['Total open', '', '', '', '€4.00'] },
+        { cells: ['Total open', '', '', '', 'CHF\u00A02.50'] },
+      ],
     });
   });
 });

@@ -47,7 +47,7 @@ describe('the client’s page', () => {
     [{ totalMinor: 390_000, goodsMinor: null }, '€3,900.00 = €325.00 a month'],
     [{ totalMinor: 100_000, goodsMinor: 0 }, '€1,000.00 = work €1,000.00 + licences and goods €0.00 = €83.33 a month'],
   ])('tells the year as a sum: %o', (money, text) => {
-    expect(textOf({ money: { ...money, mayIncludeVat: false } })).toContain(text);
+    expect(textOf({ money: { ...money, mayIncludeVat: false, elsewhere: [] } })).toContain(text);
   });
 
   it.each([
@@ -59,9 +59,30 @@ describe('the client’s page', () => {
     expect(textOf({ payments: { paid, paidByDueDate, open: [] } })).toContain(text);
   });
 
+  it('tells money of another currency beside the sum', () => {
+    const elsewhere = [{ amountMinor: 120_000, currency: 'CHF' as CurrencyCode }];
+    const money = { totalMinor: 390_000, goodsMinor: null, mayIncludeVat: false, elsewhere };
+    expect(textOf({ money })).toContain('Invoiced in other currencies beside it: CHF\u00A01,200.00.');
+    const open = [
+      { number: null, dueOn: null, openMinor: 100, currency: 'EUR' as CurrencyCode },
+      ...Array.from({ length: 3 }, () => ({
+        number: null,
+        dueOn: null,
+        openMinor: 200,
+        currency: 'CHF' as CurrencyCode,
+      })),
+    ];
+    expect(textOf({ payments: { paid: 0, paidByDueDate: 0, open } })).toContain('€1.00 + CHF\u00A06.00 in all');
+  });
+
   it('lists a few open invoices and sums up many', () => {
     const open = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ number: `R-${index}`, dueOn: null, openMinor: 1_000 }));
+      Array.from({ length: count }, (_, index) => ({
+        number: `R-${index}`,
+        dueOn: null,
+        openMinor: 1_000,
+        currency: 'EUR' as CurrencyCode,
+      }));
     expect(textOf({ payments: { paid: 0, paidByDueDate: 0, open: open(2) } })).toContain('Open invoice R-1, €10.00');
     expect(textOf({ payments: { paid: 0, paidByDueDate: 0, open: open(9) } })).toContain(
       '9 invoices are open, €90.00 in all.',
@@ -70,7 +91,7 @@ describe('the client’s page', () => {
 
   it('leaves out what is not to be shown', () => {
     const given = {
-      money: { totalMinor: 1, goodsMinor: null, mayIncludeVat: false },
+      money: { totalMinor: 1, goodsMinor: null, mayIncludeVat: false, elsewhere: [] },
       work: [{ kind: null, minutes: 60 }],
     };
     expect(textOf(given)).toContain('Other work');
