@@ -36,8 +36,7 @@ export function findHeader(
   const [first, second] = pair ?? [chosen, chosen];
   const cells = pair === undefined ? (records[chosen]?.cells ?? []) : joinPair(records, merged, first);
   const last = isTypeRow(records[second + 1]) ? second + 1 : second;
-  const line = records[first]?.line;
-  const others = searched.filter((record) => record.line !== line && looksLikeNames(record));
+  const others = searched.filter((record, at) => (at < first || at > last) && looksLikeNames(record));
   return {
     cells,
     first,

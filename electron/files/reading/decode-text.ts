@@ -35,15 +35,20 @@ function read(bytes: Uint8Array, encoding: Encoding, reason: Detected['reason'])
 function findText(bytes: Uint8Array): Found | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes, 'utf-16le', { kind: 'byte-order-mark' });
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes, 'utf-16be', { kind: 'byte-order-mark' });
+  // a mark says what the bytes are meant to be, whatever letters of no use stand in them
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return asUtf8(bytes, { kind: 'byte-order-mark' });
   const wide = findWideEncoding(bytes);
   if (wide !== undefined) return read(bytes, wide, { kind: 'value-shows', example: '00' });
-  if (isNoText(bytes)) throw new Refusal('file-not-text', 'the file is no text: a workbook, picture or the like');
+  if (isNoText(bytes)) throw new Refusal('file-not-text', 'the file is no text: a picture, a document or the like');
   if (hasControls(bytes)) return undefined;
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const utf8 = asUtf8(bytes, { kind: 'valid-utf-8' });
+  if (utf8 !== undefined) return utf8;
+  return isWindows1252(bytes) ? read(bytes, 'windows-1252', { kind: 'not-utf-8' }) : undefined;
+}
+
+function asUtf8(bytes: Uint8Array, reason: Detected['reason']): Found | undefined {
   const text = decodeUtf8(bytes);
-  if (text !== undefined)
-    return { encoding: 'utf-8', text, reason: { kind: hasMark ? 'byte-order-mark' : 'valid-utf-8' } };
-  return !hasMark && isWindows1252(bytes) ? read(bytes, 'windows-1252', { kind: 'not-utf-8' }) : undefined;
+  return text === undefined ? undefined : { encoding: 'utf-8', text, reason };
 }
 
 /** UTF-16 without a mark: nearly every second byte of Western text is zero. */
