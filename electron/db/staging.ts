@@ -15,6 +15,8 @@ export type Staging = {
    * nothing, where somebody changed what the copy rests on: then the work is to be done anew on a fresh copy.
    */
   readonly moveIntoStore: () => boolean;
+  /** Copies what was moved from the log into the main file; the program would pay for it with its next small write. */
+  readonly settle: () => void;
   /** Closes the copy and removes it. */
   readonly discard: () => void;
 };
@@ -59,7 +61,13 @@ export function openStaging(storeFile: string, keyHex: string, file: string, opt
       db.close();
       removeStaging(file);
     };
-    return { db, moveIntoStore: () => moveIntoStore(db, storeFile, shapes, restsOn), discard };
+    db.prepare('ATTACH ? AS store').run(storeFile);
+    return {
+      db,
+      moveIntoStore: () => moveIntoStore(db, shapes, restsOn),
+      settle: () => void db.pragma('store.wal_checkpoint(PASSIVE)'),
+      discard,
+    };
   } catch (error) {
     db.close();
     removeStaging(file);
@@ -79,8 +87,7 @@ function copyFrom(storeFile: string, keyHex: string, file: string, options: Stor
   }
 }
 
-function moveIntoStore(db: WritableDb, storeFile: string, shapes: readonly Shape[], restsOn: string): boolean {
-  db.prepare('ATTACH ? AS store').run(storeFile);
+function moveIntoStore(db: WritableDb, shapes: readonly Shape[], restsOn: string): boolean {
   for (const pragma of ['synchronous = FULL', 'secure_delete = ON', `cache_size = -${moveCacheKib}`])
     db.pragma(`store.${pragma}`);
   db.pragma('busy_timeout = 10000');
@@ -96,10 +103,6 @@ function moveIntoStore(db: WritableDb, storeFile: string, shapes: readonly Shape
   } catch (error) {
     if (isConstraint(error)) return false;
     throw error;
-  } finally {
-    // The copy into the main file is left to this process: the program would pay for it with its next small write.
-    db.pragma('store.wal_checkpoint(PASSIVE)');
-    db.exec('DETACH store');
   }
 }
 

@@ -35,7 +35,12 @@ async function work(place: Place, what: Work): Promise<void> {
     });
   const shop = makeWorkshop(place, tell);
   try {
-    const value = await doWork(what, { ...shop, ready, again: () => say({ kind: 'again' }) });
+    const value = await doWork(what, {
+      ...shop,
+      ready,
+      again: () => say({ kind: 'again' }),
+      moved: () => say({ kind: 'moved' }),
+    });
     // in kilobytes on every system
     say({ kind: 'done', value, peakRssMb: process.resourceUsage().maxRSS / 1024 });
   } catch (error) {

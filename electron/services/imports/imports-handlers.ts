@@ -2,7 +2,7 @@ import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { Handlers, ServiceDeps } from '../service-deps.ts';
 import { listImports, listRowsLeftOut } from './list-imports.ts';
-import { listTables } from './list-tables.ts';
+import { lookForTables } from './long/look-at-file.ts';
 import { planUndo } from './plan-undo.ts';
 import { previewImport } from './preview-import.ts';
 import { cancelImports, runImports } from './run-imports.ts';
@@ -25,8 +25,8 @@ function takePasted({ files }: ServiceDeps, { text, name }: { text: string; name
 export const importsHandlers = {
   'imports.pickFiles': pickFiles,
   'imports.takePasted': takePasted,
-  'imports.listTables': listTables,
-  'imports.preview': previewImport,
+  'imports.listTables': lookForTables,
+  'imports.preview': (deps, asked) => previewImport(deps, asked),
   'imports.run': runImports,
   'imports.cancel': cancelImports,
   'imports.list': listImports,

@@ -2,6 +2,7 @@ import type { FileReport, ImportSummary } from '../../../shared/contract/import-
 import type { ImportId } from '../../../shared/core/ids.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { parseWhy } from '../../../shared/importing/left-out.ts';
+import type { ReadableDb } from '../../db/database.ts';
 import { getImport, listImports as list, listLeftOut } from '../../db/repositories/imports.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
@@ -20,9 +21,18 @@ export function listRowsLeftOut(
   { db }: ServiceDeps,
   { importId }: { readonly importId: ImportId },
 ): FileReport['leftOut'] {
+  return tellRows(db, importId, mostRows);
+}
+
+/** All of them. */
+export function listEveryRowLeftOut({ db }: ServiceDeps, importId: ImportId): FileReport['leftOut'] {
+  return tellRows(db, importId, -1);
+}
+
+function tellRows(db: ReadableDb, importId: ImportId, limit: number): FileReport['leftOut'] {
   getImport(db, importId);
   const texts = getCatalog(readSettings(db).language).importing;
-  return listLeftOut(db, importId, mostRows).map(({ row, outcome, why, cells }) => ({
+  return listLeftOut(db, importId, limit).map(({ row, outcome, why, cells }) => ({
     row,
     outcome,
     why: whyText(texts, parseWhy(why)),

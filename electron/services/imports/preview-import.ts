@@ -14,15 +14,19 @@ import { readFile } from './read-files.ts';
 import { detectedTexts } from './report-texts.ts';
 import { showDrafts } from './show-drafts.ts';
 
-/** How a file would be imported, down to the last row, without storing anything; or why it can't be read as it is. */
+/**
+ * How a file would be imported, down to the last row, without storing anything; or why it can't be read as it is.
+ * Of a long file only the first rows that stay out are named, unless it is asked for as a whole.
+ */
 export async function previewImport(
   deps: ServiceDeps,
   { token, options }: { readonly token: string; readonly options: ImportOptions },
+  isWhole = false,
 ): Promise<FilePreview> {
   const file = deps.files.resolveToken(token);
   const worker = findWorkerFor(deps, [file]);
   if (worker === undefined) return await previewFile(deps, token, file, options);
-  return (await runJob(deps, worker, { kind: 'preview', token, file: { file, options } })) as FilePreview;
+  return (await runJob(deps, worker, { kind: 'preview', token, file: { file, options }, isWhole })) as FilePreview;
 }
 
 /** The same, done by this process. */

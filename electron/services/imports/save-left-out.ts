@@ -9,7 +9,7 @@ import { toFileName } from '../../files/writing/to-file-name.ts';
 import { writeCsv } from '../../files/writing/write-csv.ts';
 import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { listRowsLeftOut } from './list-imports.ts';
+import { listEveryRowLeftOut } from './list-imports.ts';
 import { previewImport } from './preview-import.ts';
 
 type Asked = { readonly token: string; readonly options: ImportOptions } | { readonly importId: ImportId };
@@ -45,8 +45,9 @@ export async function saveLeftOut(deps: ServiceDeps, asked: Asked): Promise<{ pa
 type Row = FileReport['leftOut'][number];
 
 async function gatherRows(deps: ServiceDeps, asked: Asked): Promise<{ file: string; rows: readonly Row[] }> {
-  if ('importId' in asked) return { file: getImport(deps.db, asked.importId).file, rows: listRowsLeftOut(deps, asked) };
-  const preview = await previewImport(deps, asked);
+  if ('importId' in asked)
+    return { file: getImport(deps.db, asked.importId).file, rows: listEveryRowLeftOut(deps, asked.importId) };
+  const preview = await previewImport(deps, asked, true);
   if (preview.kind === 'readable') return { file: preview.report.file, rows: preview.report.leftOut };
   throw new Refusal(preview.error.code, preview.error.message, preview.error.details);
 }

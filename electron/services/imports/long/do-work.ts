@@ -1,3 +1,4 @@
+import type { FilePreview } from '../../../../shared/contract/import-calls.ts';
 import { assertNever, Refusal } from '../../../../shared/core/errors.ts';
 import type { ImportId } from '../../../../shared/core/ids.ts';
 import { bringBack } from '../../export/bring-back.ts';
@@ -5,6 +6,8 @@ import { writeExport } from '../../export/write-export.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 import type { ImportReport } from '../import-contents.ts';
 import { importHandedOver } from '../import-files.ts';
+import { listTables } from '../list-tables.ts';
+import { sketchFile } from '../mappings/sketch-file.ts';
 import { previewFile } from '../preview-import.ts';
 import { redoImport } from '../redo-import.ts';
 import { undoImport } from '../undo-import.ts';
@@ -14,6 +17,7 @@ import type { Work } from './worker-messages.ts';
 export type StagedDeps = {
   readonly deps: ServiceDeps;
   readonly moveIntoStore: () => boolean;
+  readonly settle: () => void;
   readonly discard: () => void;
 };
 
@@ -25,6 +29,8 @@ export type Workshop = {
   /** Says that all is prepared, and waits for the word to write. */
   readonly ready: (value: unknown, importIds: readonly ImportId[]) => Promise<void>;
   readonly again: () => void;
+  /** The store is free for others again. */
+  readonly moved: () => void;
 };
 
 const mostAttempts = 3;
@@ -39,14 +45,10 @@ export async function doWork(work: Work, shop: Workshop): Promise<unknown> {
         shop.again();
       }
       throw new Refusal('store-changed', 'the book was changed again and again while the files were read');
-    case 'preview': {
-      const { deps, discard } = shop.openStaging();
-      try {
-        return trimPreview(await previewFile(deps, work.token, work.file.file, work.file.options));
-      } finally {
-        discard();
-      }
-    }
+    case 'preview':
+      return await preview(work, shop);
+    case 'look':
+      return lookAt(work, shop);
     case 'undo':
     case 'redo':
       return await takeBackOrForth(work, shop);
@@ -69,7 +71,7 @@ async function importOnce(
   { files }: Extract<Work, { readonly kind: 'import' }>,
   shop: Workshop,
 ): Promise<readonly ImportReport[] | undefined> {
-  const { deps, moveIntoStore, discard } = shop.openStaging();
+  const { deps, moveIntoStore, settle, discard } = shop.openStaging();
   try {
     const reports = await importHandedOver(deps, files, { dryRun: false, isCancelled: () => false });
     const trimmed = reports.map(trimReport);
@@ -78,9 +80,37 @@ async function importOnce(
       reports.map(({ importId }) => importId),
     );
     deps.tell('import-progress', { file: '', phase: 'moving', rowsDone: 0, rowsTotal: null });
-    return moveIntoStore() ? trimmed : undefined;
+    if (!moveIntoStore()) return undefined;
+    shop.moved();
+    settle();
+    return trimmed;
   } finally {
     discard();
+  }
+}
+
+async function preview(
+  { token, file, isWhole }: Extract<Work, { readonly kind: 'preview' }>,
+  shop: Workshop,
+): Promise<FilePreview> {
+  const { deps, discard } = shop.openStaging();
+  try {
+    const found = await previewFile(deps, token, file.file, file.options);
+    return isWhole || found.kind !== 'readable' ? found : { ...found, report: trimReport(found.report) };
+  } finally {
+    discard();
+  }
+}
+
+/** What can be said of a file without reading all of its rows; but its bytes are read. */
+function lookAt({ channel, token, file }: Extract<Work, { readonly kind: 'look' }>, shop: Workshop): unknown {
+  const { deps, close } = shop.openStore();
+  const withFile: ServiceDeps = { ...deps, files: { ...deps.files, resolveToken: () => file.file } };
+  try {
+    if (channel === 'imports.listTables') return listTables(withFile, { token });
+    return sketchFile(withFile, { token, options: file.options });
+  } finally {
+    close();
   }
 }
 
@@ -117,8 +147,4 @@ function trimReport<R extends Pick<ImportReport, 'leftOut'>>(report: R): R {
   const setAside = report.leftOut.filter(({ outcome }) => outcome === 'setAside').slice(0, namedRows);
   const skipped = report.leftOut.filter(({ outcome }) => outcome === 'skipped').slice(0, namedRows - setAside.length);
   return { ...report, leftOut: [...setAside, ...skipped].toSorted((one, other) => one.row - other.row) };
-}
-
-function trimPreview(preview: Awaited<ReturnType<typeof previewFile>>): Awaited<ReturnType<typeof previewFile>> {
-  return preview.kind === 'readable' ? { ...preview, report: trimReport(preview.report) } : preview;
 }

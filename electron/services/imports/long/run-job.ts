@@ -130,6 +130,10 @@ function hear(
       state.endMove?.();
       state.endMove = undefined;
       return;
+    case 'moved':
+      state.endMove?.();
+      state.endMove = undefined;
+      return;
     case 'done':
       settle.resolve(message.value);
       return;

@@ -11,7 +11,14 @@ export type FileOfJob = { readonly file: HandedOver; readonly options: ImportOpt
 /** What a process of its own is asked to do. */
 export type Work =
   | { readonly kind: 'import'; readonly files: readonly FileOfJob[] }
-  | { readonly kind: 'preview'; readonly token: string; readonly file: FileOfJob }
+  /** With every row that is left out where it is asked for as a whole. */
+  | { readonly kind: 'preview'; readonly token: string; readonly file: FileOfJob; readonly isWhole: boolean }
+  | {
+      readonly kind: 'look';
+      readonly channel: 'imports.listTables' | 'mappings.sketch';
+      readonly token: string;
+      readonly file: FileOfJob;
+    }
   | { readonly kind: 'undo' | 'redo'; readonly importId: ImportId }
   | { readonly kind: 'export'; readonly request: ExportRequest }
   | { readonly kind: 'bring-back'; readonly path: string };
@@ -39,5 +46,7 @@ export type FromWorker =
   | { readonly kind: 'ready'; readonly value: unknown; readonly importIds: readonly ImportId[] }
   /** The store has changed meanwhile: the work begins anew. */
   | { readonly kind: 'again' }
+  /** The writing is through and others may write again; the answer follows. */
+  | { readonly kind: 'moved' }
   | { readonly kind: 'done'; readonly value: unknown; readonly peakRssMb: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
