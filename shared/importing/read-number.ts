@@ -164,9 +164,16 @@ function searchCurrency(text: string): CurrencyCode | undefined {
   return findCurrencySign(trimmed);
 }
 
-/** The currency of a sign beside a number. The bare dollar sign is the US dollar; callers may know better. */
+const codeBesideNumber = /^\s*([A-Z]{3})[\s\d(+-]|[\s\d).]([A-Z]{3})\s*$/;
+
+/**
+ * The currency of a sign or code beside a number. The bare dollar sign is the US dollar; callers may know better.
+ */
 export function findCurrencySign(text: string): CurrencyCode | undefined {
   if (/^[\d.,\s-]*$/.test(text)) return undefined;
   const upper = text.toUpperCase();
-  return signs.find(([sign]) => upper.includes(sign))?.[1] as CurrencyCode | undefined;
+  const sign = signs.find(([each]) => upper.includes(each))?.[1] as CurrencyCode | undefined;
+  if (sign !== undefined || !/\d/.test(text)) return sign;
+  const code = codeBesideNumber.exec(text);
+  return code === null ? undefined : parseCurrencyCode(code[1] ?? code[2] ?? '');
 }
