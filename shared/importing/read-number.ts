@@ -164,7 +164,7 @@ function searchCurrency(text: string): CurrencyCode | undefined {
   return findCurrencySign(trimmed);
 }
 
-const codeBesideNumber = /^\s*([A-Z]{3})[\s\d(+-]|[\s\d).]([A-Z]{3})\s*$/;
+const codeBesideNumber = /^\s*[-−+(]?\s*([A-Z]{3})[\s\d(+-]|[\s\d).]([A-Z]{3})\s*$/;
 
 /**
  * The currency of a sign or code beside a number. The bare dollar sign is the US dollar; callers may know better.
