@@ -16,6 +16,9 @@ const HandoverPage = lazy(async () => ({
   default: (await import('../features/handover/handover-page.tsx')).HandoverPage,
 }));
 const ImportPage = lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage }));
+const InsightPlace = lazy(async () => ({ default: (await import('./insight-place.tsx')).InsightPlace }));
+const GutPage = lazy(async () => ({ default: (await import('../features/gut/gut-page.tsx')).GutPage }));
+const ModelPage = lazy(async () => ({ default: (await import('../features/model/model-page.tsx')).ModelPage }));
 const RecoveryKeyPage = lazy(async () => ({
   default: (await import('../features/recovery-key/recovery-key-page.tsx')).RecoveryKeyPage,
 }));
@@ -32,6 +35,7 @@ type PlacesProps = {
 
 /** What makes a page another one; the matrix and its list are two views of the same. */
 export function placeKey(route: Route): string {
+  if (route.page === 'insight') return route.page;
   return route.page === 'matrix' ? JSON.stringify([route.page, route.filter]) : JSON.stringify(route);
 }
 
@@ -59,6 +63,12 @@ export function Places({ route, droppedTokens }: PlacesProps) {
       );
     case 'what-if':
       return <WhatIfPage />;
+    case 'insight':
+      return <InsightPlace view={route.view} month={route.month} />;
+    case 'model':
+      return <ModelPage />;
+    case 'gut':
+      return <GutPage />;
     case 'settings':
       return <SettingsPage />;
     case 'recovery-key':

@@ -1,4 +1,5 @@
 import {
+  ChartLine,
   Grid2x2,
   Keyboard,
   KeyRound,
@@ -41,7 +42,8 @@ export function Sidebar({ onPalette, onKeys }: SidebarProps) {
         <Place icon={Grid2x2} label={shell.matrix} route={{ page: 'matrix', view: 'matrix' }} />
         <Place icon={Users} label={shell.clients} route={{ page: 'clients' }} also={['client']} />
         <Place icon={Scale} label={shell.whatIf} route={{ page: 'what-if' }} />
-        <Place icon={Settings} label={shell.settings} route={{ page: 'settings' }} also={['recovery-key']} />
+        <Place icon={ChartLine} label={shell.insight} route={{ page: 'insight', view: 'portfolio' }} />
+        <Place icon={Settings} label={shell.settings} route={{ page: 'settings' }} also={['recovery-key', 'model']} />
       </div>
       <div className={styles.places}>
         <Place icon={Upload} label={shell.import} route={{ page: 'import' }} />

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Period } from '../../shared/core/dates.ts';
 import type { ClientId, DocumentId } from '../../shared/core/ids.ts';
 import type { Band, Grade } from '../../shared/scoring/level.ts';
 
@@ -11,6 +12,9 @@ export type MatrixFilter = {
   readonly cell?: { readonly fBand: Band; readonly rBand: Band };
 };
 
+/** The pages that share the place Insight. */
+export type InsightView = 'portfolio' | 'scorecard' | 'month-end';
+
 /** Every place of the app. */
 export type Route =
   | { readonly page: 'matrix'; readonly view: 'matrix' | 'list'; readonly filter?: MatrixFilter }
@@ -20,9 +24,12 @@ export type Route =
   | { readonly page: 'handover'; readonly clientId: ClientId }
   | { readonly page: 'document'; readonly documentId: DocumentId }
   | { readonly page: 'what-if' }
+  | { readonly page: 'insight'; readonly view: InsightView; readonly month?: Period }
   | { readonly page: 'import' }
   | { readonly page: 'first-steps' }
   | { readonly page: 'recovery-key' }
+  | { readonly page: 'model' }
+  | { readonly page: 'gut' }
   | { readonly page: 'settings' };
 
 /** An act that can be started from anywhere: by palette, key or button. */

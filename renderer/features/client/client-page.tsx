@@ -11,6 +11,7 @@ import { AssessmentHistory } from './assessment-history.tsx';
 import { ClientHeader } from './client-header.tsx';
 import styles from './client-page.module.css';
 import { type ClientView, clientViewAreas, loadClientView } from './client-view.ts';
+import { ConductSection } from './conduct-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { EstimatesSection } from './estimates-section.tsx';
@@ -19,6 +20,7 @@ import { ExemptionSection } from './exemption-section.tsx';
 import { GradeCard } from './grade-card.tsx';
 import { MonthCharts } from './month-charts.tsx';
 import { RowsPanel } from './rows-panel.tsx';
+import { TimelineSection } from './timeline/timeline-section.tsx';
 
 type ClientPageProps = {
   readonly clientId: ClientId;
@@ -65,11 +67,13 @@ function ClientSheet({ view, rows }: ClientSheetProps) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <GradeCard view={view} onOpenRows={setOpenTab} />
+          <TimelineSection clientId={view.client.id} />
           <MonthCharts view={view} onOpenRows={() => setOpenTab('invoices')} />
           <AssessmentHistory view={view} />
         </div>
         <div className={styles.aside}>
           <EvidenceSection view={view} />
+          <ConductSection view={view} />
           <DetailsSection view={view} />
           <ContactsSection view={view} />
           <EstimatesSection view={view} />

@@ -4,6 +4,7 @@ export const shell = {
   matrix: 'Matrix',
   clients: 'Clients',
   whatIf: 'What if',
+  insight: 'Insight',
   settings: 'Settings',
   firstSteps: 'First steps',
   import: 'Import',

@@ -26,6 +26,8 @@ export type MoveReason =
       readonly fromLevel: Level | null;
       readonly toLevel: Level | null;
     }
+  /** A criterion of the user's own, by its name. */
+  | { readonly kind: 'own'; readonly name: string; readonly fromLevel: Level | null; readonly toLevel: Level | null }
   | { readonly kind: 'cap'; readonly flag: FlagKind; readonly isNew: boolean }
   | { readonly kind: 'size'; readonly isNew: boolean }
   /** An axis that was held in its band for a month is let go. */
@@ -83,27 +85,46 @@ function listSizeChange(before: GradedClient, after: GradedClient): MoveReason[]
 /** Criteria that moved an axis of which the published band changed, in the direction of the grade, the weightiest first. */
 function listCriteria(before: FrozenClient, after: FrozenClient, direction: -1 | 0 | 1): MoveReason[] {
   const moved = axes.filter((axis) => before.published.bands[axis] !== after.published.bands[axis]);
-  return Object.values(after.result.criteria)
-    .filter(({ id }) => moved.includes(axisOf(id)))
-    .flatMap((now) => {
-      const was = before.result.criteria[now.id];
-      const points = pointsOf(now) - pointsOf(was);
+  return [...listShippedChanges(before.result, after.result), ...listOwnChanges(before.result, after.result)]
+    .filter(({ axis, points }) => {
       const fits = direction === 0 || Math.sign(points) === -direction;
-      return Math.abs(points) < leastPoints || !fits ? [] : [{ was, now, points }];
+      return moved.includes(axis) && Math.abs(points) >= leastPoints && fits;
     })
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
-    .map(({ was, now }) => ({
-      kind: 'criterion',
-      criterion: now.id,
-      fromValue: figureOf(was),
-      toValue: figureOf(now),
-      fromLevel: was.level,
-      toLevel: now.level,
-    }));
+    .map(({ reason }) => reason);
+}
+
+type Change = { readonly axis: Axis; readonly points: number; readonly reason: MoveReason };
+
+function listShippedChanges(before: GradedClient, after: GradedClient): Change[] {
+  return Object.values(after.criteria).map((now) => {
+    const was = before.criteria[now.id];
+    return {
+      axis: axisOf(now.id),
+      points: pointsOf(now) - pointsOf(was),
+      reason: {
+        kind: 'criterion',
+        criterion: now.id,
+        fromValue: figureOf(was),
+        toValue: figureOf(now),
+        fromLevel: was.level,
+        toLevel: now.level,
+      },
+    };
+  });
+}
+
+function listOwnChanges({ own: former = [] }: GradedClient, { own = [] }: GradedClient): Change[] {
+  return own.flatMap((now) => {
+    const was = former.find(({ id }) => id === now.id);
+    if (was === undefined) return [];
+    const reason = { kind: 'own', name: now.name, fromLevel: was.level, toLevel: now.level } as const;
+    return [{ axis: now.axis, points: pointsOf(now) - pointsOf(was), reason }];
+  });
 }
 
 /** What a criterion brings to its axis, in points of the axis. */
-function pointsOf({ score, effectiveWeight }: ScoredCriterion): number {
+function pointsOf({ score, effectiveWeight }: Pick<ScoredCriterion, 'score' | 'effectiveWeight'>): number {
   return ((score ?? 0) * (effectiveWeight ?? 0)) / 100;
 }
 

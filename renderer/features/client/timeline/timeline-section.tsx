@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { ClientTimeline } from '../../../../shared/contract/scorecard-calls.ts';
+import type { ClientId } from '../../../../shared/core/ids.ts';
+import type { CurrencyCode } from '../../../../shared/core/money.ts';
+import { foregroundMetrics, type MetricId } from '../../../../shared/scorecard/metrics/metric-definitions.ts';
+import { useCall } from '../../../client/loaded-store.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Section } from '../../../ui/page.tsx';
+import { QualityLine } from '../../../ui/quality-line.tsx';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { ErrorState } from '../../../ui/states.tsx';
+import { useTexts } from '../../../ui/texts.tsx';
+import styles from './timeline.module.css';
+import { TimelineChart } from './timeline-chart.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+
+const spans = ['12', '24'] as const;
+
+/** Grades, figures and what happened, month by month on one axis; the same as a table. */
+export function TimelineSection({ clientId }: { readonly clientId: ClientId }) {
+  const { kit, history } = useTexts();
+  const { timeline: texts } = history;
+  const [span, setSpan] = useState<(typeof spans)[number]>('12');
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [loaded, reload] = useCall('scorecard.getTimeline', { clientId, monthCount: Number(span) }, [
+    'facts',
+    'clients',
+    'imports',
+    'settings',
+    'assessments',
+    'flags',
+    'documents',
+    'snapshots',
+  ]);
+  const controls = (
+    <>
+      <SegmentedControl
+        label={texts.months}
+        options={spans.map((id) => ({ id, label: texts.monthCount(Number(id)) }))}
+        value={span}
+        onChange={setSpan}
+      />
+      <SegmentedControl
+        label={kit.view}
+        options={[
+          { id: 'chart', label: kit.showChart },
+          { id: 'table', label: kit.showTable },
+        ]}
+        value={view}
+        onChange={setView}
+      />
+    </>
+  );
+  return (
+    <Section title={texts.title} actions={controls}>
+      {loaded.kind === 'failed' && <ErrorState failure={loaded.failure} onRetry={() => void reload()} isCompact />}
+      {loaded.kind === 'ready' && <Timeline timeline={loaded.value} view={view} />}
+      {loaded.kind === 'loading' && <div className={styles.awaited} />}
+    </Section>
+  );
+}
+
+function Timeline({ timeline, view }: { readonly timeline: ClientTimeline; readonly view: 'chart' | 'table' }) {
+  const { timeline: texts } = useTexts().history;
+  const [showsAll, setShowsAll] = useState(false);
+  const known = timeline.rows
+    .filter(({ cells }) => cells.some(({ value }) => value !== null))
+    .map(({ metric }) => metric);
+  if (known.length === 0 && timeline.grades.length === 0 && timeline.events.length === 0) {
+    return <p className="muted">{texts.empty}</p>;
+  }
+  const rest = known.filter((metric) => !foregroundMetrics.includes(metric));
+  const metrics: readonly MetricId[] = showsAll ? [...foregroundMetrics, ...rest] : foregroundMetrics;
+  const shown = { timeline, metrics, currency: timeline.currency as CurrencyCode };
+  return (
+    <>
+      {view === 'chart' ? <TimelineChart {...shown} /> : <TimelineTable {...shown} />}
+      <div className={styles.foot}>
+        {rest.length > 0 && (
+          <Button size="small" variant="quiet" onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? texts.fewer : texts.more(rest.length)}
+          </Button>
+        )}
+        <QualityLine quality={timeline.quality} />
+      </div>
+    </>
+  );
+}

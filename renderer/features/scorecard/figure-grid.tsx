@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { CallResult } from '../../../shared/contract/contract.ts';
+import { Link } from '../../ui/figure-link.tsx';
+import { GradeBadge } from '../../ui/grade-badge.tsx';
+import { Value } from '../../ui/marks.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useMetricText } from '../../ui/use-metric-text.ts';
+import { CellSource } from './cell-source.tsx';
+import { FigureCell } from './figure-cell.tsx';
+import type { Place } from './grid-place.ts';
+import styles from './scorecard.module.css';
+import { useFigureEditing } from './use-figure-editing.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+
+export type Grid = CallResult<'scorecard.listGrid'>;
+
+/** Clients down, metrics across: arrows move, a number replaces, a block from a spreadsheet is pasted. */
+export function FigureGrid({ grid }: { readonly grid: Grid }) {
+  const { common, history } = useTexts();
+  const { month } = useFormatters();
+  const metric = useMetricText(grid.currency);
+  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const editing = useFigureEditing(grid);
+  const keys = useGridKeys(grid, place, setPlace, editing);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the cells inside */}
+      <div className={styles.scroll} onKeyDown={keys.onKeyDown} onPaste={keys.onPaste} ref={keys.box}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in which arrows move */}
+        <table className={styles.grid} role="grid" aria-label={history.grid.label(month(grid.month))}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.name}>
+                {common.client}
+              </th>
+              {grid.metrics.map((id) => (
+                <th key={id} scope="col">
+                  {metric.name(id)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map((row, rowIndex) => (
+              <tr key={row.clientId}>
+                <ClientHead row={row} />
+                {grid.metrics.map((id, column) => (
+                  <FigureCell
+                    key={id}
+                    metric={id}
+                    cell={row.cells[column]}
+                    trend={row.trends[column]}
+                    currency={grid.currency}
+                    isTabStop={place.row === rowIndex && place.column === column}
+                    draft={editing.draftAt({ row: rowIndex, column })}
+                    onFocus={() => setPlace({ row: rowIndex, column })}
+                    onEdit={() => editing.begin({ row: rowIndex, column }, null)}
+                    onDraft={editing.change}
+                    onDone={() => void editing.finish()}
+                    place={{ row: rowIndex, column }}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CellSource grid={grid} place={place} />
+    </>
+  );
+}
+
+function ClientHead({ row }: { readonly row: Grid['rows'][number] }) {
+  const { go } = useNavigation();
+  return (
+    <th scope="row" className={styles.name}>
+      <span className={styles.client}>
+        <GradeBadge grade={row.grade} />
+        <Link onPress={() => go({ page: 'client', clientId: row.clientId })}>
+          <Value>{row.name}</Value>
+        </Link>
+      </span>
+    </th>
+  );
+}
