@@ -22,7 +22,7 @@ type Verb = {
 /** Every verb of the command line. */
 export const verbs = {
   import: {
-    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME] [--mapping FILE]`,
+    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME] [--client NAME] [--duration-unit hours|minutes|seconds] [--mapping FILE]`,
     summary: 'read export files of other tools',
     options: {
       as: { type: 'string' },
@@ -30,9 +30,16 @@ export const verbs = {
       'date-order': { type: 'string' },
       decimal: { type: 'string' },
       'client-column': { type: 'string' },
+      client: { type: 'string' },
+      'duration-unit': { type: 'string' },
       mapping: { type: 'string' },
     },
-    choices: { as: importKinds, 'date-order': ['dmy', 'mdy', 'ymd'], decimal: ['comma', 'dot'] },
+    choices: {
+      as: importKinds,
+      'date-order': ['dmy', 'mdy', 'ymd'],
+      decimal: ['comma', 'dot'],
+      'duration-unit': ['hours', 'minutes', 'seconds'],
+    },
     min: 1,
     max: Number.POSITIVE_INFINITY,
   },

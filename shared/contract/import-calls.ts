@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorCodes } from '../core/errors.ts';
+import { rowAsks } from '../importing/answers/ask-of-row.ts';
 import { importKinds } from '../importing/import-kind.ts';
 import { tableFormats, unreadReasons } from '../importing/source-table.ts';
 import { call } from './call.ts';
@@ -39,6 +40,8 @@ const leftOut = z.object({
   row: z.number().int(),
   why: z.string(),
   outcome: z.enum(['skipped', 'setAside']),
+  /** What a row that waits has to be told. */
+  ask: z.enum(rowAsks),
   cells: z.array(z.string()),
 });
 
@@ -67,6 +70,8 @@ export const fileReport = z.object({
     /** What is to be paid: with VAT where the file tells it. Absent in reports of older imports. */
     grossMinor: z.record(z.string(), z.number().int()).optional(),
     minutes: z.number(),
+    /** Of them stated as billable and charged. Absent in reports of older imports. */
+    billableMinutes: z.number().optional(),
   }),
   firstOn: z.string().nullable(),
   lastOn: z.string().nullable(),

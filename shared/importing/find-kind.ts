@@ -1,5 +1,5 @@
 import { Refusal } from '../core/errors.ts';
-import { findForeignLayout } from './find-source.ts';
+import { asLayout, findForeignLayout } from './find-source.ts';
 import { type DetectedReason, type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
 import { addByLook } from './look-of-values.ts';
 import { words } from './normalise-header.ts';
@@ -52,7 +52,7 @@ type Surroundings = {
 export function findKind(headers: readonly Header[], surroundings: Surroundings): FoundKind {
   const { options } = surroundings;
   if (options.kind !== undefined) {
-    const fit = addByLook(fitKind(options.kind, headers, options), headers, surroundings.samples);
+    const fit = addByLook(asLayout(fitKind(options.kind, headers, options), headers), headers, surroundings.samples);
     if (fit.missing.length === 0) return { ...fit, reason: { kind: 'given' } };
     throw refuseMissing(headers, options.kind, fit.missing);
   }
@@ -85,7 +85,9 @@ type Ranked = {
 function rankKinds(headers: readonly Header[], { options, title, fileName, samples }: Surroundings): readonly Ranked[] {
   const titled = new Set(title.map(findTitledKind));
   const named = findNamedKind(fileName);
-  const fits = importKinds.map((kind) => addByLook(fitKind(kind, headers, options), headers, samples));
+  const fits = importKinds.map((kind) =>
+    addByLook(asLayout(fitKind(kind, headers, options), headers), headers, samples),
+  );
   // one known column among many says nothing about the rest
   const usable = fits.filter((fit) => fit.missing.length === 0 && (fit.fields.size > 1 || headers.length <= 2));
   return usable

@@ -1,5 +1,5 @@
 import type { ImportKind } from './import-kind.ts';
-import type { Header } from './recognise-columns.ts';
+import type { Header, KindFit } from './recognise-columns.ts';
 import { isOwnTemplate } from './templates.ts';
 
 /** The tool that wrote a file, where its columns or title tell; `winnow`: an own template; `table`: any other. */
@@ -55,7 +55,6 @@ const foreignLayouts: readonly (readonly [string, readonly string[]])[] = [
   ['register of capital goods', ['tipo de bien']],
   ['register of received invoices', ['nombre expedidor']],
   ['payouts of a card processor', ['arrival date', 'balance transaction']],
-  ['sales by product', ['transaction date', 'sales price', 'quantity', 'balance']],
 ];
 
 export function findForeignLayout(headers: readonly Header[]): string | undefined {
@@ -65,4 +64,40 @@ export function findForeignLayout(headers: readonly Header[]): string | undefine
 
 function namesOf(headers: readonly Header[]): ReadonlySet<string> {
   return new Set(headers.flatMap(({ normalised }) => [normalised.full, normalised.bare]));
+}
+
+/** Reports of single sales: each amount is one line of an invoice, and their balance is a running sum of the report. */
+const lineReports: readonly (readonly string[])[] = [
+  ['transaction date', 'sales price', 'balance'],
+  ['date', 'sales price', 'balance'],
+];
+
+/** Takes the columns of layouts that call something else by a known name for what they are there. */
+export function asLayout<Fit extends KindFit>(fit: Fit, headers: readonly Header[]): Fit {
+  const written = namesOf(headers);
+  const isWritten = (names: readonly string[]) => names.every((name) => written.has(name));
+  if (fit.kind === 'invoices' && lineReports.some(isWritten)) return asLineReport(fit);
+  return fit.kind === 'clients' && isWritten(debtorList) ? asDebtorList(fit, headers) : fit;
+}
+
+function asLineReport<Fit extends KindFit>(fit: Fit): Fit {
+  const fields = new Map(fit.fields);
+  const amount = fields.get('amount');
+  fields.delete('balance');
+  fields.delete('amount');
+  if (amount !== undefined) fields.set('lineAmount', amount);
+  return { ...fit, fields };
+}
+
+/** Postings name debtors by their account; the language is a number there. */
+const debtorList = ['konto', 'name adressatentyp unternehmen'];
+
+function asDebtorList<Fit extends KindFit>(fit: Fit, headers: readonly Header[]): Fit {
+  const fields = new Map(fit.fields);
+  fields.set(
+    'externalId',
+    headers.findIndex(({ normalised }) => normalised.full === 'konto'),
+  );
+  fields.delete('locale');
+  return { ...fit, fields };
 }

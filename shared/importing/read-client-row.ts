@@ -10,6 +10,7 @@ import type { Row, TableReading } from './table-reading.ts';
 export function readClientRow(reading: TableReading, row: Row, notes: RowNotes): ClientDraft | Why {
   const name = nameOf(reading, row);
   if (name === '') return why('no-name');
+  if (isSupplier(reading, row)) return why('supplier', name);
   const bad = badDate(reading, row, ['since', 'agreementSignedOn']);
   if (bad !== undefined) return bad;
   const currency = reading.text(row, 'currency') === '' ? null : findCurrency(reading.text(row, 'currency'));
@@ -39,6 +40,14 @@ export function readClientRow(reading: TableReading, row: Row, notes: RowNotes):
     revenueMinorPerYear,
     revenueCurrency,
   };
+}
+
+const supplier = /^(?:vendors?|suppliers?|creditors?|lieferant(?:en)?|kreditor(?:en)?|fornitor[ei]|proveedor(?:es)?)$/i;
+
+/** Address books hold suppliers too: by a word for it, or in lists of accounts by the account. */
+function isSupplier(reading: TableReading, row: Row): boolean {
+  if (supplier.test(reading.text(row, 'relation'))) return true;
+  return reading.layout.source === 'datev' && /^0*[7-9]\d{4,}$/.test(reading.text(row, 'externalId'));
 }
 
 function nameOf(reading: TableReading, row: Row): string {

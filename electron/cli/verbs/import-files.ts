@@ -29,11 +29,15 @@ function toImportOptions(options: Command['options']): ImportOptions {
   const { as, decimal } = options;
   const dateOrder = options['date-order'];
   const clientColumn = options['client-column'];
+  const { client } = options;
+  const durationUnit = options['duration-unit'];
   return {
     ...(as === undefined ? {} : { kind: as as ImportOptions['kind'] }),
     ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as ImportOptions['dateOrder'] }),
     ...(decimal === undefined ? {} : { decimal: decimal as ImportOptions['decimal'] }),
     ...(clientColumn === undefined ? {} : { clientColumn }),
+    ...(client === undefined ? {} : { client }),
+    ...(durationUnit === undefined ? {} : { durationUnit: durationUnit as ImportOptions['durationUnit'] }),
   };
 }
 

@@ -2,6 +2,7 @@ import { findLookAlikes } from '../../../shared/client/likeness.ts';
 import type { FileReport } from '../../../shared/contract/import-calls.ts';
 import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
+import { askOfRow } from '../../../shared/importing/answers/ask-of-row.ts';
 import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
 import { type LeftOutRow, outcomeOf, type WhyCode } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';
@@ -54,6 +55,7 @@ export function buildReport(
       row: line,
       why: whyText(texts, why),
       outcome: outcomeOf(why.code),
+      ask: askOfRow(why.code),
       cells: [...cells],
     })),
     totals: sumUp(stored.drafts, operatorCurrency),
@@ -73,19 +75,22 @@ function sumUp(drafts: readonly Draft[], operatorCurrency: CurrencyCode | null):
   const amountMinor: Record<string, number> = {};
   const grossMinor: Record<string, number> = {};
   let seconds = 0;
+  let billableSeconds = 0;
   for (const draft of drafts) {
     if ('amountMinor' in draft || 'balanceMinor' in draft) {
       const currency = draft.currency ?? operatorCurrency ?? unstatedCurrency;
       const [net, gross] = sumsOf(draft);
       amountMinor[currency] = (amountMinor[currency] ?? 0) + net;
       grossMinor[currency] = (grossMinor[currency] ?? 0) + gross;
-    } else if ('seconds' in draft) seconds += draft.seconds;
-    else if ('revenueMinorPerYear' in draft && draft.revenueMinorPerYear !== null) {
+    } else if ('seconds' in draft) {
+      seconds += draft.seconds;
+      if (draft.isBillable === true) billableSeconds += draft.seconds;
+    } else if ('revenueMinorPerYear' in draft && draft.revenueMinorPerYear !== null) {
       const currency = draft.revenueCurrency ?? operatorCurrency ?? unstatedCurrency;
       amountMinor[currency] = (amountMinor[currency] ?? 0) + draft.revenueMinorPerYear;
     }
   }
-  return { amountMinor, grossMinor, minutes: seconds / 60 };
+  return { amountMinor, grossMinor, minutes: seconds / 60, billableMinutes: billableSeconds / 60 };
 }
 
 type MoneyDraft = Extract<Draft, { readonly amountMinor: number } | { readonly balanceMinor: number | null }>;
@@ -129,6 +134,8 @@ function listQuestions(
   // what was imported before was asked before
   const unsettled = drafts.filter((draft) => 'mayIncludeVat' in draft && draft.mayIncludeVat).length;
   if (unsettled > 0) questions.push({ code: 'vat-unknown', detail: String(unsettled), rows: [] });
+  const untied = leftOut.filter(({ why }) => untiedCodes.has(why.code)).map(({ line }) => line);
+  if (untied.length > 0) questions.push({ code: 'payments-untied', detail: String(untied.length), rows: untied });
   const unowned = leftOut.filter(({ why }) => ownerless.has(why.code)).map(({ line }) => line);
   if (unowned.length > 0) questions.push({ code: 'clients-needed', detail: String(unowned.length), rows: unowned });
   const lookAlikes = listLookAlikes(session);
@@ -142,6 +149,8 @@ function listQuestions(
     });
   return questions;
 }
+
+const untiedCodes: ReadonlySet<WhyCode> = new Set(['no-invoice-fits', 'several-invoices-fit']);
 
 /** Reasons that a list of the clients would do away with. */
 const ownerless: ReadonlySet<WhyCode> = new Set(['unknown-client-id', 'unknown-email', 'unknown-domain']);

@@ -1,5 +1,5 @@
 import type { ClientId, PaymentId } from '../../../shared/core/ids.ts';
-import { type CurrencyCode, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
+import { type CurrencyCode, minorDigits, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { PaymentDraft } from '../../../shared/importing/drafts.ts';
 import { type Why, why } from '../../../shared/importing/left-out.ts';
 import { listOpenInvoices, type OpenInvoice } from '../../db/repositories/open-invoices.ts';
@@ -28,17 +28,21 @@ export function makePaymentStorer(
   return (draft) => {
     const { name, externalId, email } = draft.client;
     const isNamed = name !== '' || externalId !== '' || email !== '';
-    const clientId = isNamed ? resolveClient(session, draft.client, draft.lines[0] ?? 0) : undefined;
-    if (typeof clientId === 'object') return clientId;
     if (draft.invoiceNumber !== null) {
-      const owner = clientId ?? onlyOwner(session, draft.invoiceNumber);
+      const owner = isNamed
+        ? resolveClient(session, draft.client, draft.lines[0] ?? 0)
+        : onlyOwner(session, draft.invoiceNumber);
       return typeof owner === 'string' ? store(draft, owner, null) : owner;
     }
     if (hasPayment(db, draft.identity)) return duplicate;
-    const fitting = open.find(draft, clientId);
+    const match = isNamed ? session.matcher.match(draft.client, session.source) : undefined;
+    if (match?.kind === 'unclear') return match.why;
+    // a new client owes nothing yet, and is none for a payment that is set aside
+    if (match?.kind === 'new') return why('no-invoice-fits', open.describe(draft, []));
+    const fitting = open.find(draft, match?.clientId);
     const [only, ...others] = fitting;
-    if (only === undefined) return why('no-invoice-fits', open.describe(open.of(clientId)));
-    if (others.length > 0) return why('several-invoices-fit', open.describe(fitting));
+    if (only === undefined) return why('no-invoice-fits', open.describe(draft, open.of(match?.clientId)));
+    if (others.length > 0) return why('several-invoices-fit', open.describe(draft, fitting));
     return store(draft, only.clientId, only);
   };
 }
@@ -54,7 +58,8 @@ type OpenInvoices = {
   readonly find: (draft: PaymentDraft, clientId: ClientId | undefined) => readonly OpenInvoice[];
   readonly of: (clientId: ClientId | undefined) => readonly OpenInvoice[];
   readonly take: (invoice: OpenInvoice) => void;
-  readonly describe: (invoices: readonly OpenInvoice[]) => string;
+  /** The amount, and the open invoices that come into question. */
+  readonly describe: (draft: PaymentDraft, invoices: readonly OpenInvoice[]) => string;
 };
 
 /** Invoices beyond these are not named in a reason. */
@@ -84,12 +89,21 @@ function makeOpenInvoices({ db }: ImportSession, operatorCurrency: CurrencyCode 
         ? []
         : read().all.filter((invoice) => invoice.clientId === clientId && !taken.has(invoice)),
     take: (invoice) => taken.add(invoice),
-    describe: (invoices) => {
-      const named = invoices.slice(0, mostNamed).map(({ number, issuedOn, clientName, openMinor, currency }) => {
-        const code = currencyOf(currency) as CurrencyCode;
-        return `${number ?? issuedOn} ${clientName} ${toUnits(openMinor, code).toFixed(2)}`;
-      });
-      return invoices.length > mostNamed ? `${named.join('; ')}; …` : named.join('; ');
+    describe: ({ amountMinor, currency }, invoices) => {
+      const paid = writeUnits(amountMinor, currencyOf(currency));
+      const named = invoices
+        .slice(0, mostNamed)
+        .map(
+          (open) =>
+            `${open.number ?? open.issuedOn} ${open.clientName} ${writeUnits(open.openMinor, currencyOf(open.currency))}`,
+        );
+      const rest = invoices.length > mostNamed ? ['…'] : [];
+      return named.length === 0 ? paid : `${paid}: ${[...named, ...rest].join('; ')}`;
     },
   };
+}
+
+function writeUnits(minor: number, currency: string): string {
+  const code = currency as CurrencyCode;
+  return toUnits(minor, code).toFixed(minorDigits(code));
 }

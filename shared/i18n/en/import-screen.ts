@@ -168,6 +168,7 @@ export const importScreen = {
     devices: 'devices',
     locale: 'language',
     revenuePerYear: 'revenue of a year',
+    relation: 'client or supplier',
     externalId: 'id in the tool',
     externalClientId: 'client id in the tool',
     firstName: 'first name',

@@ -16,8 +16,9 @@ export const importing = {
     'other-side': (text: string) => `other side of a posting: ${text}`,
     'no-receivable': (text: string) => `no posting of a client: ${text}`,
     supplier: (text: string) => `supplier: ${text}`,
-    'no-invoice-fits': (text: string) => `payment without invoice: ${text}`,
-    'several-invoices-fit': (text: string) => `payment not clear: several open invoices fit (${text})`,
+    ignored: (text: string) => (text === '' ? 'ignored by the user' : `ignored by the user: ${text}`),
+    'no-invoice-fits': (text: string) => `payment without invoice: no open invoice has exactly this amount (${text})`,
+    'several-invoices-fit': (text: string) => `payment not clear: several open invoices have exactly this amount (${text})`,
     'posting-unclear': (text: string) => `posting not clear: neither invoice nor payment (${text})`,
     'no-due-date': (_text: string) => 'date missing: neither invoice date nor due date',
     'client-ambiguous': (text: string) => `client not clear: ${text} fits more than one client`,
@@ -88,7 +89,13 @@ export const importing = {
         one: 'One row names its client only by an e-mail address or an id that no client has. Import the clients first, then this file again; or say to which client all rows belong.',
         other: `${count} rows name their client only by an e-mail address or an id that no client has. Import the clients first, then this file again; or say to which client all rows belong.`,
       }),
-    'credit-note-unclear': (pairs: string) => `Credit notes fit more than one open invoice. Which one is meant? ${pairs}`,
+    'payments-untied': (count: string) =>
+      plural('en', Number(count), {
+        one: 'One payment names no invoice, and no single open invoice has its amount. Import the invoices first, then this file again; or name the column that holds the invoice.',
+        other: `${count} payments name no invoice, and no single open invoice has their amount. Import the invoices first, then this file again; or name the column that holds the invoice.`,
+      }),
+    'credit-note-unclear': (pairs: string) =>
+      `Credit notes fit more than one open invoice. Which one is meant? ${pairs}`,
     'cost-rate-found': (rates: string) =>
       `The file carries an internal cost of ${rates} an hour. Settings take it as the cost of an hour; the import stores none.`,
     'look-alike-clients': (pairs: string) =>

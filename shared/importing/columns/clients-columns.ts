@@ -5,7 +5,7 @@ export const clientsColumns: KindColumns = {
   columns: [
     column('name', 'text', {
       template: ['name', 'nome', 'name', 'nombre'],
-      names: `${clientNames}|client|cliente|kunde|display name|business name|customer display name`,
+      names: `${clientNames}|client|cliente|kunde|display name|business name|customer display name|name (adressatentyp unternehmen)`,
       weak: 'full name|account|nominativo',
     }),
     column('legalName', 'text', {
@@ -93,12 +93,14 @@ export const clientsColumns: KindColumns = {
       names:
         'yearly revenue|annual revenue|revenue per year|revenue|turnover|annual turnover|yearly turnover|fatturato|fatturato annuo|ricavi|ricavi annui|umsatz|jahresumsatz|umsatz pro jahr|umsatz im jahr|facturacion|facturación anual|ingresos|ingresos anuales|ventas anuales|volumen de negocio',
     }),
-    column('externalId', 'text', { names: externalIdNames, weak: 'id' }),
+    column('externalId', 'text', { names: externalIdNames, weak: 'id|konto' }),
     column('firstName', 'text', {
-      names: 'first name|contact first name|nome contatto|vorname|nombre de pila|given name',
+      names:
+        'first name|contact first name|nome contatto|vorname|vorname (adressatentyp natürl. person)|nombre de pila|given name',
     }),
     column('lastName', 'text', {
-      names: 'last name|contact last name|surname|cognome|nachname|apellido|apellidos|family name',
+      names:
+        'last name|contact last name|surname|cognome|nachname|name (adressatentyp natürl. person)|apellido|apellidos|family name',
     }),
     column('phone', 'evidence', {
       names:
@@ -109,9 +111,14 @@ export const clientsColumns: KindColumns = {
       names:
         'tax id|vat number|vat no|vat id|partita iva|p iva|codice fiscale|ust id|ust idnr|steuernummer|nif|cif|nif/cif',
     }),
+    column('relation', 'text', {
+      names:
+        'contact type|kategorie|tipo contatto|tipo de contacto|kontakttyp|kontaktart|geschäftspartnerart|relationship',
+      weak: 'type|typ|tipo|category|categoria|group',
+    }),
     column('industry', 'evidence', {
       weight: 2,
-      names: 'industry|settore|branche|sector|kategorie|referral|abbreviation|client type|customer type',
+      names: 'industry|settore|branche|sector|referral|abbreviation|client type|customer type',
     }),
     column('balance', 'evidence', { names: 'balance|open balance|paid to date|saldo|offener saldo' }),
     column('terms', 'evidence', {
