@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFormat } from '../../../shared/contract/document-calls.ts';
-import { paperTitle } from '../../../shared/paper/paper-title.ts';
-import { toFileName } from '../../files/writing/to-file-name.ts';
+import type { Paper } from '../../../shared/paper/paper-document.ts';
+import { toFileName, toFileNameOf } from '../../files/writing/to-file-name.ts';
 import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import type { PaperPress } from '../ports.ts';
 import type { Sheet } from './document-kind.ts';
@@ -28,7 +28,7 @@ export async function writeSheets(
 ): Promise<WrittenFile[]> {
   const rendered: { name: string; content: Uint8Array; pages: number | null }[] = [];
   for (const { paper } of sheets) {
-    const name = `${toFileName(paperTitle(paper).replace(': ', ' - '))}.${format}`;
+    const name = `${fileNameOfPaper(paper)}.${format}`;
     rendered.push({ name, ...(await renderSheet(press, paper, format)) });
   }
   mkdirSync(folder, { recursive: true });
@@ -48,4 +48,9 @@ async function renderSheet(
   if (format === 'docx') return { content: await press.toDocx(paper), pages: null };
   const { bytes, pages } = await press.toPdf(paper);
   return { content: bytes, pages };
+}
+
+/** The name of a paper's file, without ending: client and document. */
+export function fileNameOfPaper({ clientName, documentName }: Pick<Paper, 'clientName' | 'documentName'>): string {
+  return clientName === undefined ? toFileName(documentName) : toFileNameOf(clientName, ` - ${documentName}`);
 }

@@ -4,10 +4,10 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import { buildHandoverPack, type HandoverPack } from '../../../shared/handover/build-handover-pack.ts';
 import { type PackInput, packKeys } from '../../../shared/handover/pack-input.ts';
 import { handoverProfiles } from '../../../shared/handover/sections.ts';
-import { paperTitle } from '../../../shared/paper/paper-title.ts';
-import { toFileName } from '../../files/writing/to-file-name.ts';
+import { toFileName, toFileNameOf } from '../../files/writing/to-file-name.ts';
 import { manifestName, sha256Of, writeFolderWhole } from '../../files/writing/write-folder-whole.ts';
 import type { ExportedFile, ExportFormat, ExportRequest } from '../documents/export-request.ts';
+import { fileNameOfPaper } from '../documents/write-sheets.ts';
 import type { PaperPress } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { gatherHandoverFacts, readInventory } from './gather-handover.ts';
@@ -52,7 +52,7 @@ export async function exportHandover(deps: ServiceDeps, request: ExportRequest):
   const pack = buildHandoverPack({ ...input, fileSums });
   const printed = await printPack(paperPress, pack, format);
   const files = [...printed, ...tables];
-  const target = join(folder, toFileName(`${pack.paper.clientName ?? ''}-handover-${datedOn}`));
+  const target = join(folder, toFileNameOf(pack.paper.clientName ?? '', `-handover-${datedOn}`));
   writeFolderWhole(target, files);
   const manifest = join(target, manifestName);
   return [
@@ -64,7 +64,7 @@ export async function exportHandover(deps: ServiceDeps, request: ExportRequest):
 type PrintedFile = { readonly name: string; readonly content: Uint8Array; readonly pages: number | null };
 
 async function printPack(press: PaperPress, { paper }: HandoverPack, format: ExportFormat): Promise<PrintedFile[]> {
-  const name = `${toFileName(paperTitle(paper).replace(': ', ' - '))}.${format}`;
+  const name = `${fileNameOfPaper(paper)}.${format}`;
   if (format === 'csv') return [];
   if (format === 'html') return [{ name, content: Buffer.from(press.toHtml(paper), 'utf8'), pages: null }];
   if (format === 'docx') return [{ name, content: await press.toDocx(paper), pages: null }];
