@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/core/errors.ts';
 import { DocumentPage } from '../features/documents/document-page.tsx';
 import { DocumentsPage } from '../features/documents/documents-page.tsx';
@@ -18,6 +18,9 @@ const HandoverPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage }));
 const InsightPlace = lazy(async () => ({ default: (await import('./insight-place.tsx')).InsightPlace }));
 const GutPage = lazy(async () => ({ default: (await import('../features/gut/gut-page.tsx')).GutPage }));
+const HeavyWeekNote = lazy(async () => ({
+  default: (await import('../features/gut/heavy-week-note.tsx')).HeavyWeekNote,
+}));
 const ModelPage = lazy(async () => ({ default: (await import('../features/model/model-page.tsx')).ModelPage }));
 const RecoveryKeyPage = lazy(async () => ({
   default: (await import('../features/recovery-key/recovery-key-page.tsx')).RecoveryKeyPage,
@@ -58,6 +61,9 @@ export function Places({ route, droppedTokens }: PlacesProps) {
       return (
         <>
           <AgreementStrip />
+          <Suspense fallback={null}>
+            <HeavyWeekNote isStrip />
+          </Suspense>
           <MatrixPage view={route.view} filter={route.filter} />
         </>
       );

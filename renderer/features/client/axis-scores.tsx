@@ -1,23 +1,28 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import { formatScore } from '../../../shared/scorecard/format-score.ts';
 import { findNearestEdge } from '../../../shared/scorecard/near-edge.ts';
-import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import type { AxisResult, GradedClient } from '../../../shared/scoring/graded-client.ts';
-import { useSettings } from '../../client/use-settings.ts';
+import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Value } from '../../ui/marks.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './axis-scores.module.css';
 
+type AxisScoresProps = {
+  readonly graded: GradedClient;
+  readonly model: ScoringModel;
+  readonly asOf: CalendarDate;
+};
+
 /** The grade with the score and band of both axes, and how far each is from the nearest line. */
-export function AxisScores({ graded, asOf }: { readonly graded: GradedClient; readonly asOf: CalendarDate }) {
+export function AxisScores({ graded, model, asOf }: AxisScoresProps) {
   const { client: texts, common } = useTexts();
   const formatters = useFormatters();
   return (
     <div className={styles.scores}>
       <span className={classNames('printOnly', styles.label)}>{texts.asOf(formatters.day(asOf))}</span>
-      <AxisScore label={texts.money} axis={graded.axes.F} />
-      <AxisScore label={texts.relationship} axis={graded.axes.R} />
+      <AxisScore label={texts.money} axis={graded.axes.F} model={model} />
+      <AxisScore label={texts.relationship} axis={graded.axes.R} model={model} />
       <div className={styles.axis}>
         <span className={styles.label}>{texts.index}</span>
         {graded.index === null ? (
@@ -32,7 +37,9 @@ export function AxisScores({ graded, asOf }: { readonly graded: GradedClient; re
   );
 }
 
-function AxisScore({ label, axis }: { readonly label: string; readonly axis: AxisResult }) {
+type AxisScoreProps = { readonly label: string; readonly axis: AxisResult; readonly model: ScoringModel };
+
+function AxisScore({ label, axis, model }: AxisScoreProps) {
   const { common } = useTexts();
   const formatters = useFormatters();
   const { score, band } = axis;
@@ -46,7 +53,7 @@ function AxisScore({ label, axis }: { readonly label: string; readonly axis: Axi
           <span className={styles.score}>
             <Value>{`${formatScore(score, formatters)} ${band}`}</Value>
           </span>
-          <AxisNote axis={axis} score={score} />
+          <AxisNote axis={axis} score={score} model={model} />
         </>
       )}
     </div>
@@ -54,11 +61,10 @@ function AxisScore({ label, axis }: { readonly label: string; readonly axis: Axi
 }
 
 /** Distance to the nearest line, and coverage where it isn't whole. */
-function AxisNote({ axis, score }: { readonly axis: AxisResult; readonly score: number }) {
+function AxisNote({ axis, score, model }: Omit<AxisScoreProps, 'label'> & { readonly score: number }) {
   const { client: texts } = useTexts();
-  const { settings } = useSettings();
   const formatters = useFormatters();
-  const { distance, beyond, edge } = findNearestEdge(axis.axis, score, buildDefaultModel(settings.preset));
+  const { distance, beyond, edge } = findNearestEdge(axis.axis, score, model);
   const points = formatters.decimal1(distance);
   const text = score >= edge ? texts.card.aboveLine(points, beyond) : texts.card.belowLine(points, beyond);
   const known = formatters.pct0(axis.coveragePct);

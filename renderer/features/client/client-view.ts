@@ -7,11 +7,13 @@ import type {
   Client as StoredClient,
 } from '../../../shared/contract/client-calls.ts';
 import type { Area } from '../../../shared/contract/contract.ts';
+import type { ModelHead } from '../../../shared/contract/model-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { MonthlyFigures } from '../../../shared/scorecard/monthly-figures.ts';
 import type { GradedBook, GradedClient } from '../../../shared/scoring/graded-client.ts';
 import type { AssessableId } from '../../../shared/scoring/level.ts';
+import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import type { Client } from '../../client/client.ts';
 
 /** Everything that the page of one client shows. */
@@ -21,6 +23,9 @@ export type ClientView = {
   readonly graded: GradedClient | null;
   readonly book: GradedBook;
   readonly currency: CurrencyCode;
+  /** What the book was graded with. */
+  readonly model: ScoringModel;
+  readonly modelHead: ModelHead;
   readonly totals: BookTotals;
   readonly months: readonly MonthlyFigures[];
   readonly estimates: readonly Estimate[];
@@ -57,6 +62,8 @@ export async function loadClientView(client: Client, clientId: ClientId): Promis
     graded: graded.book.clients.find((one) => one.clientId === clientId) ?? null,
     book: graded.book,
     currency: graded.currency,
+    model: graded.model,
+    modelHead: graded.modelHead,
     totals: graded.totals,
     months,
     estimates: estimates.filter((estimate) => estimate.clientId === clientId),

@@ -62,7 +62,7 @@ function Flags({ view }: { readonly view: ClientView }) {
   const standing = view.flags.filter((flag) => flag.withdrawnOn === null);
   const withdrawn = view.flags.filter((flag) => flag.withdrawnOn !== null);
   const list = useFocusAfterRemoval(standing.length);
-  const item = (flag: Flag) => <FlagItem key={flag.id} flag={flag} asOf={view.book.asOf} />;
+  const item = (flag: Flag) => <FlagItem key={flag.id} flag={flag} asOf={view.book.asOf} model={view.model} />;
   return (
     <>
       {standing.length === 0 && <p className="muted">{texts.flagsNone}</p>}

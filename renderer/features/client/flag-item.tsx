@@ -1,9 +1,8 @@
 import { Ellipsis } from 'lucide-react';
 import type { Flag } from '../../../shared/contract/client-calls.ts';
 import { addMonths, type CalendarDate } from '../../../shared/core/dates.ts';
-import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
+import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import { useClient } from '../../client/use-client.ts';
-import { useSettings } from '../../client/use-settings.ts';
 import { useActs } from '../../ui/acts.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Value } from '../../ui/marks.tsx';
@@ -16,10 +15,10 @@ import styles from './evidence-section.module.css';
 const flagMonths = 12;
 const reviewAfterMonths = 3;
 
-type FlagItemProps = { readonly flag: Flag; readonly asOf: CalendarDate };
+type FlagItemProps = { readonly flag: Flag; readonly asOf: CalendarDate; readonly model: ScoringModel };
 
 /** One deal-breaker: facts, dates, what it does to the grade, and what can be done with it. */
-export function FlagItem({ flag, asOf }: FlagItemProps) {
+export function FlagItem({ flag, asOf, model }: FlagItemProps) {
   const { client, evidence } = useTexts();
   const texts = client.evidence;
   const formatters = useFormatters();
@@ -54,16 +53,15 @@ export function FlagItem({ flag, asOf }: FlagItemProps) {
           <span>{texts.withdrawn(formatters.day(flag.withdrawnOn))}</span>
         )}
       </p>
-      {flag.withdrawnOn === null && <FlagEffect flag={flag} asOf={asOf} />}
+      {flag.withdrawnOn === null && <FlagEffect flag={flag} asOf={asOf} model={model} />}
     </li>
   );
 }
 
-function FlagEffect({ flag, asOf }: FlagItemProps) {
+function FlagEffect({ flag, asOf, model }: FlagItemProps) {
   const texts = useTexts().client.evidence;
   const formatters = useFormatters();
-  const { settings } = useSettings();
-  const { cap, escalated } = buildDefaultModel(settings.preset).caps[flag.flag];
+  const { cap, escalated } = model.caps[flag.flag];
   const expiresOn = addMonths(flag.renewedOn ?? flag.happenedOn, flagMonths);
   if (flag.happenedOn > asOf) return <p className={styles.dates}>{texts.afterYear(formatters.day(asOf))}</p>;
   if (expiresOn < asOf) return <p className={styles.effect}>{texts.expired}</p>;

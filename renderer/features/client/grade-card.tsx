@@ -12,6 +12,7 @@ import { CriteriaTable } from './criteria-table.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import styles from './grade-card.module.css';
 import { useNoticeText } from './use-notice-text.ts';
+import { WayAhead } from './way-ahead.tsx';
 
 type GradeCardProps = { readonly view: ClientView; readonly onOpenRows: (tab: RowsTab) => void };
 
@@ -28,8 +29,9 @@ export function GradeCard({ view, onOpenRows }: GradeCardProps) {
   }
   return (
     <section className={styles.card} aria-label={texts.card.title}>
-      <AxisScores graded={graded} asOf={view.book.asOf} />
+      <AxisScores graded={graded} model={view.model} asOf={view.book.asOf} />
       <Reasons view={view} graded={graded} />
+      <WayAhead view={view} />
       <FigureStrip graded={graded} currency={view.currency} onOpenRows={onOpenRows} />
       <CriteriaTable view={view} graded={graded} onOpenRows={onOpenRows} />
     </section>

@@ -4,7 +4,6 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { toMinor } from '../../../shared/core/money.ts';
 import { compareGuesses, type GutAgreement, writeDifference } from '../../../shared/scorecard/gut-agreement.ts';
 import { type ClientNearEdge, listNearEdges } from '../../../shared/scorecard/near-edge.ts';
-import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { useActs } from '../../ui/acts.ts';
@@ -71,10 +70,9 @@ function Agreement({ graded }: { readonly graded: GradedAnswer }) {
 const namesToConfirm = 2;
 
 function NearestEdges({ graded }: { readonly graded: GradedAnswer }) {
-  const { settings } = useSettings();
   const [confirmed, setConfirmed] = useState<readonly ClientId[]>([]);
   const [names] = useState(() => {
-    const edges = listNearEdges(graded.book, buildDefaultModel(settings.preset));
+    const edges = listNearEdges(graded.book, graded.model);
     const nearest = edges.filter(
       ({ clientId }, index) => edges.findIndex((edge) => edge.clientId === clientId) === index,
     );

@@ -1,5 +1,4 @@
 import { useLoaded } from '../../client/loaded-store.ts';
-import { useSettings } from '../../client/use-settings.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { MatrixFilter } from '../../ui/navigation.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
@@ -24,9 +23,7 @@ type MatrixPageProps = {
 
 /** The whole business at one look: headline, matrix or list, who waits for a grade, and the Pareto of revenue. */
 export function MatrixPage({ view, filter }: MatrixPageProps) {
-  const { settings } = useSettings();
-  const { preset } = settings;
-  const [loaded, reload] = useLoaded((client) => loadMatrixView(client, preset), matrixAreas, [preset]);
+  const [loaded, reload] = useLoaded(loadMatrixView, matrixAreas);
   if (loaded.kind === 'failed') return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
   if (loaded.kind !== 'ready') return <Loading />;
   return <MatrixSheet data={loaded.value} view={view} filter={filter} />;

@@ -6,9 +6,7 @@ import { buildHeadline, type Headline } from '../../../shared/scorecard/headline
 import { layOutMatrix, type MatrixLayout } from '../../../shared/scorecard/matrix-layout.ts';
 import { listNearEdges } from '../../../shared/scorecard/near-edge.ts';
 import { buildPareto, type Pareto } from '../../../shared/scorecard/pareto.ts';
-import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import type { GradedBook, GradedClient } from '../../../shared/scoring/graded-client.ts';
-import type { PresetName } from '../../../shared/scoring/level.ts';
 import type { Client } from '../../client/client.ts';
 
 /** Everything that the matrix page shows. */
@@ -25,9 +23,8 @@ export type MatrixView = {
 
 export const matrixAreas: readonly Area[] = ['settings', 'clients', 'facts', 'assessments', 'flags', 'imports'];
 
-export async function loadMatrixView(client: Client, preset: PresetName): Promise<MatrixView> {
-  const { book, currency, totals } = await client.call('book.grade', {});
-  const model = buildDefaultModel(preset);
+export async function loadMatrixView(client: Client): Promise<MatrixView> {
+  const { book, currency, totals, model } = await client.call('book.grade', {});
   return {
     book,
     currency,

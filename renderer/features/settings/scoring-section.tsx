@@ -1,7 +1,9 @@
 import { type PresetName, presetNames } from '../../../shared/scoring/level.ts';
 import { useAppState } from '../../client/use-app-state.ts';
 import { useSettings } from '../../client/use-settings.ts';
+import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useSaving } from './save-context.ts';
@@ -12,6 +14,7 @@ export function ScoringSection() {
   const { scoring: texts } = useTexts().settings;
   const { settings } = useSettings();
   const { save } = useSaving();
+  const { go } = useNavigation();
   return (
     <div className={styles.stack}>
       <div className={styles.choice}>
@@ -23,6 +26,12 @@ export function ScoringSection() {
           onChange={(preset) => void save({ preset })}
         />
         <p className="muted">{texts.presetNotes[settings.preset]}</p>
+        <div className={styles.row}>
+          <Button size="small" onPress={() => go({ page: 'model' })}>
+            {texts.editModel}
+          </Button>
+          <span className="muted">{texts.editModelNote}</span>
+        </div>
       </div>
       <AsOfChoice />
     </div>

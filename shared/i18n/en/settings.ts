@@ -77,6 +77,8 @@ export const settings = {
       'security-first': 'Standards and security posture weigh more.',
       'sanity-first': 'Against burn-out: hours, respect and procedures weigh more.',
     },
+    editModel: 'Scoring model',
+    editModelNote: 'Weights, break points, bands, matrix, size and caps, with a preview of who would change.',
     asOf: 'Figures end on',
     asOfToday: 'Today',
     asOfDay: 'A day',

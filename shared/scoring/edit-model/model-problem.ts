@@ -1,4 +1,4 @@
-import type { Axis, Band } from '../level.ts';
+import type { Axis, Band, FlagKind } from '../level.ts';
 
 /** A curve of break points by its place in the model. */
 export const curveIds = ['F1', 'F2', 'F3', 'F3byOverhead', 'F4', 'R1'] as const;
@@ -19,6 +19,6 @@ export type ModelProblem =
   /** A better band gave a worse grade. */
   | { readonly kind: 'matrix-order'; readonly rBand: Band; readonly fBand: Band }
   | { readonly kind: 'size-order' }
-  | { readonly kind: 'cap-order'; readonly flag: string }
+  | { readonly kind: 'cap-order'; readonly flag: FlagKind }
   | { readonly kind: 'own-name'; readonly criterion: string }
   | { readonly kind: 'own-too-many'; readonly axis: Axis };

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/page.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { useTexts } from '../../ui/texts.tsx';
+import styles from './model-page.module.css';
+import type { ModelDraft } from './use-model-draft.ts';
+
+/** Name and note under which the edited model is saved. Comes up once something changed. */
+export function SaveForm({ draft }: { readonly draft: ModelDraft }) {
+  const { model: texts } = useTexts();
+  const client = useClient();
+  const { run } = useActs();
+  const [name, setName] = useState(draft.proposedName);
+  const [note, setNote] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const isBlank = name.trim() === '';
+  const save = async () => {
+    setIsTried(true);
+    if (isBlank || draft.problems.length > 0) return;
+    const given = { name: name.trim(), note: note.trim() === '' ? null : note.trim(), model: draft.model };
+    const act = await run({
+      write: () => client.call('model.save', { ...given, model: { ...draft.model, name: given.name } }),
+      said: () => texts.save.saved(given.name),
+    });
+    if (act !== undefined) draft.discard();
+  };
+  return (
+    <Section title={texts.save.title}>
+      <form
+        className={styles.save}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={texts.save.name}
+          value={name}
+          onChange={setName}
+          error={isTried && isBlank ? texts.save.nameNeeded : undefined}
+        />
+        <TextArea
+          label={texts.save.note}
+          value={note}
+          onChange={setNote}
+          rows={2}
+          placeholder={texts.save.notePlaceholder}
+        />
+        <div className={styles.buttons}>
+          <Button onPress={draft.discard}>{texts.discard}</Button>
+          <Button variant="primary" type="submit" isDisabled={draft.problems.length > 0}>
+            {texts.save.save}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  );
+}

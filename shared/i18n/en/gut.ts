@@ -1,0 +1,82 @@
+import { plural } from '../plural.ts';
+
+/** Gut against data: reactions that differ, difficult or bad, the yearly list, a heavy week. */
+export const gut = {
+  title: 'Gut and data',
+  intro: 'A feeling says something that figures do not, and the other way round. Where both differ, look twice.',
+  heavyWeek: (day: string) => `Many names feel heavy this week. Nothing has to be decided before ${day}.`,
+  heavyCount: (heavy: string, all: string) => `${heavy} of ${all} clients got C or D for caller-ID within seven days.`,
+  differ: {
+    title: 'Caller-ID and grade, two or more apart',
+    none: 'Wherever both are known, they lie within one letter of each other.',
+    nothing: 'No caller-ID reaction is known yet. It is one key a client, in the assessment.',
+    assess: 'Assess',
+    client: 'Client',
+    callerId: 'Caller-ID',
+    grade: 'Grade',
+    why: 'Why',
+  },
+  leastFit: {
+    title: 'The five least fit',
+    hint: 'Once a year, before looking at the figures: which clients fit least? Ask a helper or partner as well.',
+    due: 'The last list is older than a year, or there is none.',
+    lastOn: (day: string) => `Last list: ${day}`,
+    start: 'Name them now',
+    by: 'Who is asked',
+    byMe: 'Me',
+    pick: (chosen: string) => `${chosen} of 5 chosen`,
+    choose: 'Clients, by name',
+    save: 'Done: compare',
+    saved: 'Named. The comparison stands below.',
+    nobody: 'Choose at least one.',
+    listOf: (who: string, day: string) => `${who}, ${day}`,
+    both: 'Named, and at the lower end of the figures',
+    onlyNamed: 'Named, the figures say otherwise',
+    onlyData: 'Not named, at the lower end of the figures',
+    agreement: (both: number, all: number) =>
+      plural('en', all, {
+        one: `Feeling and figures agree on ${both} of 1.`,
+        other: `Feeling and figures agree on ${both} of ${all}.`,
+      }),
+    noneListed: 'No list yet.',
+    noClients: 'No clients yet.',
+  },
+  conduct: {
+    title: 'Difficult or bad?',
+    answer: 'Answer',
+    change: 'Answer again',
+    hint: 'Difficult is kept and taught. Bad is reconsidered.',
+    questions: {
+      asks: {
+        question: 'Why so many questions?',
+        difficult: 'Does not understand the service yet',
+        bad: 'Believes to know better, and blocks decisions',
+      },
+      communicates: {
+        question: 'What is contact like?',
+        difficult: 'Hard to reach now and then',
+        bad: 'Floods, then is gone for weeks',
+      },
+      resists: {
+        question: 'Why the resistance to price or advice?',
+        difficult: 'No earlier provider to compare with',
+        bad: 'Wants to set price, decisions and calendar',
+      },
+    },
+    told: 'Told in writing what is amiss?',
+    yes: 'Yes',
+    no: 'No',
+    verdicts: {
+      difficult: 'Difficult: keep and teach.',
+      bad: 'Bad: reconsider.',
+      mixed: 'Both: one thing of each.',
+      open: 'Not enough answers yet.',
+    },
+    lockOpen: 'The exit path is open: the client knows in writing what is amiss.',
+    lockNotAsked: 'The exit path is locked until this is answered.',
+    lockNeverTold: 'The exit path is locked: nobody can mend what was never said. Write it first.',
+    saved: (name: string) => `${name}: answers of today kept.`,
+    answeredOn: (day: string) => `Answered on ${day}`,
+    save: 'Keep the answers',
+  },
+};
