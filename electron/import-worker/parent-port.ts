@@ -20,7 +20,10 @@ export function openParentPort(): ParentPort {
   }
   process.on('disconnect', () => process.exit());
   return {
-    send: (message) => process.send?.(message),
+    send: (message) =>
+      process.send?.(message, undefined, undefined, (error) => {
+        if (error !== null) process.exit();
+      }),
     onMessage: (listener) => process.on('message', listener),
   };
 }

@@ -16,23 +16,33 @@ export const clientNameHeader = 'client';
 
 export type ExportTable = OutTable & { readonly rowCount: number };
 
-/** Every table of the store as it leaves, in one state of the store; rows are read as they are written. */
+/** Tables whose rows are read as they are written. An open query holds up every write: `close` ends those left open. */
+export type ExportTables = { readonly tables: readonly ExportTable[]; readonly close: () => void };
+
+/** Every table of the store as it leaves. */
 export function buildExportTables(
   db: ReadableDb,
   operatorCurrency: CurrencyCode | null,
   tellRow: (table: string) => void,
-): readonly ExportTable[] {
+): ExportTables {
   const names = new Map<string, string>(listClientNames(db).map(({ id, name }) => [id, name]));
-  return listStoreTables(db).map((table) => {
+  const open = new Set<Iterator<unknown>>();
+  const tables = listStoreTables(db).map((table) => {
     const client = table.columns.findIndex(({ name }) => name === 'client_id');
     const headers = exportColumnsOf(table).map(({ header }) => header);
     return {
       name: table.name,
       headers: client < 0 ? headers : [clientNameHeader, ...headers],
       rowCount: countStoreRows(db, table),
-      rows: rowsOf(db, table, { client, names, operatorCurrency, tellRow }),
+      rows: rowsOf(db, table, { client, names, operatorCurrency, tellRow, open }),
     };
   });
+  return {
+    tables,
+    close: () => {
+      for (const rows of open) rows.return?.();
+    },
+  };
 }
 
 type Given = {
@@ -40,16 +50,19 @@ type Given = {
   readonly names: ReadonlyMap<string, string>;
   readonly operatorCurrency: CurrencyCode | null;
   readonly tellRow: (table: string) => void;
+  readonly open: Set<Iterator<unknown>>;
 };
 
 function* rowsOf(
   db: ReadableDb,
   table: StoreTable,
-  { client, names, operatorCurrency, tellRow }: Given,
+  { client, names, operatorCurrency, tellRow, open }: Given,
 ): Generator<readonly OutCell[]> {
   const columns = exportColumnsOf(table);
   const currency = columns.findIndex(({ name }) => name === 'currency');
-  for (const row of iterateStoreRows(db, table)) {
+  const rows = iterateStoreRows(db, table);
+  open.add(rows);
+  for (const row of rows) {
     tellRow(table.name);
     const digits = digitsOf(row[currency], operatorCurrency);
     const cells = columns.map((column, at) => toOutCell(column, row[at] ?? null, digits));

@@ -3,7 +3,6 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path';
 import type { ExportFormat } from '../../../shared/contract/export-calls.ts';
 import type { CalendarDate, Instant } from '../../../shared/core/dates.ts';
-import { assertNever } from '../../../shared/core/errors.ts';
 import type { WritableDb } from '../../db/database.ts';
 import { readSchemaVersion } from '../../db/migrate.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
@@ -67,21 +66,17 @@ function writeTables(
 ): Omit<WrittenExport, 'path'> {
   let rowsDone = 0;
   let rowsTotal = 0;
-  const tables = buildExportTables(db, readSettings(db).currency, (table) => {
+  const { tables, close } = buildExportTables(db, readSettings(db).currency, (table) => {
     if (rowsDone % rowsPerSign === 0) tell({ table, rowsDone, rowsTotal });
     rowsDone += 1;
   });
   rowsTotal = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const about = aboutTable(tables, readSchemaVersion(db), exportedAt);
-  switch (format) {
-    case 'csv':
-      writeFolder(unfinished, about, tables);
-      break;
-    case 'xlsx':
-      writeWorkbook(unfinished, about, tables);
-      break;
-    default:
-      assertNever(format);
+  try {
+    if (format === 'csv') writeFolder(unfinished, about, tables);
+    else writeWorkbook(unfinished, about, tables);
+  } finally {
+    close();
   }
   return { tables: tables.length, rows: rowsTotal };
 }
