@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, ImportId, InvoiceId, PaymentId } from '../../../shared/core/ids.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
 
 export type PaymentValues = {
@@ -54,4 +55,24 @@ export function listClientsOfInvoice(db: ReadableDb, number: string): ClientId[]
     .prepare<[string], { clientId: ClientId }>('SELECT DISTINCT client_id AS clientId FROM invoices WHERE number = ?')
     .all(number)
     .map(({ clientId }) => clientId);
+}
+
+/** Payments of known clients that name no invoice and are tied to none. */
+export function listLoosePayments(db: ReadableDb): {
+  readonly id: PaymentId;
+  readonly clientId: ClientId;
+  readonly paidOn: CalendarDate;
+  readonly amountMinor: number;
+  readonly currency: CurrencyCode | null;
+}[] {
+  return db
+    .prepare<[], ReturnType<typeof listLoosePayments>[number]>(
+      `SELECT id, client_id AS clientId, paid_on AS paidOn, amount_minor AS amountMinor, currency
+       FROM payments WHERE invoice_id IS NULL AND invoice_number IS NULL ORDER BY paid_on, id`,
+    )
+    .all();
+}
+
+export function tiePayment(db: WritableDb, id: PaymentId, invoiceId: InvoiceId): void {
+  db.prepare('UPDATE payments SET invoice_id = ? WHERE id = ?').run(invoiceId, id);
 }

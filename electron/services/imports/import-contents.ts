@@ -21,7 +21,7 @@ import { makeBalanceStorer } from './store-balances.ts';
 import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
 import { makeCostStorer, makeInvoiceStorer, makeTicketStorer, makeTimeStorer, type StoreDraft } from './store-facts.ts';
 import { makeLedgerStorer, orderPostings } from './store-ledger.ts';
-import { makePaymentStorer } from './store-payments.ts';
+import { makePaymentStorer, tieLoosePayments } from './store-payments.ts';
 import { makeRecordStorer } from './store-records.ts';
 
 export type ReadFile = {
@@ -96,6 +96,7 @@ const hasMoney: ReadonlySet<ImportKind> = new Set(['invoices', 'ledger', 'paymen
 /** Ties what pays invoices or takes them back; answers what has to be asked about it. */
 function settleBook(session: ImportSession): readonly Question[] {
   tiePayments(session.db);
+  tieLoosePayments(session.db, readSettings(session.db).currency);
   return settleCredits(session);
 }
 

@@ -2,8 +2,15 @@ import type { ClientId, PaymentId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, minorDigits, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { PaymentDraft } from '../../../shared/importing/drafts.ts';
 import { type Why, why } from '../../../shared/importing/left-out.ts';
+import type { ReadableDb, WritableDb } from '../../db/database.ts';
 import { listOpenInvoices, type OpenInvoice } from '../../db/repositories/open-invoices.ts';
-import { hasPayment, listClientsOfInvoice, makePaymentInserter } from '../../db/repositories/payments.ts';
+import {
+  hasPayment,
+  listClientsOfInvoice,
+  listLoosePayments,
+  makePaymentInserter,
+  tiePayment,
+} from '../../db/repositories/payments.ts';
 import { duplicate, type ImportSession, resolveClient } from './import-session.ts';
 import type { StoreDraft } from './store-facts.ts';
 
@@ -17,7 +24,7 @@ export function makePaymentStorer(
 ): StoreDraft<PaymentDraft> {
   const { db } = session;
   const insert = makePaymentInserter(db, session.importId);
-  const open = makeOpenInvoices(session, operatorCurrency);
+  const open = makeOpenInvoices(db, operatorCurrency);
   const store = (draft: PaymentDraft, clientId: ClientId, invoice: OpenInvoice | null): Why | undefined => {
     const { identity, invoiceNumber, paidOn, amountMinor, currency } = draft;
     const values = { clientId, invoiceNumber, invoiceId: invoice?.id ?? null, paidOn, amountMinor, currency };
@@ -47,6 +54,19 @@ export function makePaymentStorer(
   };
 }
 
+/** Payments without a number whose invoice came later, or came back: tied where one open invoice has their amount. */
+export function tieLoosePayments(db: WritableDb, operatorCurrency: CurrencyCode | null): void {
+  const loose = listLoosePayments(db);
+  if (loose.length === 0) return;
+  const open = makeOpenInvoices(db, operatorCurrency);
+  for (const { id, clientId, ...payment } of loose) {
+    const [only, ...others] = open.find(payment, clientId);
+    if (only === undefined || others.length > 0) continue;
+    tiePayment(db, id, only.id);
+    open.take(only);
+  }
+}
+
 /** The client of an invoice that a payment names without naming the client. */
 function onlyOwner({ db }: ImportSession, number: string): ClientId | Why {
   const [owner, ...others] = listClientsOfInvoice(db, number);
@@ -55,7 +75,10 @@ function onlyOwner({ db }: ImportSession, number: string): ClientId | Why {
 }
 
 type OpenInvoices = {
-  readonly find: (draft: PaymentDraft, clientId: ClientId | undefined) => readonly OpenInvoice[];
+  readonly find: (
+    draft: Pick<PaymentDraft, 'amountMinor' | 'paidOn' | 'currency'>,
+    clientId: ClientId | undefined,
+  ) => readonly OpenInvoice[];
   readonly of: (clientId: ClientId | undefined) => readonly OpenInvoice[];
   readonly take: (invoice: OpenInvoice) => void;
   /** The amount, and the open invoices that come into question. */
@@ -65,7 +88,7 @@ type OpenInvoices = {
 /** Invoices beyond these are not named in a reason. */
 const mostNamed = 5;
 
-function makeOpenInvoices({ db }: ImportSession, operatorCurrency: CurrencyCode | null): OpenInvoices {
+function makeOpenInvoices(db: ReadableDb, operatorCurrency: CurrencyCode | null): OpenInvoices {
   let all: readonly OpenInvoice[] | undefined;
   let byAmount: ReadonlyMap<number, readonly OpenInvoice[]> | undefined;
   const taken = new Set<OpenInvoice>();
