@@ -47,7 +47,7 @@ function findText(bytes: Uint8Array): Found | undefined {
 }
 
 function asUtf8(bytes: Uint8Array, reason: Detected['reason']): Found | undefined {
-  const text = decodeUtf8(bytes);
+  const text = decodeUtf8(bytes) ?? decodeCutUtf8(bytes);
   return text === undefined ? undefined : { encoding: 'utf-8', text, reason };
 }
 
@@ -78,6 +78,27 @@ const searchedForControls = 100_000;
 function hasControls(bytes: Uint8Array): boolean {
   const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
   return bytes.subarray(0, searchedForControls).some(isControl);
+}
+
+/**
+ * A file that breaks off may do so inside a letter: that one is left out. Only where other letters of several bytes show
+ * UTF-8: else it is the last letter of Windows-1252.
+ */
+function decodeCutUtf8(bytes: Uint8Array): string | undefined {
+  const whole = bytes.subarray(0, startOfLastLetter(bytes));
+  return whole.some((byte) => byte >= 0x80) ? decodeUtf8(whole) : undefined;
+}
+
+/** Where the last letter of more than one byte begins; the end where it is whole or none is near. */
+function startOfLastLetter(bytes: Uint8Array): number {
+  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at -= 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return at + length > bytes.length && at > 0 ? at : bytes.length;
+  }
+  return bytes.length;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

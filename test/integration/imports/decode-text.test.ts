@@ -36,6 +36,15 @@ describe('decodeText', () => {
     });
   });
 
+  test('UTF-8 that breaks off inside a letter is still UTF-8', () => {
+    const whole = Buffer.from('Kunde;Ort\nZahnärzte;Köln 🔥');
+    for (let cut = 1; cut <= 3; cut += 1)
+      expect(decodeText(whole.subarray(0, -cut))).toMatchObject({
+        encoding: 'utf-8',
+        text: 'Kunde;Ort\nZahnärzte;Köln ',
+      });
+  });
+
   test('line ends of old Macs', () => {
     expect(decodeText(Buffer.from('a,b\rc,d\r')).text).toBe('a,b\nc,d\n');
   });
