@@ -10,6 +10,7 @@ import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { gutHandlers } from './gut/gut-handlers.ts';
 import { exportHandlers } from './export/export-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
+import { answersHandlers } from './imports/answers/answers-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
 import { insightHandlers } from './insight/insight-handlers.ts';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...handoverHandlers,
   ...insightHandlers,
   ...importsHandlers,
+  ...answersHandlers,
   ...mappingsHandlers,
   ...modelHandlers,
   ...scorecardHandlers,

@@ -9,6 +9,7 @@ import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { insightCalls } from './insight-calls.ts';
 import { mappingCalls } from './mapping-calls.ts';
+import { rowAnswerCalls } from './row-answer-calls.ts';
 import { modelCalls } from './model-calls.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -22,6 +23,7 @@ export const calls = {
   ...bookCalls,
   ...importCalls,
   ...mappingCalls,
+  ...rowAnswerCalls,
   ...documentCalls,
   ...handoverCalls,
   ...exportCalls,

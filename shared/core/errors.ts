@@ -50,6 +50,7 @@ export const errorCodes = [
   'import-crashed',
   'export-unreadable',
   'store-changed',
+  'rows-not-answerable',
   'mapping-does-not-fit',
   'mapping-name-taken',
   'mapping-unreadable',

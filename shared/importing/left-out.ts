@@ -8,6 +8,7 @@ export const skippedCodes = [
   'other-side',
   'no-receivable',
   'supplier',
+  'ignored',
 ] as const;
 export const setAsideCodes = [
   'no-client',

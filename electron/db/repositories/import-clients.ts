@@ -48,7 +48,7 @@ export function isClientEdited(db: ReadableDb, clientId: ClientId): boolean {
     db
       .prepare<[string], unknown>(
         `SELECT 1 FROM act_changes JOIN acts ON acts.id = act_changes.act_id
-         WHERE table_name = 'clients' AND row_key = ? AND undone_at IS NULL LIMIT 1`,
+         WHERE table_name = 'clients' AND row_key = ? AND before IS NOT NULL AND undone_at IS NULL LIMIT 1`,
       )
       .get(JSON.stringify([clientId])) !== undefined
   );

@@ -14,6 +14,7 @@ import { finishImport, hasImported, insertImport, insertLeftOut } from '../../db
 import { tiePayments } from '../../db/repositories/payments.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
+import { toImportLayout } from './answers/import-layout.ts';
 import { buildReport, listLeftOutRows } from './build-report.ts';
 import { type ImportSession, startSession } from './import-session.ts';
 import { settleCredits } from './settle-credits.ts';
@@ -60,7 +61,8 @@ export function rehearseAll(deps: ServiceDeps, files: readonly ReadFile[]): read
   return reports;
 }
 
-function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): ImportReport {
+function storeFile(deps: ServiceDeps, file: ReadFile): ImportReport {
+  const { name, sha256, contents } = file;
   const { db, ports } = deps;
   const { kind, source } = contents.layout;
   const settings = readSettings(db);
@@ -76,12 +78,13 @@ function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): Imp
     const tellDone = (rowsDone: number) =>
       deps.tell('import-progress', { file: name, phase: 'storing', rowsDone, rowsTotal });
     const stored = storeDrafts(deps, session, contents.drafts, settings.currency, tellDone);
-    const asked = hasMoney.has(kind) ? settleBook(session) : [];
+    const asked = settleBook(session, kind);
     const leftOut = listLeftOutRows(contents, stored.leftOut);
     const rows = { drafts: stored.drafts, leftOut };
     const report = buildReport(name, contents, rows, session, texts, { operatorCurrency: settings.currency, asked });
     // no names here: a person who is erased must not stay in a summary
-    finishImport(db, importId, report.rows, { totals: report.totals, firstOn: report.firstOn, lastOn: report.lastOn });
+    const { totals, firstOn, lastOn } = report;
+    finishImport(db, importId, report.rows, { totals, firstOn, lastOn, layout: toImportLayout(file) });
     insertLeftOut(
       db,
       importId,
@@ -94,13 +97,15 @@ function storeFile(deps: ServiceDeps, { name, sha256, contents }: ReadFile): Imp
 const hasMoney: ReadonlySet<ImportKind> = new Set(['invoices', 'ledger', 'payments', 'receivables']);
 
 /** Ties what pays invoices or takes them back; answers what has to be asked about it. */
-function settleBook(session: ImportSession): readonly Question[] {
+export function settleBook(session: ImportSession, kind: ImportKind): readonly Question[] {
+  if (!hasMoney.has(kind)) return [];
   tiePayments(session.db);
   tieLoosePayments(session.db, readSettings(session.db).currency);
   return settleCredits(session);
 }
 
-function storeDrafts(
+/** Stores drafts of any kind; those that stay out with the reason. */
+export function storeDrafts(
   deps: ServiceDeps,
   session: ImportSession,
   given: Drafts,

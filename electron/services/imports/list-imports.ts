@@ -1,6 +1,7 @@
 import type { FileReport, ImportSummary } from '../../../shared/contract/import-calls.ts';
 import type { ImportId } from '../../../shared/core/ids.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import { askOfRow } from '../../../shared/importing/answers/ask-of-row.ts';
 import { parseWhy } from '../../../shared/importing/left-out.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { getImport, listImports as list, listLeftOut } from '../../db/repositories/imports.ts';
@@ -36,6 +37,7 @@ function tellRows(db: ReadableDb, importId: ImportId, limit: number): FileReport
     row,
     outcome,
     why: whyText(texts, parseWhy(why)),
+    ask: askOfRow(parseWhy(why).code),
     cells: [...cells],
   }));
 }

@@ -19,6 +19,7 @@ export const acts = {
   flagWithdrawn: (client: string, flag: string) => `${client}: ${flag} withdrawn`,
   documentDeleted: (client: string) => `${client}: document deleted`,
   inventoryChanged: (client: string, section: string) => `${client}: inventory changed, section ${section}`,
+  rowsAnswered: (file: string) => `${file}: rows answered`,
   mappingSaved: (name: string) => `Mapping ${name}: saved`,
   mappingDeleted: (name: string) => `Mapping ${name}: deleted`,
   metricValuesRecorded: (count: number) =>

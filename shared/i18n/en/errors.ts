@@ -48,6 +48,7 @@ export const errors = {
   'export-unreadable': 'This is no complete export of a book, or it was changed. Nothing was brought in.',
   'import-crashed': 'The import ended unexpectedly. Nothing was changed.',
   'store-changed': 'The book was changed again and again while the files were read. Nothing was imported; try again.',
+  'rows-not-answerable': 'These rows can not be answered: they would change what is in the book already, or were stored by an older program.',
   'mapping-does-not-fit': 'The file has no row with the columns that the mapping names.',
   'mapping-name-taken': 'Another mapping has this name already.',
   'mapping-unreadable': 'The file holds no mapping that can be read.',
