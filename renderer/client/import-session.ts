@@ -5,6 +5,8 @@ import { type Client, toFailure } from './client.ts';
 
 /** One file that was handed over and isn't imported yet. */
 export type OpenFile = {
+  /** Names it among the open files: several may be tables of one file. */
+  readonly key: string;
   readonly token: string;
   /** What the user answered or corrected so far. */
   readonly options: ImportOptions;
@@ -22,9 +24,13 @@ export type ImportRun =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'done'; readonly reports: readonly ImportedReport[]; readonly files: readonly OpenFile[] };
 
+export type UnreadPart = CallResult<'imports.listTables'>['unread'][number] & { readonly file: string };
+
 export type ImportSessionState = {
   readonly files: readonly OpenFile[];
   readonly run: ImportRun;
+  /** Parts of files that hold several tables which are not read, and why. */
+  readonly unread: readonly UnreadPart[];
   /** A file that could not even be handed over. */
   readonly refusal: Failure | null;
   readonly drop: (files: readonly File[]) => Promise<void>;
@@ -33,8 +39,8 @@ export type ImportSessionState = {
   readonly open: (tokens: readonly string[], options?: ImportOptions) => Promise<void>;
   readonly paste: (text: string, name: string) => Promise<void>;
   /** Reads a file again with an answer on top of those given before. */
-  readonly answer: (token: string, options: ImportOptions) => Promise<void>;
-  readonly remove: (token: string) => void;
+  readonly answer: (key: string, options: ImportOptions) => Promise<void>;
+  readonly remove: (key: string) => void;
   /** Imports every readable file; the others stay. */
   readonly importReadable: () => Promise<void>;
   readonly cancel: () => Promise<void>;
@@ -57,16 +63,17 @@ export function makeImportSession(client: Client): ImportSession {
     return {
       files: [],
       run: { kind: 'idle' },
+      unread: [],
       refusal: null,
       drop: (files) => take(client.takeDroppedFiles(files)),
       pick: () => take(client.call('imports.pickFiles', {}).then((picked) => picked.tokens)),
       open: (tokens, options) => takeFiles(client, access, Promise.resolve(tokens), options),
       paste: (text, name) => take(client.call('imports.takePasted', { text, name }).then((taken) => taken.tokens)),
-      answer: (token, options) => {
-        const before = get().files.find((file) => file.token === token)?.options ?? {};
-        return readFile(client, access, token, mergeOptions(before, options));
+      answer: async (key, options) => {
+        const file = get().files.find((one) => one.key === key);
+        if (file !== undefined) await readFile(client, access, file, mergeOptions(file.options, options));
       },
-      remove: (token) => set(({ files }) => ({ files: files.filter((file) => file.token !== token) })),
+      remove: (key) => set(({ files }) => ({ files: files.filter((file) => file.key !== key) })),
       importReadable: () => importReadable(client, set, get().files),
       cancel: async () => {
         await client.call('imports.cancel', {});
@@ -94,33 +101,62 @@ async function takeFiles(
   options: ImportOptions = {},
 ): Promise<void> {
   const { set } = access;
-  set({ refusal: null, run: { kind: 'idle' } });
+  set({ refusal: null, run: { kind: 'idle' }, unread: [] });
   try {
-    await Promise.all((await ask).map((token) => readFile(client, access, token, options)));
+    await Promise.all((await ask).map((token) => takeFile(client, access, token, options)));
   } catch (thrown) {
     set({ refusal: toFailure(thrown) });
   }
 }
 
-async function readFile(client: Client, { set, get }: Access, token: string, options: ImportOptions): Promise<void> {
-  // an answer that was overtaken, or whose file was left out meanwhile, is dropped
-  const isCurrent = () => get().files.find((file) => file.token === token)?.options === options;
-  const put = (file: OpenFile) =>
+const keyOf = (token: string, part: string | undefined) => (part === undefined ? token : `${token} ${part}`);
+
+type Named = Pick<OpenFile, 'key' | 'token'>;
+
+/** A file, or each table of a file that holds several. */
+async function takeFile(client: Client, access: Access, token: string, options: ImportOptions): Promise<void> {
+  const key = keyOf(token, options.part);
+  const preview = await readFile(client, access, { key, token }, options);
+  if (preview === undefined || options.part !== undefined || !mayHoldTables(preview)) return;
+  const { file, tables, unread } = await client.call('imports.listTables', { token });
+  access.set((state) => ({ unread: [...state.unread, ...unread.map((part) => ({ ...part, file }))] }));
+  if (tables.length < 2) return;
+  access.set(({ files }) => ({ files: files.filter((one) => one.key !== key) }));
+  await Promise.all(
+    tables.map(({ part }) => readFile(client, access, { key: keyOf(token, part), token }, { ...options, part })),
+  );
+}
+
+function mayHoldTables(preview: FilePreview): boolean {
+  if (preview.kind === 'refused' && preview.error.code === 'several-tables') return true;
+  return /\.(?:xlsx|xlsm|zip)$/i.test(preview.kind === 'readable' ? preview.report.file : preview.file);
+}
+
+/** Reads a file anew and answers what it would give; undefined where that was overtaken or failed. */
+async function readFile(
+  client: Client,
+  { set, get }: Access,
+  { key, token }: Named,
+  options: ImportOptions,
+): Promise<FilePreview | undefined> {
+  const find = () => get().files.find((file) => file.key === key);
+  const put = (reading: OpenFile['reading']) => {
+    const file: OpenFile = { key, token, options, reading };
     set(({ files }) => ({
-      files: files.some((other) => other.token === token)
-        ? files.map((other) => (other.token === token ? file : other))
+      files: files.some((other) => other.key === key)
+        ? files.map((other) => (other.key === key ? file : other))
         : [...files, file],
     }));
-  put({
-    token,
-    options,
-    reading: { kind: 'reading', before: knownOf(get().files.find((file) => file.token === token)) },
-  });
+  };
+  put({ kind: 'reading', before: knownOf(find()) });
   const reading = await client.call('imports.preview', { token, options }).then(
     (preview): OpenFile['reading'] => ({ kind: 'read', preview }),
     (thrown: unknown): OpenFile['reading'] => ({ kind: 'failed', failure: toFailure(thrown) }),
   );
-  if (isCurrent()) put({ token, options, reading });
+  // an answer that was overtaken, or whose file was left out meanwhile, is dropped
+  if (find()?.options !== options) return undefined;
+  put(reading);
+  return reading.kind === 'read' ? reading.preview : undefined;
 }
 
 /** What is known of a file, also while it is read anew. */
@@ -137,10 +173,10 @@ async function importReadable(client: Client, set: SetState, files: readonly Ope
   try {
     const args = { files: readable.map(({ token, options }) => ({ token, options })) };
     const { reports } = await client.call('imports.run', args);
-    const imported = new Set(readable.map((file) => file.token));
+    const imported = new Set(readable.map((file) => file.key));
     set((state) => ({
       run: { kind: 'done', reports, files: readable },
-      files: state.files.filter((file) => !imported.has(file.token)),
+      files: state.files.filter((file) => !imported.has(file.key)),
     }));
   } catch (thrown) {
     set({ run: { kind: 'failed', failure: toFailure(thrown) } });

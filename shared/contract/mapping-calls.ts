@@ -5,8 +5,8 @@ import { act } from './client-calls.ts';
 import { importKind, importOptions } from './import-calls.ts';
 import { calendarDate, line, mappingId, nothing } from './values.ts';
 
-/** Options that hold for every file of a shape: all but the line of the header. */
-export const mappingOptions = importOptions.omit({ headerRow: true });
+/** Options that hold for every file of a shape. */
+export const mappingOptions = importOptions.omit({ headerRow: true, part: true, client: true });
 
 const headerName = z.string().max(300);
 

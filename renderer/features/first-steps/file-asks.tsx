@@ -8,9 +8,9 @@ type FileAsksProps = { readonly file: OpenFile; readonly session: ImportSessionS
 /** A file that can not be read as it is: it asks, or is left out. */
 export function FileAsks({ file, session }: FileAsksProps) {
   const { importScreen } = useTexts();
-  const { reading, token } = file;
+  const { reading, key } = file;
   const leaveOut = (
-    <Button size="small" variant="quiet" onPress={() => session.remove(token)}>
+    <Button size="small" variant="quiet" onPress={() => session.remove(key)}>
       {importScreen.leaveOut}
     </Button>
   );
@@ -24,7 +24,7 @@ export function FileAsks({ file, session }: FileAsksProps) {
   if (reading.kind !== 'read' || reading.preview.kind !== 'refused') return null;
   const { preview } = reading;
   return (
-    <FileQuestion file={preview.file} refusal={preview} onAnswer={(answer) => void session.answer(token, answer)}>
+    <FileQuestion file={preview.file} refusal={preview} onAnswer={(answer) => void session.answer(key, answer)}>
       {leaveOut}
     </FileQuestion>
   );

@@ -50,8 +50,7 @@ export function useIntake(): IntakeState {
       if ((await acts.run({ write: undoAll, said: null })) !== true) return;
       setImported([]);
       setFiles([]);
-      const tokens = files.map(({ token }) => token);
-      await session.open(tokens, { ...files[0]?.options, vat: 'unknown' });
+      await Promise.all(files.map(({ token, options }) => session.open([token], { ...options, vat: 'unknown' })));
     },
   };
 }

@@ -27,10 +27,10 @@ export function ColumnMapper({ file, preview, session }: ColumnMapperProps) {
 
 function Mapper({ file, preview, session, sketch }: ColumnMapperProps & { readonly sketch: FileSketch }) {
   const { importScreen: texts } = useTexts();
-  const { token, options } = file;
+  const { key, options } = file;
   const kind = kindOf(preview, sketch, options);
   const assignments = assignmentsOf(preview, sketch, options, kind);
-  const answer = (change: typeof options) => void session.answer(token, change);
+  const answer = (change: typeof options) => void session.answer(key, change);
   const assign = (column: string, field: string | null) => {
     const next = new Map([...assignments].filter(([name, one]) => name !== column && one.field !== field));
     if (field !== null) next.set(column, { field, ground: 'chosen' });

@@ -20,9 +20,7 @@ export function FileCard({ file, session }: FileCardProps) {
   const titleId = useId();
   const preview = knownOf(file);
   const isReading = file.reading.kind === 'reading';
-  const leaveOut = (
-    <IconButton icon={X} label={texts.leaveOut} size="small" onPress={() => session.remove(file.token)} />
-  );
+  const leaveOut = <IconButton icon={X} label={texts.leaveOut} size="small" onPress={() => session.remove(file.key)} />;
   if (preview === null) {
     return (
       <section className={styles.card} aria-busy={isReading}>
@@ -62,7 +60,7 @@ type WhatItIsProps = FileCardProps & { readonly preview: FilePreview };
 /** What the file is in one sentence, or what it has to be told first. */
 function WhatItIs({ file, preview, session }: WhatItIsProps) {
   if (preview.kind === 'refused')
-    return <FileQuestion refusal={preview} onAnswer={(answer) => void session.answer(file.token, answer)} />;
+    return <FileQuestion refusal={preview} onAnswer={(answer) => void session.answer(file.key, answer)} />;
   return (
     <>
       <FileSentence report={preview.report} />

@@ -36,7 +36,7 @@ export function HowReadTab({ file, preview, session }: HowReadTabProps) {
               <PropertyName property={found.property} />
             </th>
             <td>
-              <PropertyValue found={found} onAnswer={(options) => void session.answer(file.token, options)} />
+              <PropertyValue found={found} onAnswer={(options) => void session.answer(file.key, options)} />
             </td>
             <td className={styles.reason}>{found.reason}</td>
           </tr>

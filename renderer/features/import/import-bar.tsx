@@ -1,3 +1,4 @@
+import { importKinds } from '../../../shared/importing/import-kind.ts';
 import { type ImportSessionState, isReadable, type OpenFile } from '../../client/import-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { findFileQuestion } from '../../ui/find-file-question.ts';
@@ -26,10 +27,21 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
             </Button>
           )}
           {waiting > 0 && <span className="muted">{texts.someWait(waiting)}</span>}
+          {readable > 1 && <Order files={files} />}
         </div>
       )}
     </>
   );
+}
+
+/** Clients come before what belongs to them: the order in which the files are stored. */
+function Order({ files }: { readonly files: readonly OpenFile[] }) {
+  const { importScreen: texts } = useTexts();
+  const named = files.flatMap(({ reading }) =>
+    reading.kind === 'read' && reading.preview.kind === 'readable' ? [reading.preview.report] : [],
+  );
+  const inOrder = named.toSorted((one, other) => importKinds.indexOf(one.kind) - importKinds.indexOf(other.kind));
+  return <span className={styles.order}>{texts.takenInOrder(inOrder.map(({ file }) => file).join(', '))}</span>;
 }
 
 /** False for a file that no answer helps: its card says why, and it is left out. */
@@ -51,10 +63,12 @@ function Progress({ session }: { readonly session: ImportSessionState }) {
   const progress = run.kind === 'running' ? run.progress : null;
   const cancel = () => void session.cancel();
   if (progress === null) return <ProgressBar label={texts.reading} share={null} onCancel={cancel} />;
-  const { file, rowsDone, rowsTotal } = progress;
+  const { file, phase, rowsDone, rowsTotal } = progress;
+  if (phase === 'moving') return <ProgressBar label={texts.moving} share={null} onCancel={cancel} />;
   if (rowsTotal === null) {
     return <ProgressBar label={texts.progress({ file, rows: integer(rowsDone) })} share={null} onCancel={cancel} />;
   }
-  const label = texts.progressOf({ file, rows: integer(rowsDone), total: integer(rowsTotal) });
+  const counts = { file, rows: integer(rowsDone), total: integer(rowsTotal) };
+  const label = phase === 'storing' ? texts.storing(counts) : texts.progressOf(counts);
   return <ProgressBar label={label} share={rowsTotal === 0 ? 1 : rowsDone / rowsTotal} onCancel={cancel} />;
 }

@@ -2,6 +2,7 @@ import { FileInput } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ImportSummary } from '../../../shared/contract/import-calls.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
+import { parseCurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { useAppState } from '../../client/use-app-state.ts';
 import { useClient } from '../../client/use-client.ts';
@@ -15,6 +16,7 @@ import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './import-page.module.css';
 import { LeftOutRows } from './left-out-rows.tsx';
+import { UndoPanel } from './undo-panel.tsx';
 import { useUndoImport } from './use-undo-import.ts';
 
 /** What was imported before, with its undo and the rows that stayed out. */
@@ -22,7 +24,8 @@ export function ImportHistory() {
   const { importScreen: texts } = useTexts();
   const [imports, reload] = useCall('imports.list', {}, ['imports']);
   const [opened, setOpened] = useState<ImportSummary | null>(null);
-  const columns = useColumns(setOpened);
+  const [undoing, setUndoing] = useState<ImportSummary | null>(null);
+  const columns = useColumns({ onOpen: setOpened, onUndo: setUndoing });
   if (imports.kind === 'failed')
     return <ErrorState failure={imports.failure} onRetry={() => void reload()} isCompact />;
   if (imports.kind !== 'ready') return null;
@@ -36,7 +39,8 @@ export function ImportHistory() {
         rowKey={({ id }) => id}
         maxHeight={420}
       />
-      {opened !== null && <LeftOutOf summary={opened} />}
+      {opened !== null && <LeftOutOf key={opened.id} summary={opened} />}
+      {undoing !== null && <UndoPanel key={undoing.id} summary={undoing} onClose={() => setUndoing(null)} />}
     </Section>
   );
 }
@@ -60,7 +64,12 @@ function NothingYet() {
   );
 }
 
-function useColumns(onOpen: (summary: ImportSummary) => void): readonly Column<ImportSummary>[] {
+type Presses = {
+  readonly onOpen: (summary: ImportSummary) => void;
+  readonly onUndo: (summary: ImportSummary) => void;
+};
+
+function useColumns({ onOpen, onUndo }: Presses): readonly Column<ImportSummary>[] {
   const { importScreen: texts } = useTexts();
   const { integer, day } = useFormatters();
   return [
@@ -84,8 +93,14 @@ function useColumns(onOpen: (summary: ImportSummary) => void): readonly Column<I
       align: 'end',
       render: ({ rows }) => <span data-value>{integer(rows.imported)}</span>,
     },
+    { id: 'sum', header: texts.historySum, align: 'end', render: (summary) => <SumCell summary={summary} /> },
     { id: 'leftOut', header: texts.leftOut, render: (summary) => <LeftOutLink summary={summary} onOpen={onOpen} /> },
-    { id: 'undo', header: texts.undo, align: 'end', render: (summary) => <UndoCell summary={summary} /> },
+    {
+      id: 'undo',
+      header: texts.undo,
+      align: 'end',
+      render: (summary) => <UndoCell summary={summary} onUndo={onUndo} />,
+    },
   ];
 }
 
@@ -99,13 +114,38 @@ function LeftOutLink({ summary, onOpen }: LeftOutLinkProps) {
   return <Link onPress={() => onOpen(summary)}>{texts.showLeftOut({ count, countText: integer(count) })}</Link>;
 }
 
-function UndoCell({ summary }: { readonly summary: ImportSummary }) {
+/** What it holds: sums by currency, or hours. */
+function SumCell({ summary }: { readonly summary: ImportSummary }) {
   const { importScreen: texts } = useTexts();
-  const { undo } = useUndoImport(summary.id, summary.file);
-  if (summary.undoneAt !== null) return <span className="muted">{texts.undone}</span>;
+  const { money, hours } = useFormatters();
+  const { totals, rows } = summary;
+  if (rows.imported === 0) return null;
+  const sums = Object.entries(totals.amountMinor).map(([code, minor]) =>
+    money(minor, parseCurrencyCode(code) ?? unstatedCurrency),
+  );
+  if (sums.length > 0) return <span data-value>{sums.join(' · ')}</span>;
+  return totals.minutes > 0 ? texts.hoursSum(hours(totals.minutes)) : null;
+}
+
+type UndoCellProps = { readonly summary: ImportSummary; readonly onUndo: Presses['onUndo'] };
+
+function UndoCell({ summary, onUndo }: UndoCellProps) {
+  const { importScreen: texts } = useTexts();
+  const { redo } = useUndoImport(summary.id, summary.file);
+  if (summary.undoneAt !== null && !summary.canRedo) return <span className="muted">{texts.undone}</span>;
+  if (summary.undoneAt !== null) {
+    return (
+      <span className={styles.undoneCell}>
+        <span className="muted">{texts.undone}</span>
+        <Button size="small" variant="quiet" onPress={() => void redo()}>
+          {texts.redo}
+        </Button>
+      </span>
+    );
+  }
   if (summary.rows.imported === 0) return null;
   return (
-    <Button size="small" variant="quiet" onPress={() => void undo()}>
+    <Button size="small" variant="quiet" onPress={() => onUndo(summary)}>
       {texts.undo}
     </Button>
   );

@@ -12,8 +12,10 @@ import { ImportHistory } from './import-history.tsx';
 import styles from './import-page.module.css';
 import { ImportResult } from './import-result.tsx';
 import { IntakeButtons } from './intake-buttons.tsx';
+import { Mappings } from './mappings.tsx';
 import { OpenVat } from './open-vat.tsx';
 import { TemplatesMenu } from './templates-menu.tsx';
+import { UnreadParts } from './unread-parts.tsx';
 
 /** Files as they will be stored, before they are; then what came in, and what came in before. */
 export function ImportPage({ tokens }: { readonly tokens: readonly string[] }) {
@@ -30,13 +32,15 @@ export function ImportPage({ tokens }: { readonly tokens: readonly string[] }) {
       <div className={styles.column}>
         <Intake session={session} />
         {session.refusal !== null && <ErrorState failure={session.refusal} isCompact />}
+        <UnreadParts parts={session.unread} />
         {session.files.map((file) => (
-          <FileCard key={file.token} file={file} session={session} />
+          <FileCard key={file.key} file={file} session={session} />
         ))}
         <ImportBar session={session} />
         {session.run.kind === 'done' && <ImportResult reports={session.run.reports} />}
         {session.files.length === 0 && session.run.kind !== 'running' && <OpenVat />}
         {session.files.length === 0 && <ImportHistory />}
+        {session.files.length === 0 && <Mappings />}
       </div>
     </Page>
   );

@@ -21,7 +21,7 @@ export function MappingLine({ file, mapping, session }: MappingLineProps) {
   const forget = async () => {
     const write = () => client.call('mappings.delete', { mappingId: mapping.id });
     const done = await acts.run({ write, said: () => texts.forgotten });
-    if (done !== undefined) await session.answer(file.token, {});
+    if (done !== undefined) await session.answer(file.key, {});
   };
   return (
     <p className="muted">

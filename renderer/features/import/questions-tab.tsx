@@ -33,7 +33,7 @@ export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
             <ChoiceRow
               question={texts.ask.clientColumn}
               choices={headers.map((id) => ({ id, label: id, isData: true }))}
-              onChoose={(clientColumn) => void session.answer(file.token, { clientColumn })}
+              onChoose={(clientColumn) => void session.answer(file.key, { clientColumn })}
             />
           )}
           {code === 'vat-unknown' && (
@@ -43,7 +43,7 @@ export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
                 { id: 'net', label: texts.asNet },
                 { id: 'unknown', label: texts.asUnknownVat },
               ]}
-              onChoose={(vat) => void session.answer(file.token, { vat })}
+              onChoose={(vat) => void session.answer(file.key, { vat })}
             />
           )}
         </li>

@@ -4,9 +4,9 @@ import type { ReadOptions } from '../import-kind.ts';
 import type { SourceTable } from '../source-table.ts';
 import { findKnownShape, findRowWithHeaders, shapeOf } from './file-shape.ts';
 import { listFirstRecords } from './first-records.ts';
-import { type Mapping, overrideOptions } from './mapping.ts';
+import { type Mapping, type OfOneFile, overrideOptions } from './mapping.ts';
 
-type Kept<O extends ReadOptions> = Omit<Mapping, 'options'> & { readonly options: Omit<O, 'headerRow'> };
+type Kept<O extends ReadOptions> = Omit<Mapping, 'options'> & { readonly options: Omit<O, OfOneFile> };
 
 /** Finds what is kept for a shape. */
 export type FindMapping<M> = (shape: string) => M | undefined;
@@ -22,7 +22,7 @@ export function applyMapping<O extends ReadOptions, M extends Kept<O>>(
 ): { readonly options: O; readonly mapping: M | null } {
   const found = findByLayout(table, options, find) ?? findByRecords(table, options, find);
   if (found === undefined) return { options, mapping: null };
-  const remembered = { ...found.mapping.options, ...found.place } as O;
+  const remembered = { ...found.mapping.options, ...found.place } as unknown as O;
   return { options: overrideOptions(remembered, options), mapping: found.mapping };
 }
 
@@ -75,7 +75,7 @@ export function applyGivenMapping<O extends ReadOptions>(
     const row = findRowWithHeaders(records, sought);
     if (row === undefined) continue;
     const sign = delimiter === undefined ? {} : { delimiter };
-    return overrideOptions({ ...mapping.options, headerRow: row.line, ...sign } as O, options);
+    return overrideOptions({ ...mapping.options, headerRow: row.line, ...sign } as unknown as O, options);
   }
   throw new Refusal('mapping-does-not-fit', `${table.fileName} has no row with the columns ${sought.join(', ')}`, {
     file: table.fileName,

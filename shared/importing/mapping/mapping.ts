@@ -1,7 +1,10 @@
 import type { ReadOptions } from '../import-kind.ts';
 
-/** How files of one shape are read. The line of the header is not part of it: it is found by the header's own words. */
-export type MappingOptions = Omit<ReadOptions, 'headerRow'> & { readonly encoding?: string | undefined };
+/** What is said of one file only: which of its tables is meant, where its header stands, whose rows without a name are. */
+export type OfOneFile = 'headerRow' | 'part' | 'client';
+
+/** How files of one shape are read. Their header is found by its own words. */
+export type MappingOptions = Omit<ReadOptions, OfOneFile> & { readonly encoding?: string | undefined };
 
 /** What was corrected or answered for files with these headers. */
 export type Mapping = {
@@ -12,8 +15,11 @@ export type Mapping = {
 };
 
 /** What of the options of one file holds for every file of its shape. */
-export function toMappingOptions<T extends ReadOptions>({ headerRow: _line, ...options }: T): Omit<T, 'headerRow'> {
-  return options;
+export function toMappingOptions<T extends ReadOptions & { readonly part?: string | undefined }>(
+  options: T,
+): Omit<T, OfOneFile> {
+  const { headerRow: _line, part: _part, client: _client, ...rest } = options;
+  return rest;
 }
 
 /** Whether anything at all was corrected or answered. */

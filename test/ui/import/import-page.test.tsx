@@ -145,8 +145,14 @@ describe('the import page', () => {
     const box = await card('rows.csv');
     expect(await within(box).findByText(/^bad date: 1 row/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
+    const panel = await screen.findByRole('dialog', { name: 'Undo rows.csv' });
+    await within(panel).findByText('These rows go: 2 invoices.');
+    expect(within(panel).getByText(/^2 clients go: Hotel and Shop\.$/)).toBeTruthy();
+    await user.click(within(panel).getByRole('button', { name: 'Undo this import' }));
     await screen.findByText('undone');
     expect(await invoiceCount(bridge)).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Bring back' }));
+    await waitFor(async () => expect(await invoiceCount(bridge)).toBe(2));
   });
 
   it('says nothing beside the catalog', async () => {

@@ -1,0 +1,121 @@
+import type { ImportSummary, UndoPlan } from '../../../shared/contract/import-calls.ts';
+import { useCall } from '../../client/loaded-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { ErrorState, Loading } from '../../ui/states.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import styles from './import-page.module.css';
+import { useUndoImport } from './use-undo-import.ts';
+
+type UndoPanelProps = { readonly summary: Pick<ImportSummary, 'id' | 'file'>; readonly onClose: () => void };
+
+/** What taking an import back would do, before it is done. */
+export function UndoPanel({ summary, onClose }: UndoPanelProps) {
+  const { importScreen: texts } = useTexts();
+  const [plan] = useCall('imports.planUndo', { importId: summary.id }, ['imports', 'facts', 'clients']);
+  const { undo } = useUndoImport(summary.id, summary.file);
+  const isFree = plan.kind === 'ready' && plan.value.blockers.length === 0 && !plan.value.isUndone;
+  const takeBack = async () => {
+    if (await undo()) onClose();
+  };
+  return (
+    <SidePanel
+      title={texts.undoPlan.title(summary.file)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{texts.undoPlan.keep}</Button>
+          <Button variant="primary" isDisabled={!isFree} onPress={() => void takeBack()}>
+            {texts.undoPlan.undo}
+          </Button>
+        </>
+      }
+    >
+      {plan.kind === 'failed' && <ErrorState failure={plan.failure} isCompact />}
+      {(plan.kind === 'loading' || plan.kind === 'idle') && <Loading />}
+      {plan.kind === 'ready' && <Consequences plan={plan.value} />}
+    </SidePanel>
+  );
+}
+
+function Consequences({ plan }: { readonly plan: UndoPlan }) {
+  const { importScreen } = useTexts();
+  const texts = importScreen.undoPlan;
+  const { integer, list } = useFormatters();
+  const sentences = useSentences(plan);
+  if (plan.blockers.length > 0) {
+    return (
+      <div className={styles.plan}>
+        <p>{texts.blocked}</p>
+        <ul className={styles.planList}>
+          {plan.blockers.map((blocker) => (
+            <li key={blocker.kind === 'newer-import' ? blocker.importId : blocker.table}>
+              {blocker.kind === 'newer-import'
+                ? texts.newerImport({ file: blocker.file, rows: integer(blocker.rows) })
+                : texts.changedSince({
+                    what: tableName(importScreen.tables, blocker.table),
+                    rows: integer(blocker.rows),
+                  })}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.plan}>
+      <ul className={styles.planList}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {plan.clientsKept.length > 0 && (
+        <>
+          <h3>{texts.clientsKept}</h3>
+          <ul className={styles.planList}>
+            {plan.clientsKept.map(({ name, because, isEdited }) => (
+              <li key={name}>
+                <strong data-value>{name}</strong>{' '}
+                <span className="muted">
+                  {list([
+                    ...because.map(({ table, count }) =>
+                      texts.rowsOf({ what: tableName(importScreen.tables, table), count: integer(count) }),
+                    ),
+                    ...(isEdited ? [texts.edited] : []),
+                  ])}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="muted">{texts.redoNote}</p>
+    </div>
+  );
+}
+
+function tableName(tables: Readonly<Record<string, string>>, table: string): string {
+  return tables[table] ?? table;
+}
+
+/** What goes, what comes back and what it touches of other files. */
+function useSentences(plan: UndoPlan): readonly string[] {
+  const { importScreen } = useTexts();
+  const texts = importScreen.undoPlan;
+  const { integer, list } = useFormatters();
+  const gone = plan.rowsGone.map(({ table, count }) =>
+    texts.rowsOf({ what: tableName(importScreen.tables, table), count: integer(count) }),
+  );
+  const removed = plan.clientsRemoved;
+  return [
+    gone.length === 0 ? texts.nothingGoes : texts.goes(list(gone)),
+    ...(removed.length === 0 ? [] : [texts.clientsGo({ count: removed.length, names: list(removed.slice(0, 12)) })]),
+    ...(plan.rowsRestored === 0
+      ? []
+      : [texts.restored({ count: plan.rowsRestored, countText: integer(plan.rowsRestored) })]),
+    ...(plan.paymentsUntied === 0
+      ? []
+      : [texts.untied({ count: plan.paymentsUntied, countText: integer(plan.paymentsUntied) })]),
+    ...(plan.rowsEdited === 0 ? [] : [texts.editsGo({ count: plan.rowsEdited, countText: integer(plan.rowsEdited) })]),
+  ];
+}
