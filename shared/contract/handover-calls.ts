@@ -23,6 +23,8 @@ const handoverSection = z.object({
   /** Of sections that take none: empty. */
   records: z.array(z.object({ id: recordId, values, verifiedOn: calendarDate.nullable() })),
   stated: stated.nullable(),
+  /** Names of what is printed beside the records: contacts, open tickets and invoices, dates of the agreement. */
+  known: z.array(z.string()),
   /** As it is printed: with what is known without the inventory. */
   status,
   note: z.string().nullable(),

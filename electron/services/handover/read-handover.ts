@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { CallResult } from '../../../shared/contract/contract.ts';
+import { addFacts } from '../../../shared/handover/add-facts.ts';
+import type { HandoverSection, InventoryRecord } from '../../../shared/handover/handover-section.ts';
 import { cellsOfRecords } from '../../../shared/handover/records-from-cells.ts';
 import { getRecordSection } from '../../../shared/handover/sections.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
@@ -10,6 +12,7 @@ import { toFileName } from '../../files/writing/to-file-name.ts';
 import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 import { buildPackOf } from './export-handover.ts';
+import { gatherHandoverFacts, readInventory } from './gather-handover.ts';
 
 /** The sections of a profile with their records, how far each is known, and how complete the pack would be today. */
 export function readHandover(
@@ -25,6 +28,9 @@ export function readHandover(
     answers: {},
   });
   const records = listInventory(db, clientId, null);
+  const facts = gatherHandoverFacts(deps, { clientId, language: 'en', datedOn: ports.clock.today() });
+  const recorded = readInventory(db, clientId);
+  const known = addFacts(recorded, facts, {}).records;
   const said = listInventorySections(db, clientId);
   const sections = pack.states.map(({ section, status, note, gaps }) => {
     const stated = said.find((one) => one.section === section.number);
@@ -37,6 +43,7 @@ export function readHandover(
       records: records
         .filter((record) => record.section === section.number)
         .map(({ id, values, verifiedOn }) => ({ id, values, verifiedOn })),
+      known: namesKnown(section, known[section.number] ?? [], recorded.records[section.number]?.length ?? 0),
       stated: stated === undefined ? null : { status: stated.status, note: stated.note },
       status,
       note,
@@ -44,6 +51,18 @@ export function readHandover(
     };
   });
   return { sections, completePct: pack.completePct };
+}
+
+/** What the records that stand before the recorded ones are called: their first two texts. */
+function namesKnown(section: HandoverSection, records: readonly InventoryRecord[], recordedCount: number): string[] {
+  if (section.kind !== 'records') return [];
+  const texts = section.fields.filter(({ kind }) => kind === 'text');
+  return records.slice(0, records.length - recordedCount).map(({ values }) =>
+    texts
+      .flatMap(({ key }) => values[key] ?? [])
+      .slice(0, 2)
+      .join(', '),
+  );
 }
 
 /** Saves a section for a spreadsheet where the user says; null where the dialog was closed. */

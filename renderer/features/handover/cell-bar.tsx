@@ -1,5 +1,5 @@
 import type { HandoverField } from '../../../shared/handover/handover-section.ts';
-import { useTexts } from '../../ui/texts.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { CellText } from './cell-text.tsx';
 import styles from './grid.module.css';
 import type { GridRow, RefusedText } from './grid-row.ts';
@@ -47,10 +47,11 @@ function Takes({ field: { kind, options = [] } }: { readonly field: HandoverFiel
 /** Why a text was refused, and what to write instead. */
 export function WhyRefused({ refused: { text, why } }: { readonly refused: RefusedText }) {
   const { handover } = useTexts();
+  const { day } = useFormatters();
   return (
     <span className={styles.why} role="alert">
       {handover.refused[why]}
-      {why === 'either-date' && <span data-value> {bothDays(text).join(' / ')}</span>}
+      {why === 'either-date' && <span data-value> ({bothDays(text).map(day).join(' / ')})</span>}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function Completeness() {
         </span>
         <span className="muted">{handover.completeness.title}</span>
         <Button size="small" variant="quiet" onPress={() => setIsOpen(true)}>
-          {handover.completeness.made}
+          {handover.completeness.details}
         </Button>
       </div>
       <meter className={styles.meter} aria-label={handover.completeness.label} value={pct} min={0} max={100} />
@@ -50,7 +50,8 @@ function MadeOf() {
   const sum = (pick: (line: (typeof lines)[number]) => number | null) =>
     number(counted.reduce((total, line) => total + (pick(line) ?? 0), 0));
   return (
-    <div className={styles.madeOf}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.madeOf} tabIndex={0} aria-label={texts.made}>
       <p>{texts.rule}</p>
       <table>
         <thead>
@@ -87,6 +88,6 @@ function MadeOf() {
           )}
         </strong>
       </p>
-    </div>
+    </section>
   );
 }

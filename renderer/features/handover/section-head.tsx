@@ -51,6 +51,11 @@ export function SectionHead({ view, rows }: SectionHeadProps) {
           {section.intro}
         </p>
       )}
+      {view.known.length > 0 && (
+        <p className="muted">
+          {handover.head.known} <span data-value>{view.known.join('; ')}</span>
+        </p>
+      )}
       {asked !== null && (
         <ReasonPanel
           of={asked}
@@ -78,7 +83,7 @@ function Facts({ view, rows }: SectionHeadProps) {
   return (
     <span className={styles.facts}>
       {parts.join(' · ')}
-      {view.note !== null && <span data-value> · {view.note}</span>}
+      {view.note !== null && <span data-value>{`${parts.length > 0 ? ' · ' : ''}${view.note}`}</span>}
     </span>
   );
 }

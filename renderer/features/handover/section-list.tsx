@@ -7,7 +7,7 @@ import { Completeness } from './completeness.tsx';
 import { gapsOfSection } from './gaps-of-section.ts';
 import styles from './handover.module.css';
 import { useInventory } from './inventory-context.ts';
-import { openSectionOf } from './open-section-of.ts';
+import { isUntouched, openSectionOf } from './open-section-of.ts';
 import type { Jump } from './section-grid.tsx';
 import { SectionStatus, Starred } from './section-status.tsx';
 import { ToDoList } from './to-do-list.tsx';
@@ -41,7 +41,7 @@ export function SectionList({ clientId, onJump }: SectionListProps) {
 function Sections({ onJump }: Pick<SectionListProps, 'onJump'>) {
   const { handover } = useTexts();
   const { state } = useInventory();
-  const open = openSectionOf(state);
+  const open = isUntouched(state) ? null : openSectionOf(state);
   return (
     <nav className={styles.sections} aria-label={handover.sections}>
       {state.sections.map((section) => (

@@ -31,7 +31,8 @@ export const handover = {
   completeness: {
     title: 'Complete',
     label: 'Completeness of the pack',
-    made: 'What it is made of',
+    details: 'Details',
+    made: 'What the figure is made of',
     rule: 'A complete section counts 1, a partial one ½, an unknown one 0; starred ones count twice. What does not apply or is left out does not count at all.',
     sum: (points: string, of: string) => `${points} of ${of} points`,
     section: 'Section',
@@ -57,6 +58,7 @@ export const handover = {
     oldest: (day: string) => `oldest check ${day}`,
     neverAll: 'never checked as a whole',
     stated: 'State of the section',
+    known: 'Printed as well, as it stands elsewhere:',
     byRows: 'As the rows say',
     nothingToList: 'Complete: nothing to list',
     unknownAsk: 'Unknown: whom to ask…',
@@ -116,7 +118,7 @@ export const handover = {
     secret:
       'This looks like a password or a key. It is not stored: write where it lives, such as “vault of the client”.',
     date: 'This is no date. Write it as 2027-03-31.',
-    'either-date': 'Day and month can be read both ways. Write it as 2027-03-31.',
+    'either-date': 'Day and month can be read both ways. Write the year first, such as 2027-03-31.',
     choice: 'This is not among the choices.',
     long: 'This is longer than a cell holds (2,000 letters).',
   },
