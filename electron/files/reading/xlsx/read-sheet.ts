@@ -27,7 +27,9 @@ export function readSheet(parts: WorkbookParts, frame: WorkbookFrame, path: stri
     const value = readValue(cell.type, cell.style, cell.text, frame);
     if (value === '') return;
     while (cells.length < cell.column) cells.push('');
-    cells[cell.column] = value;
+    // exports repeat themselves from row to row: a cell that equals the one above is that one, and takes no memory
+    const above = rows.at(-1)?.cells[cell.column];
+    cells[cell.column] = above === value ? above : value;
   };
   const addRow = () => {
     cellCount += cells.length;
