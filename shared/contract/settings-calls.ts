@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone, parseOfficeHours } from '../client/office-hours.ts';
 import { languages } from '../i18n/catalog.ts';
 import { metricIds } from '../scorecard/metrics/metric-definitions.ts';
 import { parseServiceHours } from '../scorecard/metrics/service-hours.ts';
@@ -43,6 +44,14 @@ export const settings = z.object({
   rampMonths: z.number().min(0).max(60).nullable(),
   usualPassThroughSharePct: z.number().min(0).max(100).nullable(),
   preset,
+  /** When somebody is there: "Mon-Fri 08:00-12:00, 13:00-18:00; Sat 09:00-12:00". Tickets without a word on it go by them. */
+  officeHours: z
+    .string()
+    .max(200)
+    .refine((text) => parseOfficeHours(text) !== undefined)
+    .nullable(),
+  /** IANA name of the zone of the office hours; null: the system's. */
+  timeZone: z.string().max(60).refine(isTimeZone).nullable(),
   /** How the operator speaks in documents. */
   voice: z.enum(['i', 'we']),
   /** Hours of service, Monday to Friday, such as 08:00-18:00; null: not set, so contacts outside them are unknown. */

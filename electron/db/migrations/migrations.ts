@@ -6,6 +6,7 @@ import { addCredits } from './0005-add-credits.ts';
 import { addScorecard } from './0006-add-scorecard.ts';
 import { addModelVersions } from './0007-add-model-versions.ts';
 import { addUndoneRows } from './0008-add-undone-rows.ts';
+import { addAfterHoursSource } from './0009-add-after-hours-source.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   addScorecard,
   addModelVersions,
   addUndoneRows,
+  addAfterHoursSource,
 ];

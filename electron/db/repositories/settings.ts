@@ -33,6 +33,8 @@ const notSet: Settings = {
   resellHoursPerMonth: null,
   rampMonths: null,
   usualPassThroughSharePct: null,
+  officeHours: null,
+  timeZone: null,
   preset: 'balanced',
   voice: 'i',
   serviceHours: null,

@@ -44,7 +44,29 @@ export function updateTicket(db: WritableDb, id: TicketId, values: TicketValues)
   db.prepare(
     `UPDATE tickets SET client_id = @clientId, number = @number, subject = @subject, opened_at = @openedAt,
        closed_at = @closedAt, is_reopened = @isReopened, priority = @priority, channel = @channel,
+       is_after_hours_derived = CASE WHEN is_after_hours IS @isAfterHours THEN is_after_hours_derived ELSE 0 END,
        is_after_hours = @isAfterHours
      WHERE id = @id`,
   ).run({ ...values, id });
+}
+
+/** Tickets whose file does not say whether they came after hours, of one import or of all. */
+export function listTicketsToTime(
+  db: ReadableDb,
+  importId: ImportId | null,
+): { readonly id: TicketId; readonly openedAt: string }[] {
+  return db
+    .prepare<unknown[], { readonly id: TicketId; readonly openedAt: string }>(
+      `SELECT id, opened_at AS openedAt FROM tickets
+       WHERE (is_after_hours IS NULL OR is_after_hours_derived) AND (@importId IS NULL OR import_id = @importId)`,
+    )
+    .all({ importId });
+}
+
+/** Sets what the office hours tell of tickets, one by one; null where they tell nothing. */
+export function makeAfterHoursSetter(db: WritableDb): (id: TicketId, isAfterHours: boolean | null) => void {
+  const set = db.prepare('UPDATE tickets SET is_after_hours = ?, is_after_hours_derived = ? WHERE id = ?');
+  return (id, isAfterHours) => {
+    set.run(isAfterHours === null ? null : Number(isAfterHours), isAfterHours === null ? 0 : 1, id);
+  };
 }

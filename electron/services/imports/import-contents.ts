@@ -14,6 +14,7 @@ import { finishImport, hasImported, insertImport, insertLeftOut } from '../../db
 import { tiePayments } from '../../db/repositories/payments.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
+import { timeTickets } from '../settings/time-tickets.ts';
 import { toImportLayout } from './answers/import-layout.ts';
 import { buildReport, listLeftOutRows } from './build-report.ts';
 import { type ImportSession, startSession } from './import-session.ts';
@@ -98,6 +99,7 @@ const hasMoney: ReadonlySet<ImportKind> = new Set(['invoices', 'ledger', 'paymen
 
 /** Ties what pays invoices or takes them back; answers what has to be asked about it. */
 export function settleBook(session: ImportSession, kind: ImportKind): readonly Question[] {
+  if (kind === 'tickets') timeTickets(session.db, session.importId);
   if (!hasMoney.has(kind)) return [];
   tiePayments(session.db);
   tieLoosePayments(session.db, readSettings(session.db).currency);

@@ -4,6 +4,7 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import { readSettings, writeSettings } from '../../db/repositories/settings.ts';
 import { followPreset } from '../model/save-model.ts';
 import type { ServiceDeps } from '../service-deps.ts';
+import { timeTickets } from './time-tickets.ts';
 
 /** Sets what the change names; lines of the operator profile that it leaves out stay. Answers all settings. */
 export function updateSettings(deps: ServiceDeps, change: SettingsChange): Settings {
@@ -12,13 +13,16 @@ export function updateSettings(deps: ServiceDeps, change: SettingsChange): Setti
     const before = readSettings(deps.db);
     const merged = operator === undefined ? {} : { operator: { ...before.operator, ...withoutAbsent(operator) } };
     writeSettings(deps.db, { ...withoutAbsent(others), ...merged });
+    if (change.officeHours !== undefined || change.timeZone !== undefined) timeTickets(deps.db, null);
     if (change.preset !== undefined) {
       const { presets } = getCatalog(before.language).settings.scoring;
       followPreset(deps, change.preset, presets[change.preset]);
     }
     return readSettings(deps.db);
   });
-  deps.announce(['settings']);
+  deps.announce(
+    change.officeHours === undefined && change.timeZone === undefined ? ['settings'] : ['settings', 'facts'],
+  );
   return settings;
 }
 

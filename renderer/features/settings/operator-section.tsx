@@ -1,3 +1,4 @@
+import { isTimeZone, parseOfficeHours } from '../../../shared/client/office-hours.ts';
 import type { Settings } from '../../../shared/contract/settings-calls.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -44,7 +45,20 @@ export function OperatorSection() {
         <SettingText {...field('email')} type="email" check={checkEmail} />
         <SettingText {...field('registration')} />
         <SettingText {...field('taxId')} />
+        <SettingText
+          label={texts.officeHours}
+          value={settings.officeHours}
+          toChange={(officeHours) => ({ officeHours })}
+          check={(hours) => (parseOfficeHours(hours) === undefined ? texts.badHours : undefined)}
+        />
+        <SettingText
+          label={texts.timeZone}
+          value={settings.timeZone}
+          toChange={(timeZone) => ({ timeZone })}
+          check={(zone) => (isTimeZone(zone.trim()) ? undefined : texts.badZone)}
+        />
       </div>
+      <p className={styles.note}>{texts.hoursNote}</p>
     </>
   );
 }
