@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path';
 import { alignColumns } from '../../electron/cli/text/align-columns.ts';
 import { benchEditor } from './editor-bench.ts';
 import { benchGrading } from './grade-bench.ts';
-import { benchImport } from './import-bench.ts';
+import { benchImport, benchInvoices } from './import-bench.ts';
+import { benchLongImport } from './long-import-bench.ts';
 import type { Measured } from './measure.ts';
 import { benchPaper } from './paper-bench.ts';
+import { benchRecognition } from './recognition-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
-// npm run bench [-- a b c d e f g h]: the numbers, each beside its baseline in the same run; all of them where none is named.
+// npm run bench [-- a b c d e f g h j k l n]: the numbers, each beside its baseline in the same run; all of them where none is named.
 const wanted = process.argv.slice(2);
 const isWanted = (id: string) => wanted.length === 0 || wanted.includes(id);
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
@@ -20,8 +22,11 @@ const measured: Measured[] = [];
 try {
   if (isWanted('a')) measured.push(await benchGrading(folder, say));
   if (isWanted('b')) measured.push(await benchImport(folder, say));
+  if (isWanted('l')) measured.push(await benchRecognition(folder, say));
   if (isWanted('c') || isWanted('d')) measured.push(...(await benchWindow(folder, say)));
   if (['e', 'f', 'g'].some(isWanted)) measured.push(...(await benchPaper(folder, say)));
+  if (['j', 'k'].some(isWanted)) measured.push(...(await benchInvoices(folder, say)));
+  if (isWanted('n')) measured.push(...(await benchLongImport(folder, say)));
   if (isWanted('h')) measured.push(await benchEditor(folder, say));
 } finally {
   rmSync(folder, { recursive: true, force: true });
