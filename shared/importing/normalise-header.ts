@@ -3,6 +3,19 @@ export type NormalisedHeader = { readonly full: string; readonly bare: string; r
 
 /** Without case, accents, punctuation; camelCase and snake_case become words; "#" counts as "no", "%" as "pct". */
 export function normaliseHeader(header: string): NormalisedHeader {
+  const found = known.get(header);
+  if (found !== undefined) return found;
+  const normalised = normalise(header);
+  if (known.size >= mostKnown) known.clear();
+  known.set(header, normalised);
+  return normalised;
+}
+
+/** Each kind of file and each delimiter is tried on the same few texts. */
+const known = new Map<string, NormalisedHeader>();
+const mostKnown = 5000;
+
+function normalise(header: string): NormalisedHeader {
   const inBrackets = /[([]([^)\]]*)[)\]]/.exec(header)?.[1] ?? '';
   const full = words(header);
   // "Tax (%)" is a rate, not a tax

@@ -5,7 +5,7 @@ import { readTables } from '../../electron/files/reading/read-tables.ts';
 import { toMatchName } from '../../shared/client/match-name.ts';
 import { Refusal } from '../../shared/core/errors.ts';
 import { readTableAtOnce } from '../../shared/importing/read-table.ts';
-import { compare, type Measured } from './measure.ts';
+import { compare, type Measured, timeOf } from './measure.ts';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/imports');
 const copies = 20;
@@ -47,13 +47,7 @@ export async function benchRecognition(folder: string, say: (text: string) => vo
   return await compare(
     head,
     5,
-    () => measured(() => files.forEach(recognise)),
-    () => measured(() => files.forEach((file) => Papa.parse(readFileSync(file, 'utf8'), { skipEmptyLines: true }))),
+    () => timeOf(() => files.map(recognise)),
+    () => timeOf(() => files.map((file) => Papa.parse(readFileSync(file, 'utf8'), { skipEmptyLines: true }))),
   );
-}
-
-function measured(work: () => void): number {
-  const startedAt = performance.now();
-  work();
-  return performance.now() - startedAt;
 }
