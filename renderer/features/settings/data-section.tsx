@@ -11,6 +11,7 @@ import { DataRow } from './data-row.tsx';
 import { RestoreRow } from './restore-row.tsx';
 import styles from './settings-page.module.css';
 import { VerifyRow } from './verify-row.tsx';
+import { BringBackRow, ExportRow } from './whole-store-rows.tsx';
 
 /** Where the data lies, what protects it, and how it comes back. */
 export function DataSection() {
@@ -24,6 +25,8 @@ export function DataSection() {
       <RecoveryRow />
       <BackupRow />
       <RestoreRow />
+      <ExportRow />
+      <BringBackRow />
       <VerifyRow />
       {app.isDemo && <DataRow label={texts.demo}>{texts.isDemo}</DataRow>}
       <DataRow label={texts.version}>

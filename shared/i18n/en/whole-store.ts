@@ -11,7 +11,6 @@ export const wholeStore = {
   progress: ({ done, total }: { done: string; total: string }) => `${done} of ${total} rows`,
   working: 'Writing the export',
   bringingBack: 'Bringing the export back',
-  cancel: 'Cancel',
   bringBackLabel: 'An export brought back',
   bringBackHint:
     'Fills an empty book from such an export, with the same grades. A book that has clients is left as it is.',
