@@ -22,7 +22,7 @@ type Verb = {
 /** Every verb of the command line. */
 export const verbs = {
   import: {
-    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME] [--client NAME] [--duration-unit hours|minutes|seconds] [--mapping FILE]`,
+    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME] [--client NAME] [--part NAME] [--duration-unit hours|minutes|seconds] [--mapping FILE]`,
     summary: 'read export files of other tools',
     options: {
       as: { type: 'string' },
@@ -32,6 +32,7 @@ export const verbs = {
       'client-column': { type: 'string' },
       client: { type: 'string' },
       'duration-unit': { type: 'string' },
+      part: { type: 'string' },
       mapping: { type: 'string' },
     },
     choices: {

@@ -36,6 +36,7 @@ function toImportOptions(options: Command['options']): ImportOptions {
     ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as ImportOptions['dateOrder'] }),
     ...(decimal === undefined ? {} : { decimal: decimal as ImportOptions['decimal'] }),
     ...(clientColumn === undefined ? {} : { clientColumn }),
+    ...(options['part'] === undefined ? {} : { part: options['part'] }),
     ...(client === undefined ? {} : { client }),
     ...(durationUnit === undefined ? {} : { durationUnit: durationUnit as ImportOptions['durationUnit'] }),
   };
