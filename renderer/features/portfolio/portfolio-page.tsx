@@ -8,7 +8,7 @@ import { Section } from '../../ui/page.tsx';
 import { QualityLine } from '../../ui/quality-line.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
-import { AlertsTable } from './alerts-table.tsx';
+import { AlertsList } from './alerts-list.tsx';
 import { DriftLists } from './drift-lists.tsx';
 import { GradeCounts } from './grade-counts.tsx';
 import { MovesByMonth } from './moves-by-month.tsx';
@@ -64,7 +64,7 @@ function PortfolioSheet({ portfolio }: { readonly portfolio: Portfolio }) {
       <div className={styles.aside}>
         <DriftLists declined={portfolio.declined} improved={portfolio.improved} />
         <Section title={texts.alerts(month(portfolio.alertsOf))}>
-          <AlertsTable alerts={portfolio.alerts} currency={currency} />
+          <AlertsList alerts={portfolio.alerts} currency={currency} />
           <QualityLine quality={portfolio.quality} />
         </Section>
       </div>

@@ -34,7 +34,6 @@ export function FigureCell(props: FigureCellProps) {
   if (draft !== null) return <DraftCell {...props} place={key} label={text.name(metric)} draft={draft} />;
   const isAlert = cell.state === 'warn' || cell.state === 'critical';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a cell of a grid is moved to by arrows
     <td
       tabIndex={props.isTabStop ? 0 : -1}
       data-place={key}

@@ -72,10 +72,6 @@ export const history = {
       'nothing-to-measure': 'unknown: nothing to measure',
     },
   },
-  lines: {
-    warn: (value: string) => `warns at ${value}`,
-    critical: (value: string) => `critical at ${value}`,
-  },
   quality: {
     title: 'Left out of the figures',
     hours: (hours: string) => `${hours} hours without a cost`,
@@ -88,10 +84,6 @@ export const history = {
     nothing: 'Nothing is left out: every hour has a cost, every month its hours, every invoice its cost, one currency.',
   },
   move: {
-    line: (from: string, to: string) => `${from} to ${to}`,
-    none: 'not graded',
-    because: (what: string, why: string) => `${what}: ${why}`,
-    plain: (what: string) => what,
     values: (name: string, from: string, to: string) => `${name} ${from} → ${to}`,
     newFlag: (flag: string) => `${flag} raised`,
     goneFlag: (flag: string) => `${flag} no longer stands`,
@@ -132,10 +124,9 @@ export const history = {
     drift: (points: string) => `${points} points in three months`,
     driftNone: 'Nobody, or not enough month ends.',
     alerts: (month: string) => `Beyond a line in ${month}`,
+    alertsMore: (count: number) => plural('en', count, { one: 'One more client', other: `${count} more clients` }),
+    alertsFewer: 'Fewer clients',
     alertsNone: 'Every known figure is within its lines.',
-    alertsOf: 'What is beyond',
-    critical: 'Critical',
-    warn: 'Warning',
     view: 'Which grades',
   },
   grid: {
@@ -154,15 +145,12 @@ export const history = {
     pasteNothing:
       'Nothing that could be pasted here: computed columns take no figures, and every cell must hold a number.',
     computed: 'computed, takes no figure',
-    notSixteen: '1 to 5',
-    hoursHint: 'in hours',
     entered: 'entered',
     serviceHours: 'Hours of service',
     serviceHoursText:
       'Monday to Friday, such as 08:00-18:00. Tickets opened outside count as after hours, where the file does not say.',
     serviceHoursBad: 'Not of the form 08:00-18:00.',
     settings: 'What is shown',
-    pressToSee: 'Where a figure comes from stands below the table.',
   },
   monthEnd: {
     title: (month: string) => `Close ${month}`,
@@ -184,7 +172,6 @@ export const history = {
       plural('en', count, { one: `${file}: 1 row set aside`, other: `${file}: ${count} rows set aside` }),
     setAsideNone: 'No import has set rows aside.',
     reactionsNone: 'No client is graded B, C or D.',
-    reactionsDone: 'Every B to D has a reaction of this month.',
     reactionLabel: (name: string) => `${name}: when the name shows`,
     before: (level: string) => `before: ${level}`,
     reacted: (name: string, level: string) => `${name}: caller-ID ${level}`,
@@ -193,7 +180,6 @@ export const history = {
       plural('en', count, { one: '1 figure is not entered.', other: `${count} figures are not entered.` }),
     figuresNone: 'Nothing is to be entered by hand.',
     toGrid: 'Open the scorecard',
-    movesFirst: 'The first month end: there is nothing to compare with.',
     movesNone: 'Nobody moved.',
     movesLater: 'Told once the month is closed.',
     close: 'Close the month',
@@ -227,10 +213,7 @@ export const history = {
     },
     eventsOf: (month: string, count: number) =>
       plural('en', count, { one: `${month}: 1 entry`, other: `${month}: ${count} entries` }),
-    noEvents: 'Nothing recorded in these months.',
     now: 'Last',
     chartOf: (metric: string, now: string, trend: string) => `${metric}: ${now}, ${trend}`,
-    lowest: 'lowest',
-    highest: 'highest',
   },
 };

@@ -50,7 +50,9 @@ function MonthNames({ timeline }: { readonly timeline: ClientTimeline }) {
       <span />
       {timeline.months.map((month, index) => (
         <span key={month} className={classNames(styles.monthName, month.endsWith('-01') && styles.newYear)} data-value>
-          {month.endsWith('-01') || index === 0 ? `${shortMonth(month)} ${month.slice(2, 4)}` : shortMonth(month)}
+          {month.endsWith('-01') || (index === 0 && !month.endsWith('-12'))
+            ? `${shortMonth(month)} ${month.slice(2, 4)}`
+            : shortMonth(month)}
         </span>
       ))}
       <span className={styles.last}>{texts.now}</span>

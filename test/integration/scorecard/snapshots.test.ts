@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { takeMissedSnapshots } from '../../../electron/services/snapshots/take-missed-snapshots.ts';
+import { takeSnapshot } from '../../../electron/services/snapshots/take-snapshot.ts';
+import { addMonths, toCalendarDate } from '../../../shared/core/dates.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import { createAsk } from '../../helpers/ask.ts';
+import { demoPlans } from '../../helpers/book/demo-plans.ts';
+import { fillStore } from '../../helpers/fill-store.ts';
+import { makeBookRows } from '../../helpers/make-book.ts';
+import { runWinnow, runWinnowJson } from '../../helpers/run-winnow.ts';
+import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
+import { rows } from '../../helpers/store-rows.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+const today = '2026-07-20';
+
+/** The demo's rows, two years up to 20 July 2026, graded with the demo's rates. */
+async function demoDeps() {
+  const deps = createTestDeps({ today });
+  fillStore(deps.db, makeBookRows(demoPlans), toCalendarDate(today));
+  const ask = createAsk(deps);
+  await ask('settings.update', {
+    currency: 'EUR' as CurrencyCode,
+    internalCostPerHour: 35,
+    targetRatePerHour: 75,
+  });
+  return { deps, ask };
+}
+
+function readAll({ db }: TestDeps): unknown {
+  return [
+    db.prepare('SELECT * FROM snapshots ORDER BY id').all(),
+    db.prepare('SELECT * FROM snapshot_clients ORDER BY snapshot_id, client_id').all(),
+  ];
+}
+
+function idOf({ db }: TestDeps, name: string): ClientId {
+  return db.prepare('SELECT id FROM clients WHERE name = ?').pluck().get(name) as ClientId;
+}
+
+describe('the snapshots of month ends', () => {
+  it('are made for each month end missed, once', async () => {
+    const { deps } = await demoDeps();
+    const taken = takeMissedSnapshots(deps);
+    expect(taken.map(({ asOf }) => asOf).at(0)).toBe('2025-07-31');
+    expect(taken.map(({ asOf }) => asOf).at(-1)).toBe('2026-06-30');
+    expect(taken).toHaveLength(12);
+    expect(deps.announced).toContain('snapshots');
+    expect(takeMissedSnapshots(deps)).toEqual([]);
+  });
+
+  it('stay as they are whatever changes afterwards', async () => {
+    const { deps, ask } = await demoDeps();
+    takeMissedSnapshots(deps);
+    takeSnapshot(deps);
+    const before = readAll(deps);
+    const hotel = idOf(deps, 'Hotel Seeblick');
+    const notary = idOf(deps, 'Notaio Bellomonte');
+    rows.invoice(deps.db, hotel, { issued_on: '2026-03-03', amount_minor: 900_000 });
+    rows.time(deps.db, hotel, '2026-03-04', 6000);
+    await ask('settings.update', { internalCostPerHour: 60, targetRatePerHour: 120, preset: 'sanity-first' });
+    await ask('assessments.record', {
+      clientId: hotel,
+      criterion: 'R5',
+      level: 'D',
+      assessedOn: toCalendarDate('2026-02-02'),
+    });
+    await ask('clients.merge', { keptId: hotel, mergedId: notary });
+    await ask('clients.delete', { clientId: idOf(deps, 'Farbklang Agentur') });
+    await ask('clients.archive', { clientId: idOf(deps, 'Autohaus Rennfeld') });
+    await ask('scorecard.recordValues', {
+      values: [{ clientId: hotel, metric: 'm10', month: '2026-03' as never, value: 1 }],
+    });
+    expect(readAll(deps)).toEqual(before);
+    expect((await ask('scorecard.getPortfolio', {})).months).toHaveLength(12);
+  });
+
+  it('can not be rewritten, not even by a statement', async () => {
+    const { deps } = await demoDeps();
+    takeSnapshot(deps);
+    expect(() => deps.db.prepare("UPDATE snapshots SET model = '{}'").run()).toThrow('never rewritten');
+    expect(() => deps.db.prepare('UPDATE snapshot_clients SET grade = NULL').run()).toThrow('never rewritten');
+  });
+
+  it('are told beside what the model of today makes of the same facts', async () => {
+    const { deps, ask } = await demoDeps();
+    takeMissedSnapshots(deps);
+    const frozen = await ask('scorecard.getPortfolio', {});
+    expect(frozen.isRecomputedDifferent).toBe(false);
+    await ask('settings.update', { targetRatePerHour: 300 });
+    const later = await ask('scorecard.getPortfolio', {});
+    expect(later.isRecomputedDifferent).toBe(true);
+    expect(later.months.map(({ counts }) => counts)).toEqual(frozen.months.map(({ counts }) => counts));
+    expect(later.months.at(-1)?.recomputed).not.toEqual(later.months.at(-1)?.counts);
+  });
+
+  it('hold a band for a month, and not over a change of the model', async () => {
+    const make = async (isOtherModel: boolean) => {
+      const deps = createTestDeps({ today: '2026-07-20' });
+      const ask = createAsk(deps);
+      await ask('settings.update', { currency: 'EUR' as CurrencyCode, internalCostPerHour: 35, targetRatePerHour: 75 });
+      const client = rows.client(deps.db);
+      for (const criterion of ['F1', 'F2', 'F3', 'F4', 'F5', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6']) {
+        rows.assessment(deps.db, client, '2026-01-10', criterion, 'B', { is_pinned: 1 });
+      }
+      rows.invoice(deps.db, client, { issued_on: '2026-05-15', amount_minor: 5_000_000, pass_through_minor: 0 });
+      rows.time(deps.db, client, '2026-05-20', 600);
+      const at = (asOf: string) => takeSnapshot(deps, { asOf: toCalendarDate(asOf), cause: 'month-end' });
+      at('2026-05-31');
+      // R falls from 70 to 58: two points below its band.
+      for (const criterion of ['R1', 'R2', 'R3']) {
+        rows.assessment(deps.db, client, '2026-06-10', criterion, 'C', { is_pinned: 1 });
+      }
+      if (isOtherModel) await ask('settings.update', { preset: 'security-first' });
+      at('2026-06-30');
+      const timeline = await ask('scorecard.getTimeline', { clientId: client, monthCount: 3 });
+      return timeline.grades.map(({ grade, held }) => `${grade}${held.join('')}`);
+    };
+    expect(await make(false)).toEqual(['B', 'BR']);
+    expect(await make(true)).toEqual(['B', 'C']);
+  });
+
+  it('of one month end may be several, of which the last one counts', async () => {
+    const { deps, ask } = await demoDeps();
+    takeMissedSnapshots(deps);
+    const month = '2026-06' as never;
+    const before = await ask('scorecard.getMonthEnd', { month });
+    expect(before).toMatchObject({ isOver: true, snapshot: { isOutdated: false } });
+    await ask('scorecard.closeMonth', { month });
+    expect(deps.db.prepare("SELECT COUNT(*) FROM snapshots WHERE as_of = '2026-06-30'").pluck().get()).toBe(2);
+    expect((await ask('scorecard.getPortfolio', {})).months).toHaveLength(12);
+    await expect(ask('scorecard.closeMonth', { month: '2026-07' as never })).rejects.toThrow('not over');
+  });
+
+  it('say who moved and why', async () => {
+    const { deps, ask } = await demoDeps();
+    takeMissedSnapshots(deps);
+    const { months, declined, improved } = await ask('scorecard.getPortfolio', {});
+    const moves = months.flatMap(({ moves: of }) => of);
+    expect(moves.length).toBeGreaterThan(0);
+    for (const { kind, move } of moves) {
+      expect(kind).toBe('moved');
+      expect(move?.from).not.toBe(move?.to);
+      expect(move?.reasons.length).toBeGreaterThan(0);
+    }
+    for (const { points } of declined) expect(points).toBeLessThan(0);
+    for (const { points } of improved) expect(points).toBeGreaterThan(0);
+  });
+});
+
+describe('winnow snapshot', () => {
+  it('freezes the book of a day and says how many clients', async () => {
+    const home = tempFolder();
+    await runWinnow(home, ['set', 'currency=EUR', '--data', 'data']);
+    const { code, json } = await runWinnowJson(home, ['snapshot', '--as-of', '2026-05-15', '--data', 'data']);
+    expect({ code, json }).toMatchObject({ code: 0, json: { asOf: '2026-05-15', clients: 0, cause: 'on-demand' } });
+    const monthEnd = await runWinnowJson(home, ['snapshot', '--as-of', '2026-05-31', '--data', 'data']);
+    expect(monthEnd.json).toMatchObject({ cause: 'month-end' });
+    const odd = await runWinnowJson(home, ['snapshot', '--as-of', 'May', '--data', 'data']);
+    expect(odd).toMatchObject({ code: 1, json: { error: { code: 'bad-arguments' } } });
+  });
+});
+
+describe('monthly figures that are typed in', () => {
+  const may = '2026-05' as never;
+
+  it('are one act that is undone whole', async () => {
+    const { deps, ask } = await demoDeps();
+    const [one, other] = [idOf(deps, 'Hotel Seeblick'), idOf(deps, 'Bottega Verdefiore')];
+    const cell = async (clientId: ClientId, metric: string) => {
+      const grid = await ask('scorecard.listGrid', { month: may });
+      return grid.rows.find((row) => row.clientId === clientId)?.cells[grid.metrics.indexOf(metric as never)];
+    };
+    await ask('settings.update', { scorecardMetrics: ['m05'] });
+    expect(await cell(one, 'm05')).toMatchObject({ value: null, source: 'unknown', derived: { why: 'not-entered' } });
+    const derived = (await cell(one, 'm10'))?.value;
+    const act = await ask('scorecard.recordValues', {
+      values: [
+        { clientId: one, metric: 'm05', month: may, value: 2 },
+        { clientId: other, metric: 'm05', month: may, value: 0 },
+        { clientId: one, metric: 'm10', month: may, value: 90 },
+      ],
+    });
+    expect(act.label).toBe('3 monthly figures recorded');
+    expect(await cell(one, 'm05')).toMatchObject({ value: 2, source: 'entered', entered: { on: today } });
+    expect(await cell(other, 'm05')).toMatchObject({ value: 0, state: 'fine' });
+    expect(await cell(one, 'm10')).toMatchObject({ value: 90, derived: { kind: 'known', value: derived } });
+    await ask('scorecard.recordValues', { values: [{ clientId: one, metric: 'm10', month: may, value: null }] });
+    expect((await cell(one, 'm10'))?.value).toBe(derived);
+    await expect(ask('acts.undo', { actId: act.actId })).rejects.toThrow('can not be undone');
+  });
+
+  it('go with a client that is deleted or merged, and come back', async () => {
+    const { deps, ask } = await demoDeps();
+    const [kept, merged] = [idOf(deps, 'Hotel Seeblick'), idOf(deps, 'Bottega Verdefiore')];
+    const count = () => deps.db.prepare('SELECT client_id, value FROM metric_values ORDER BY client_id').all();
+    await ask('scorecard.recordValues', {
+      values: [
+        { clientId: merged, metric: 'm05', month: may, value: 2 },
+        { clientId: merged, metric: 'm16', month: may, value: 4 },
+        { clientId: kept, metric: 'm16', month: may, value: 3 },
+      ],
+    });
+    const before = count();
+    const merge = await ask('clients.merge', { keptId: kept, mergedId: merged });
+    expect(
+      deps.db.prepare('SELECT metric, value FROM metric_values WHERE client_id = ? ORDER BY metric').all(kept),
+    ).toEqual([
+      { metric: 'm05', value: 2 },
+      { metric: 'm16', value: 3 },
+    ]);
+    await ask('acts.undo', { actId: merge.actId });
+    expect(count()).toEqual(before);
+    const gone = await ask('clients.delete', { clientId: merged });
+    expect(count()).toHaveLength(1);
+    await ask('acts.undo', { actId: gone.actId });
+    expect(count()).toEqual(before);
+  });
+
+  it('are refused for what is computed from others', async () => {
+    const { deps, ask } = await demoDeps();
+    const clientId = idOf(deps, 'Hotel Seeblick');
+    await expect(
+      ask('scorecard.recordValues', { values: [{ clientId, metric: 'm08', month: may, value: 50 }] }),
+    ).rejects.toThrow('computed from others');
+  });
+});
+
+describe('closing a month', () => {
+  it('asks B to D for the reaction of that month, and takes one dated to its end', async () => {
+    const { deps, ask } = await demoDeps();
+    const month = '2026-06' as never;
+    const before = await ask('scorecard.getMonthEnd', { month });
+    expect(before.reactions.map(({ grade }) => grade)).not.toContain('A');
+    expect(before.reactions).toHaveLength(9);
+    const [first] = before.reactions;
+    if (first === undefined) throw new Error('nobody is asked');
+    deps.db.prepare("DELETE FROM assessments WHERE criterion = 'G0' AND client_id = ?").run(first.clientId);
+    const open = await ask('scorecard.getMonthEnd', { month });
+    expect(open.reactions[0]).toMatchObject({ level: null, reactedOn: null, formerLevel: null });
+    const record = { clientId: first.clientId, criterion: 'G0', level: 'C', assessedOn: open.asOf } as const;
+    await ask('assessments.record', record);
+    expect((await ask('scorecard.getMonthEnd', { month })).reactions[0]).toMatchObject({
+      level: 'C',
+      reactedOn: '2026-06-30',
+    });
+    const next = addMonths(open.asOf, 1).slice(0, 7) as never;
+    expect((await ask('scorecard.getMonthEnd', { month: next })).reactions[0]?.level).toBeNull();
+  });
+
+  it('knows which files reach the end of the month', async () => {
+    const { ask } = await demoDeps();
+    const june = await ask('scorecard.getMonthEnd', { month: '2026-06' as never });
+    expect(june.imports.map(({ kind, isComplete, rowCount }) => [kind, isComplete, rowCount > 0])).toEqual([
+      ['invoices', true, true],
+      ['payments', true, true],
+      ['time', true, true],
+      ['tickets', false, false],
+    ]);
+    const empty = await createAsk(createTestDeps())('scorecard.getMonthEnd', {});
+    expect(empty.imports.map(({ reachesOn, isComplete }) => [reachesOn, isComplete])).toEqual(
+      Array.from({ length: 4 }, () => [null, false]),
+    );
+    expect(empty).toMatchObject({ month: '2026-06', snapshot: null, moves: [], missingFigures: 0 });
+  });
+});
