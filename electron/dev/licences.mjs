@@ -18,7 +18,6 @@ const shipped = [
   'react-aria-components',
   'react-dom',
   'recharts',
-  'sax',
   'temporal-polyfill',
   'uuid',
   'zod',

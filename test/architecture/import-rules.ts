@@ -89,7 +89,7 @@ const electronRooms: readonly Room[] = [
     name: 'electron/files',
     files: '^electron/files/',
     may: inside('shared'),
-    packages: ['papaparse', 'docx', 'fflate', 'sax'],
+    packages: ['papaparse', 'docx', 'fflate'],
     node: true,
   },
   {
