@@ -9,6 +9,7 @@ import styles from './grid.module.css';
 import { placeAfterTab } from './grid-moves.ts';
 import { type GridRow, textIn } from './grid-row.ts';
 import { GridRowView } from './grid-row-view.tsx';
+import { useClipboard } from './use-clipboard.ts';
 import type { Grid } from './use-grid.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { rowHeight, useRowWindow } from './use-row-window.ts';
@@ -35,7 +36,8 @@ type WithGrid = SectionGridProps & {
 export function SectionGrid({ section, columns, rows, ask, grid, box, onPasteBlock }: WithGrid) {
   const { handover } = useTexts();
   const barId = useId();
-  const keys = useGridKeys({ grid, rows, columns, onPasteBlock });
+  const keys = useGridKeys({ grid, rows, columns });
+  useClipboard({ grid, rows, columns, onPasteBlock });
   const places = useRowWindow(box, grid.size.rows, grid.at.row);
   const mouse = makeMouse(grid, rows, columns);
   const { at, range } = grid;
@@ -54,9 +56,6 @@ export function SectionGrid({ section, columns, rows, ask, grid, box, onPasteBlo
         style={layoutOf(columns)}
         {...mouse}
         onKeyDown={keys.onKeyDown}
-        onCopy={keys.onCopy}
-        onCut={keys.onCut}
-        onPaste={keys.onPaste}
       >
         <GridHead columns={columns} />
         <div role="rowgroup" className={styles.body} style={{ height: grid.size.rows * rowHeight }}>

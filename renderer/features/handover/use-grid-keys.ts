@@ -1,8 +1,8 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import type { HandoverField } from '../../../shared/handover/handover-section.ts';
 import { useAppState } from '../../client/use-app-state.ts';
-import { fillDown, removeRows, textOfRange, typeIntoRange } from './grid-edits.ts';
+import { fillDown, removeRows, typeIntoRange } from './grid-edits.ts';
 import { placeAfter, placeAfterTab } from './grid-moves.ts';
 import { type GridRow, textIn } from './grid-row.ts';
 import type { Grid } from './use-grid.ts';
@@ -11,11 +11,10 @@ type Given = {
   readonly grid: Grid;
   readonly rows: readonly GridRow[];
   readonly columns: readonly HandoverField[];
-  readonly onPasteBlock: (text: string, from: Grid['at']) => void;
 };
 
 /** The keys of a spreadsheet, while no cell is edited. Escape lets the next Tab leave the grid. */
-export function useGridKeys({ grid, rows, columns, onPasteBlock }: Given) {
+export function useGridKeys({ grid, rows, columns }: Given) {
   const { today } = useAppState();
   const mayLeave = useRef(false);
   const tabbedFrom = useRef<number | null>(null);
@@ -60,33 +59,11 @@ export function useGridKeys({ grid, rows, columns, onPasteBlock }: Given) {
     event.preventDefault();
   };
 
-  return { onKeyDown, tabbedFrom, ...makeClipboard({ grid, rows, columns, onPasteBlock }) };
+  return { onKeyDown, tabbedFrom };
 }
 
-/** Copy and cut give tabs and lines; a single text is pasted at once, a block is looked at first. */
-function makeClipboard({ grid, rows, columns, onPasteBlock }: Given) {
-  const copy = (event: ClipboardEvent) => {
-    if (!isCell(event.target)) return false;
-    event.clipboardData.setData('text/plain', textOfRange(rows, columns, grid.range));
-    event.preventDefault();
-    return true;
-  };
-  return {
-    onCopy: (event: ClipboardEvent) => void copy(event),
-    onCut: (event: ClipboardEvent) => {
-      if (copy(event)) grid.change((before, range) => typeIntoRange(before, columns, range, ''));
-    },
-    onPaste: (event: ClipboardEvent) => {
-      if (!isCell(event.target)) return;
-      event.preventDefault();
-      const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '');
-      if (/[\t\n]/.test(text)) onPasteBlock(text, grid.at);
-      else if (text !== '') grid.change((before, range) => typeIntoRange(before, columns, range, text));
-    },
-  };
-}
-
-function isCell(target: EventTarget): boolean {
+/** Whether the keys are meant for a cell, and not for a field in it. */
+export function isCell(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.getAttribute('role') === 'gridcell';
 }
 
