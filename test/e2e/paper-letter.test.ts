@@ -64,8 +64,8 @@ describe('a German letter, form B of DIN 5008', () => {
     expect(subject.topMm).toBeGreaterThan(90 + 8.4);
     expect(subject.topMm).toBeLessThan(90 + 8.46 + 1.5);
     const salutation = word('Sehr');
-    // One line of 14.7 pt, then two blank lines of 4.23 mm.
-    expect(middle(salutation) - middle(subject)).toBeCloseTo(8.46 + 14.7 * (25.4 / 72), 0);
+    // One line of 14 pt, then two blank lines of 4.23 mm.
+    expect(middle(salutation) - middle(subject)).toBeCloseTo(8.46 + 14 * (25.4 / 72), 0);
   });
 
   it('has folding marks at 105 and 210 mm and a hole mark at 148.5 mm, at the left edge', () => {
@@ -87,6 +87,24 @@ describe('a German letter, form B of DIN 5008', () => {
     expect(word('Amtsgericht').topMm).toBeGreaterThan(270);
     expect(word('DE123456789').bottomMm).toBeLessThan(295);
   });
+});
+
+it('shows long names and addresses whole in the window of the envelope', async () => {
+  const letter = sampleLetter({ form: 'din-5008-b' });
+  const recipient = [
+    'Gesellschaft für Softwareentwicklung, Beratung und Verwaltung außergewöhnlicher Vermögen mbH & Co. KG',
+    'Frau Maximiliana-Alexandra Hohenlohe-Schillingsfürst',
+    'Gewerbepark am alten Güterbahnhof, Gebäude 14, Aufgang C',
+    '83209 Prien am Chiemsee',
+  ];
+  const blocks = letter.blocks.map((block) => (block.kind === 'letter-head' ? { ...block, recipient } : block));
+  const { bytes } = await printer.printPaper({ ...letter, blocks });
+  const words = readWithPoppler(bytes, (poppler) => poppler.words(1));
+  const inWindow = words.filter(({ leftMm, topMm, rightMm, bottomMm }) => {
+    return leftMm >= 24.9 && rightMm <= 105 && topMm >= 50 && bottomMm <= 90;
+  });
+  const shown = inWindow.map(({ text }) => text).join('');
+  for (const line of recipient) expect(shown).toContain(line.replaceAll(' ', ''));
 });
 
 it('puts sender above, recipient below and reference lines beside in a plain letter', async () => {

@@ -29,6 +29,8 @@ export type DocxContext = {
   readonly pending: OutlineEntry[];
   readonly outline: readonly OutlineEntry[];
   readonly layout: PageLayout;
+  /** Paragraphs stay on the page of what follows. */
+  readonly isTogether?: boolean;
   /** A number for each numbered list, so that it begins with 1. */
   readonly nextList: () => number;
 };
@@ -62,7 +64,12 @@ function docxOfBlock(block: InternalBlock, context: DocxContext): Piece[] {
       return docxOfSection(block, context);
     case 'paragraph':
       return [
-        new Paragraph({ ...(block.isSmall === true ? { style: styleId.small } : {}), children: runsOf(block.text) }),
+        new Paragraph({
+          ...(block.isSmall === true ? { style: styleId.small } : {}),
+          keepNext: context.isTogether === true,
+          keepLines: context.isTogether === true,
+          children: runsOf(block.text),
+        }),
       ];
     case 'list':
       return docxOfList(block, context);
@@ -80,7 +87,11 @@ function docxOfBlock(block: InternalBlock, context: DocxContext): Piece[] {
       return docxOfSignatures(block, texts, widthMm);
     case 'enclosures':
       return [
-        new Paragraph({ spacing: { before: twips(4), after: 0 }, children: runOf(block.title, { bold: true }) }),
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: twips(2), after: 0 },
+          children: runOf(block.title, { bold: true }),
+        }),
         ...lines(block.items, { spacing: { after: 0 } }),
       ];
     case 'cut-line':
@@ -97,7 +108,7 @@ function docxOfBlock(block: InternalBlock, context: DocxContext): Piece[] {
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] })];
     case 'together':
-      return docxOfBlocks(block.blocks, context);
+      return docxOfBlocks(block.blocks, { ...context, isTogether: true });
     default:
       return assertNever(block);
   }

@@ -96,7 +96,7 @@ export function docxOfSignatures({ closing, signers }: SignaturesBlock, texts: P
       }),
     ],
   });
-  const opening = isLetter ? [line(closing, { keepNext: true, spacing: { before: twips(5) } })] : [];
+  const opening = isLetter ? [line(closing, { keepNext: true, spacing: { before: twips(4) } })] : [];
   return [...opening, places, new Paragraph({ spacing: { after: twips(2) }, children: [] })];
 }
 
@@ -106,7 +106,7 @@ function docxOfSigner(signer: Signer, isLetter: boolean, texts: PaperTexts): Par
   return [
     ...(label === undefined ? [] : [line(label)]),
     ...(hasPlaceAndDate ? [room(10, undefined, true), small(texts.placeAndDate)] : []),
-    room(16, image, !isLetter),
+    room(isLetter ? 12 : 16, image, !isLetter),
     ...(isLetter ? [] : [small(name === undefined ? `${texts.signature}, ${texts.nameInPrint}` : texts.signature)]),
     ...(name === undefined ? [] : [line(name, { spacing: { after: 0 } })]),
     ...(role === undefined ? [] : [small(role)]),

@@ -14,8 +14,11 @@ export const styleId = {
 
 const accentLine = { style: BorderStyle.SINGLE, size: 12, color: '3F37A6', space: 6 } as const;
 
-/** @param locale BCP 47: the language that Word checks the spelling in. */
-export function docxStyles(locale: string): NonNullable<IPropertiesOptions['styles']> {
+/**
+ * @param locale BCP 47: the language that Word checks the spelling in.
+ * @param points of the text; headings and tables have sizes of their own.
+ */
+export function docxStyles(locale: string, points: 10 | 10.5): NonNullable<IPropertiesOptions['styles']> {
   const heading = (points: number, beforeMm: number, afterMm: number) => ({
     run: { font, size: `${points}pt` as const, bold: true, color: '111111' },
     paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(beforeMm), after: twips(afterMm) } },
@@ -30,8 +33,8 @@ export function docxStyles(locale: string): NonNullable<IPropertiesOptions['styl
   return {
     default: {
       document: {
-        run: { font, size: '10.5pt', color: '111111', language: { value: locale } },
-        paragraph: { spacing: { after: twips(2.6), line: 288 } },
+        run: { font, size: `${points}pt`, color: '111111', language: { value: locale } },
+        paragraph: { spacing: { after: twips(points === 10 ? 2 : 2.6), line: points === 10 ? 254 : 288 } },
       },
       title: { ...heading(19, 0, 0.5) },
       heading1: heading(14, 7, 2.5),

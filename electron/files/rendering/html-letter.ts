@@ -22,7 +22,7 @@ function htmlOfDinHead({ letterhead, deliveryNote = [], recipient, info }: Lette
     '<div class="field-b">',
     `<p class="return-line text">${escapeHtml(returnLine(letterhead))}</p>`,
     `<div class="notes">${htmlLines(deliveryNote)}</div>`,
-    `<div class="recipient">${htmlLines(recipient)}</div></div>`,
+    `<div class="recipient${linesInWindow(recipient) > 6 ? ' many' : ''}">${htmlLines(recipient)}</div></div>`,
     htmlOfInfo(info),
     '<div class="mark fold-1"></div><div class="mark fold-2"></div><div class="mark hole"></div>',
     '</div>',
@@ -41,12 +41,21 @@ function htmlOfPlainHead({ letterhead, deliveryNote = [], recipient, info }: Let
   ].join('');
 }
 
+// What the window of an envelope shows of a line in letters of 10 points, 80 mm wide.
+const lettersInWindow = 40;
+
+/** Lines that an address takes where long ones go on in the next. */
+function linesInWindow(recipient: readonly string[]): number {
+  return recipient.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersInWindow)), 0);
+}
+
 function htmlOfBand(letterhead: Letterhead): string {
   const { name, logo, address, contact } = letterBand(letterhead);
+  const isLong = name.length > 60 || [...address, ...contact].some((line) => line.length > 44);
   const sender =
     logo === undefined ? `<p class="sender-name text">${escapeHtml(name)}</p>` : `<div>${htmlOfImage(logo)}</div>`;
   return [
-    `<div class="band">${sender}<div class="sender-lines">`,
+    `<div class="band${isLong ? ' long' : ''}">${sender}<div class="sender-lines">`,
     `<div>${htmlLines(address)}</div>`,
     contact.length === 0 ? '' : `<div>${htmlLines(contact)}</div>`,
     '</div></div>',

@@ -15,7 +15,7 @@ const margins = { topMm: 20, rightMm: 20, leftMm: 25 };
 const compactMargins = { topMm: 12, rightMm: 14, leftMm: 20 };
 const compactFootMm = 16;
 const plainFootMm = 24;
-const businessFootMm = 32;
+const businessFootMm = 23;
 
 /** Sheet and margins; the foot is deeper where the lines of a letterhead stand in it. */
 export function pageLayout(size: PaperSize, hasBusinessFoot: boolean, isCompact = false): PageLayout {

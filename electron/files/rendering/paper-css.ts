@@ -101,12 +101,21 @@ const formCss = `.paper .gap { padding: 0 1mm; border: 0.2mm dashed #111; -webki
 
 function letterCss({ topMm, leftMm, rightMm, widthMm }: PageLayout): string {
   const { addressField, infoBlock, returnLineMm, notesMm, blankLinesMm, textLeftMm } = dinFormB;
+  const recipientMm = addressField.heightMm - returnLineMm - notesMm;
   const foldRules = dinFormB.foldMarksMm.map((mm, index) => `.paper .fold-${index + 1} { top: ${mm - topMm}mm }`);
-  return `.paper .letter-head { position: relative }
+  return `.paper.letter, .paper.letter .subject { font-size: 10pt }
+.paper.letter { line-height: 1.3 }
+.paper.letter > p, .paper.letter > .together > p { margin-bottom: 2mm }
+.paper.letter .signatures { margin: 4mm 0 3mm }
+.paper.letter .signer .room { height: 12mm }
+.paper.letter .enclosures { margin-top: 4mm }
+.paper .letter-head { position: relative }
 .paper .band { display: flex; justify-content: space-between; gap: 8mm; font-size: 8pt; line-height: 1.35; border-bottom: 0.5mm solid #3f37a6; padding-bottom: 2.5mm }
 .paper .band p { margin: 0 }
 .paper .band .sender-name { font-size: 14pt; font-weight: 600; line-height: 1.2 }
 .paper .band .sender-lines { display: flex; gap: 6mm }
+.paper .band.long { font-size: 6.5pt; line-height: 1.25 }
+.paper .band.long .sender-name { font-size: 9.5pt }
 .paper .plain .address { margin-top: 9mm; display: grid; grid-template-columns: 1fr auto; gap: 0 10mm }
 .paper .plain .recipient p, .paper .plain .notes p, .paper .info p { margin: 0 }
 .paper .plain .notes { margin-bottom: 2mm }
@@ -117,11 +126,13 @@ function letterCss({ topMm, leftMm, rightMm, widthMm }: PageLayout): string {
 .paper .din { min-height: ${addressField.topMm + addressField.heightMm - topMm}mm }
 .paper .din .band { position: absolute; top: 0; left: 0; right: 0; height: ${addressField.topMm - topMm - 5}mm; box-sizing: border-box; overflow: hidden }
 .paper .din .field-b { position: absolute; box-sizing: border-box; left: ${addressField.leftMm - leftMm}mm; top: ${addressField.topMm - topMm}mm; width: ${addressField.widthMm}mm; height: ${addressField.heightMm}mm; padding-left: ${textLeftMm - addressField.leftMm}mm }
-.paper .din .return-line { height: ${returnLineMm}mm; margin: 0; font-size: 6.5pt; line-height: ${returnLineMm}mm; white-space: nowrap; overflow: hidden }
+.paper .din .return-line { height: ${returnLineMm}mm; margin: 0; font-size: 6.5pt; line-height: ${returnLineMm}mm; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
 .paper .din .notes { height: ${notesMm}mm; display: flex; flex-direction: column; justify-content: flex-end; line-height: 4.23mm }
-.paper .din .notes p, .paper .din .recipient p { margin: 0; white-space: nowrap; overflow: hidden }
-.paper .din .recipient { line-height: 4.5mm }
-.paper .din .info { width: ${Math.min(infoBlock.widthMm, widthMm - rightMm - infoBlock.leftMm)}mm; margin-left: ${infoBlock.leftMm - leftMm}mm; padding-top: ${infoBlock.topMm - topMm}mm; grid-template-columns: 26mm 1fr }
+.paper .din .notes p { margin: 0; white-space: nowrap; overflow: hidden }
+.paper .din .recipient { max-height: ${recipientMm}mm; overflow: hidden; font-size: 10pt; line-height: ${recipientMm / 6}mm }
+.paper .din .recipient.many { font-size: 7.5pt; line-height: ${recipientMm / 9}mm }
+.paper .din .recipient p { margin: 0 }
+.paper .din .info { width: ${Math.min(infoBlock.widthMm, widthMm - rightMm - infoBlock.leftMm)}mm; margin-left: ${infoBlock.leftMm - leftMm}mm; padding-top: ${infoBlock.topMm - topMm}mm; column-gap: 5mm }
 .paper .mark { position: absolute; left: ${5 - leftMm}mm; width: 4mm; border-top: 0.2mm solid #555 }
 ${foldRules.join('\n')}
 .paper .hole { top: ${dinFormB.holeMarkMm - topMm}mm; width: 6mm }

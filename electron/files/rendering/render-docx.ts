@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { CalendarDate } from '../../../shared/core/dates.ts';
+import { isLetter } from '../../../shared/paper/is-letter.ts';
 import { outlineOf } from '../../../shared/paper/outline-of.ts';
 import type { Paper } from '../../../shared/paper/paper-document.ts';
 import { getPaperTexts } from '../../../shared/paper/paper-texts.ts';
@@ -35,7 +36,7 @@ export async function renderDocx(papers: readonly [Paper, ...Paper[]], documentN
     title: documentName ?? paperTitle(first),
     creator: '',
     lastModifiedBy: '',
-    styles: docxStyles(first.locale),
+    styles: docxStyles(first.locale, isLetter(first) ? 10 : 10.5),
     numbering: docxNumbering,
     // Only Word knows on which page a heading falls: it asks to fill in the contents when it opens the file.
     features: { updateFields: papers.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents')) },
@@ -110,7 +111,7 @@ function footerOf(paper: Paper, layout: PageLayout, hasPageNumbers: boolean): Fo
     children: hasPageNumbers ? [`${before} `, PageNumber.CURRENT, ` ${between} `, PageNumber.TOTAL_PAGES] : [],
   });
   const first = new Paragraph({
-    spacing: { after: 0 },
+    spacing: { after: 0, line: 240 },
     tabStops: [
       { type: TabStopType.CENTER, position: twips(textMm / 2) },
       { type: TabStopType.RIGHT, position: twips(textMm) },
@@ -118,7 +119,7 @@ function footerOf(paper: Paper, layout: PageLayout, hasPageNumbers: boolean): Fo
     children: [...runOf(`${paper.foot.start ?? ''}\t${paper.foot.center ?? ''}\t`, { size }), numbers],
   });
   const business = businessLines(paper).map(
-    (text) => new Paragraph({ spacing: { after: 0 }, children: runOf(text, { size }) }),
+    (text) => new Paragraph({ spacing: { after: 0, line: 240 }, children: runOf(text, { size }) }),
   );
   return new Footer({
     children: business.length === 0 ? [first] : [first, line('', { spacing: { after: 0, line: 60 } }), ...business],

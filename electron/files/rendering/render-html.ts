@@ -1,3 +1,4 @@
+import { isLetter } from '../../../shared/paper/is-letter.ts';
 import { allBlocks, outlineOf } from '../../../shared/paper/outline-of.ts';
 import type { Paper } from '../../../shared/paper/paper-document.ts';
 import { getPaperTexts } from '../../../shared/paper/paper-texts.ts';
@@ -90,7 +91,7 @@ function htmlOfPaper(paper: Paper, idPrefix: string): string {
   };
   const audience = htmlOfAudience(paper);
   return [
-    `<article class="paper${paper.isCompact === true ? ' compact' : ''}" lang="${escapeHtml(paper.locale)}">`,
+    `<article class="${articleClasses(paper)}" lang="${escapeHtml(paper.locale)}">`,
     audience === '' ? '' : `<div class="audience on-screen">${audience}</div>`,
     htmlOfBlocks(paper.blocks, context),
     `<div class="screen-foot on-screen">${htmlOfScreenFoot(paper)}</div></article>`,
@@ -100,6 +101,11 @@ function htmlOfPaper(paper: Paper, idPrefix: string): string {
 function htmlOfScreenFoot(paper: Paper): string {
   const words = [paper.foot.start, paper.foot.center].filter((text) => text !== undefined);
   return words.map((word) => `<p class="text">${escapeHtml(word)}</p>`).join('') + htmlOfBusiness(paper);
+}
+
+function articleClasses(paper: Paper): string {
+  const { isCompact = false } = paper;
+  return ['paper', ...(isCompact ? ['compact'] : []), ...(isLetter(paper) ? ['letter'] : [])].join(' ');
 }
 
 function listedIds(paper: Paper): string[] {

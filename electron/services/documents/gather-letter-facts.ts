@@ -12,7 +12,7 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import { readBookCurrency } from '../book/book-basis.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import type { DocumentRequest } from './document-kind.ts';
-import { documentLocale, gatherOperator, paperSizeOf } from './gather-operator.ts';
+import { documentLocale, gatherOperator, paperSizeOf, townOf } from './gather-operator.ts';
 
 /** Reads what a letter may know of a client: address, agreement, open invoices. Nothing that was judged. */
 export function gatherLetterFacts({ db }: ServiceDeps, { clientId, language, datedOn }: DocumentRequest): LetterFacts {
@@ -39,8 +39,9 @@ export function gatherLetterFacts({ db }: ServiceDeps, { clientId, language, dat
 
 /** Postcode and town in one line; the country in capitals where the letter crosses a border. */
 export function addressOf({ address, postcode, city, country }: Client, home: string | null): readonly string[] {
-  const town = [postcode, city].filter((part) => part !== null && part !== '').join(' ');
-  const lines = [address, town].filter((line): line is string => line !== null && line !== '');
+  const lines = [address, townOf({ postcode, city }, country ?? home)].filter(
+    (line): line is string => line !== null && line !== '',
+  );
   if (lines.length === 0 || country === null || country === home) return lines;
   return [...lines, countryName(country)];
 }

@@ -19,6 +19,19 @@ export function documentLocale(language: PaperLanguage, { operator }: Settings):
   return operator.country === 'US' ? 'en-US' : 'en-GB';
 }
 
+// Where the postcode follows the town; elsewhere it leads. Universal Postal Union, addressing systems.
+const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'IN', 'NZ', 'SG', 'US', 'ZA'];
+
+/** Town and postcode in one line, in the order of the country; null where neither is known. */
+export function townOf(
+  { postcode, city }: { readonly postcode: string | null; readonly city: string | null },
+  country: string | null,
+): string | null {
+  const parts = postcodeLast.includes(country ?? '') ? [city, postcode] : [postcode, city];
+  const town = parts.filter((part) => part !== null && part !== '').join(' ');
+  return town === '' ? null : town;
+}
+
 /** What stands on the operator's own paper. */
 export function gatherOperator(db: ReadableDb, { operator }: Settings): LetterFacts['operator'] {
   const present = (lines: readonly (string | null)[]) =>
@@ -33,7 +46,7 @@ export function gatherOperator(db: ReadableDb, { operator }: Settings): LetterFa
   return {
     name: operator.name,
     person: operator.person,
-    address: present([operator.address, present([operator.postcode, operator.city]).join(' ')]),
+    address: present([operator.address, townOf(operator, operator.country)]),
     city: operator.city,
     country: operator.country,
     contact: present([operator.phone, operator.email]),
