@@ -20,7 +20,7 @@ export function ActionPanel({ action, onClose }: ActionPanelProps) {
     case 'raise-flag':
       return <FlagPanel clientId={action.clientId} onClose={onClose} />;
     case 'merge-clients':
-      return <MergePanel clientId={action.clientId} onClose={onClose} />;
+      return <MergePanel clientId={action.clientId} keptId={action.keptId ?? null} onClose={onClose} />;
     default:
       return assertNever(action);
   }

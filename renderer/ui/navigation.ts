@@ -38,7 +38,7 @@ export type Action =
   | { readonly kind: 'assess'; readonly clientId: ClientId | null }
   | { readonly kind: 'log-incident'; readonly clientId: ClientId | null }
   | { readonly kind: 'raise-flag'; readonly clientId: ClientId | null }
-  | { readonly kind: 'merge-clients'; readonly clientId: ClientId | null };
+  | { readonly kind: 'merge-clients'; readonly clientId: ClientId | null; readonly keptId?: ClientId };
 
 export type Navigation = {
   readonly route: Route;

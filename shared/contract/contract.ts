@@ -9,6 +9,7 @@ import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { insightCalls } from './insight-calls.ts';
 import { mappingCalls } from './mapping-calls.ts';
+import { mergeCalls } from './merge-calls.ts';
 import { rowAnswerCalls } from './row-answer-calls.ts';
 import { modelCalls } from './model-calls.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...bookCalls,
   ...importCalls,
   ...mappingCalls,
+  ...mergeCalls,
   ...rowAnswerCalls,
   ...documentCalls,
   ...handoverCalls,

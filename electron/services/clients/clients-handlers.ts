@@ -1,10 +1,10 @@
-import { findLookAlikes } from '../../../shared/client/likeness.ts';
 import { getClient, listClients } from '../../db/repositories/clients.ts';
 import type { Handlers } from '../service-deps.ts';
 import { addClient } from './add-client.ts';
 import { archiveClient, unarchiveClient } from './archive-client.ts';
 import { deleteClient } from './delete-client.ts';
 import { mergeClients } from './merge-clients.ts';
+import { keepApart, listLookAlikes, planMerge } from './plan-merge.ts';
 import { updateClient } from './update-client.ts';
 
 export const clientsHandlers = {
@@ -16,6 +16,7 @@ export const clientsHandlers = {
   'clients.unarchive': unarchiveClient,
   'clients.merge': mergeClients,
   'clients.delete': deleteClient,
-  // Only proposed: two clients may well have names that look alike.
-  'clients.listLookAlikes': ({ db }) => [...findLookAlikes(listClients(db, { includeArchived: false }))],
+  'clients.planMerge': planMerge,
+  'clients.keepApart': keepApart,
+  'clients.listLookAlikes': listLookAlikes,
 } satisfies Partial<Handlers>;

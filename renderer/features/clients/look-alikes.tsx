@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Value } from '../../ui/marks.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './clients-page.module.css';
 import { useClientWrites } from './use-client-writes.ts';
@@ -10,13 +10,11 @@ import { useClientWrites } from './use-client-writes.ts';
 export function LookAlikes() {
   const { lookAlikes: texts } = useTexts().clients;
   const formatters = useFormatters();
-  const { merge } = useClientWrites();
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const { merge, keepApart } = useClientWrites();
+  const { start } = useNavigation();
   const [loaded] = useCall('clients.listLookAlikes', {}, ['clients', 'imports']);
   if (loaded.kind !== 'ready') return null;
-  const pairs = loaded.value
-    .map((pair) => ({ ...pair, key: `${pair.first.id} ${pair.second.id}` }))
-    .filter((pair) => !dismissed.has(pair.key));
+  const pairs = loaded.value.map((pair) => ({ ...pair, key: `${pair.first.id} ${pair.second.id}` }));
   if (pairs.length === 0) return null;
   return (
     <section className={styles.lookAlikes} aria-label={texts.title(pairs.length)}>
@@ -27,13 +25,16 @@ export function LookAlikes() {
             <Value>{texts.pair(first.name, second.name)}</Value>{' '}
             <span className="muted">{texts.likeness(formatters.pct0(likenessPct))}</span>
           </span>
+          <Button size="small" onPress={() => start({ kind: 'merge-clients', clientId: second.id, keptId: first.id })}>
+            {texts.compare}
+          </Button>
           <Button size="small" onPress={() => void merge(first, second)}>
             {texts.keepOne(first.name)}
           </Button>
           <Button size="small" onPress={() => void merge(second, first)}>
             {texts.keepOne(second.name)}
           </Button>
-          <Button size="small" variant="quiet" onPress={() => setDismissed(new Set([...dismissed, key]))}>
+          <Button size="small" variant="quiet" onPress={() => void keepApart(first, second)}>
             {texts.notSame}
           </Button>
         </div>

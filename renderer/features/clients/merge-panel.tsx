@@ -11,19 +11,22 @@ import { SidePanel } from '../../ui/side-panel.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './clients-page.module.css';
+import { MergeComparison } from './merge-comparison.tsx';
 import { useClientWrites } from './use-client-writes.ts';
 
 export type MergePanelProps = {
   /** The client that is merged into another; null: both are asked for. */
   readonly clientId: ClientId | null;
+  /** The client that stays, where it is known. */
+  readonly keptId?: ClientId | null;
   readonly onClose: () => void;
 };
 
 /** Makes one client of two; undo brings both back. */
-export function MergePanel({ clientId, onClose }: MergePanelProps) {
+export function MergePanel({ clientId, keptId = null, onClose }: MergePanelProps) {
   const { mergePanel: texts } = useTexts().clients;
   const [loaded, reload] = useCall('clients.list', { includeArchived: true }, ['clients']);
-  if (loaded.kind === 'ready') return <MergeForm all={loaded.value} clientId={clientId} onClose={onClose} />;
+  if (loaded.kind === 'ready') return <MergeForm all={loaded.value} clientId={clientId} keptId={keptId} onClose={onClose} />;
   return (
     <SidePanel title={texts.title} onClose={onClose}>
       {loaded.kind === 'failed' ? (
@@ -37,11 +40,11 @@ export function MergePanel({ clientId, onClose }: MergePanelProps) {
 
 type MergeFormProps = MergePanelProps & { readonly all: readonly StoredClient[] };
 
-function MergeForm({ all, clientId, onClose }: MergeFormProps) {
+function MergeForm({ all, clientId, keptId = null, onClose }: MergeFormProps) {
   const { mergePanel: texts } = useTexts().clients;
   const { go } = useNavigation();
   const { merge } = useClientWrites();
-  const [pair, setPair] = useState<Pair>({ mergedId: clientId, keptId: null });
+  const [pair, setPair] = useState<Pair>({ mergedId: clientId, keptId });
   const [isTried, setIsTried] = useState(false);
   const kept = all.find((one) => one.id === pair.keptId);
   const merged = all.find((one) => one.id === pair.mergedId);
@@ -55,6 +58,7 @@ function MergeForm({ all, clientId, onClose }: MergeFormProps) {
   return (
     <SidePanel
       title={texts.title}
+      isWide
       onClose={onClose}
       footer={<FormFooter submit={texts.submit} onSubmit={() => void submit()} onCancel={onClose} />}
     >
@@ -64,6 +68,7 @@ function MergeForm({ all, clientId, onClose }: MergeFormProps) {
         onChange={setPair}
         error={isTried && isIncomplete ? texts.chooseBoth : undefined}
       />
+      {!isIncomplete && <MergeComparison keptId={kept.id} mergedId={merged.id} />}
     </SidePanel>
   );
 }

@@ -10,6 +10,8 @@ export type ClientWrites = {
   readonly unarchive: Write;
   readonly remove: Write;
   readonly merge: (kept: StoredClient, merged: StoredClient) => Promise<Act | undefined>;
+  /** Two clients who look alike and are two. */
+  readonly keepApart: (first: StoredClient, second: StoredClient) => Promise<Act | undefined>;
 };
 
 /** What can be done with a client of the list; each says what was done and can be undone. */
@@ -28,6 +30,11 @@ export function useClientWrites(): ClientWrites {
       run({
         write: () => client.call('clients.merge', { keptId: kept.id, mergedId: merged.id }),
         said: () => texts.mergedToast(merged.name, kept.name),
+      }),
+    keepApart: (first, second) =>
+      run({
+        write: () => client.call('clients.keepApart', { firstId: first.id, secondId: second.id }),
+        said: () => texts.keptApartToast(first.name, second.name),
       }),
   };
 }

@@ -6,6 +6,7 @@ export const acts = {
   clientArchived: (client: string) => `${client}: archived`,
   clientUnarchived: (client: string) => `${client}: back from the archive`,
   clientMerged: (merged: string, kept: string) => `${merged}: merged into ${kept}`,
+  keptApart: (first: string, second: string) => `${first} and ${second}: two clients`,
   clientDeleted: (client: string) => `${client}: deleted`,
   contactChanged: (client: string) => `${client}: contact changed`,
   assessed: (client: string, criterion: string, level: string) => `${client}: ${criterion} is ${level}`,
