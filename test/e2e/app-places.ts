@@ -73,6 +73,7 @@ export const places: readonly Place[] = [
   place('clients', byKeys('Escape', 'g', 'c'), page('Clients')),
   place('client', openFirstClient, page()),
   place('client-below', toTheEnd, page()),
+  place('client-inventory', byCommand('inventory'), page('Inventory')),
   place('settings', byKeys('g', 's'), page('Settings')),
   place('import', byKeys('i'), page('Import')),
   place('first-steps', byCommand('first steps'), page('First steps')),

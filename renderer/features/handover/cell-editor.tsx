@@ -37,6 +37,8 @@ export function CellEditor({ field, editing, isAtEnd, onEnd }: CellEditorProps) 
     if (event.key === 'Escape') end({ kind: 'escape' });
     else if (event.key === 'Enter') end({ kind: 'enter', text: chosen ?? text, isBack });
     else if (event.key === 'Tab') end({ kind: 'tab', text: chosen ?? text, isBack });
+    else if (editing.isFresh && shown.length === 0 && /^Arrow(?:Up|Down)$/.test(event.key))
+      end({ kind: 'enter', text, isBack: event.key === 'ArrowUp' });
     else if (!editor.move(event.key)) return;
     event.preventDefault();
   };
@@ -51,7 +53,10 @@ export function CellEditor({ field, editing, isAtEnd, onEnd }: CellEditorProps) 
         value={text}
         onChange={({ target }) => setText(target.value)}
         onFocus={({ target }) => !editing.isFresh && target.select()}
-        onBlur={() => end({ kind: 'leave', text, isBack: false })}
+        onBlur={({ target }) => {
+          // Another window took the focus: the cell is still being edited.
+          if (document.activeElement !== target) end({ kind: 'leave', text, isBack: false });
+        }}
         onKeyDown={onKeyDown}
         {...options}
         {...(chosen === undefined ? {} : { 'aria-activedescendant': `${listId}-${shown.indexOf(chosen)}` })}

@@ -30,7 +30,11 @@ export function HandoverPage({ clientId }: { readonly clientId: ClientId }) {
       if (areas.some((area) => ['inventory', 'clients', 'contacts', 'facts', 'settings'].includes(area)))
         void store.reload();
     });
-    const flush = () => void store.flush();
+    const flush = () => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLInputElement) activeElement.blur();
+      void store.flush();
+    };
     window.addEventListener('pagehide', flush);
     return () => {
       stop();
