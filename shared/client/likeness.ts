@@ -1,5 +1,8 @@
 import type { ClientId } from '../core/ids.ts';
-import { toMatchName } from './match-name.ts';
+import { toMatchName, toOwnerName } from './match-name.ts';
+
+/** Sub-customers and accounts in another currency: as likely one client as names can tell, yet never taken for one. */
+const ownerLikenessPct = 95;
 
 type Named = { readonly id: ClientId; readonly name: string };
 export type LookAlike<T extends Named> = { readonly first: T; readonly second: T; readonly likenessPct: number };
@@ -11,7 +14,11 @@ const leastLikenessPct = 82;
  * beginning of their names are compared.
  */
 export function findLookAlikes<T extends Named>(clients: readonly T[]): readonly LookAlike<T>[] {
-  const names = clients.map((client) => ({ client, matchName: toMatchName(client.name) }));
+  const names = clients.map((client) => ({
+    client,
+    matchName: toMatchName(client.name),
+    ownerName: toOwnerName(client.name),
+  }));
   const seen = new Set<string>();
   const pairs: LookAlike<T>[] = [];
   for (const group of groupByHint(names)) {
@@ -20,13 +27,23 @@ export function findLookAlikes<T extends Named>(clients: readonly T[]): readonly
         const key = `${first.client.id} ${second.client.id}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        const likenessPct = likenessOf(first.matchName, second.matchName);
+        const byParts = haveSameOwner(first, second) ? ownerLikenessPct : 0;
+        const likenessPct = Math.max(byParts, likenessOf(first.matchName, second.matchName));
         if (likenessPct >= leastLikenessPct) pairs.push({ first: first.client, second: second.client, likenessPct });
       }
     }
   }
   return pairs.sort((one, other) => other.likenessPct - one.likenessPct);
 }
+
+/** Whether one is a part of the other ("Nordlicht" and "Nordlicht:Filiale"), or both are one in two currencies. */
+function haveSameOwner(first: Owned, second: Owned): boolean {
+  if (first.ownerName === undefined && second.ownerName === undefined) return false;
+  if ((first.ownerName ?? first.matchName) !== (second.ownerName ?? second.matchName)) return false;
+  return !first.client.name.includes(':') || !second.client.name.includes(':');
+}
+
+type Owned = { readonly client: Named; readonly matchName: string; readonly ownerName: string | undefined };
 
 /** A word that very many clients share ("hotel") hints at nothing. */
 const largestGroup = 200;

@@ -1,3 +1,5 @@
+import { parseCurrencyCode } from '../core/money.ts';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const folded: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -35,6 +37,21 @@ export function toMatchName(name: string): string {
   const words = wordsOf(turnSurname(bare));
   const kept = withoutLegalForm(words);
   return (kept.length > 0 ? kept : words).join(' ');
+}
+
+const currencyAtEnd = /^(.*\S)\s*(?:[-–]\s*|\(|\s)([A-Z]{3})\)?\s*$/;
+
+/**
+ * The form of the client to whom a name may belong as a part: of "Parent:Sub" the parent, of "Name - USD" the name without
+ * its currency. Undefined where the name is no such part.
+ */
+export function toOwnerName(name: string): string | undefined {
+  const [parent = '', ...rest] = name.split(':');
+  const whole = rest.length > 0 && parent.trim() !== '' ? parent.trim() : name.trim();
+  const match = currencyAtEnd.exec(whole);
+  const hasCurrency = match !== null && parseCurrencyCode(match[2] ?? '') !== undefined;
+  if (!hasCurrency && whole === name.trim()) return undefined;
+  return toMatchName(hasCurrency ? (match[1] ?? whole) : whole);
 }
 
 function wordsOf(text: string): readonly string[] {

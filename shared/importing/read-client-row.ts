@@ -65,7 +65,7 @@ function readCount(reading: TableReading, row: Row, field: string, notes: RowNot
 }
 
 const publicMailDomains = new Set(
-  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com aol.com proton.me protonmail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de posteo.de mail.com libero.it virgilio.it alice.it tin.it tiscali.it hotmail.it yahoo.it pec.it legalmail.it aruba.it hotmail.es yahoo.es telefonica.net'.split(
+  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com aol.com proton.me protonmail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de posteo.de mail.com libero.it virgilio.it alice.it tin.it tiscali.it hotmail.it yahoo.it pec.it legalmail.it aruba.it hotmail.es yahoo.es telefonica.net outlook.de outlook.it outlook.es live.it live.de hotmail.de hotmail.co.uk yahoo.de yahoo.co.uk ymail.com btinternet.com fastmail.com zoho.com hey.com mailbox.org gmx.com gmx.es inwind.it iol.it email.it fastwebnet.it poste.it arubapec.it postecert.it bluewin.ch aon.at chello.at orange.es movistar.es terra.es'.split(
     ' ',
   ),
 );

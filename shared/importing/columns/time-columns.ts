@@ -1,4 +1,4 @@
-import { clientNames, clientTemplate, column, externalIdNames, type KindColumns } from './column.ts';
+import { clientNames, clientTemplate, column, currencyColumn, externalIdNames, type KindColumns } from './column.ts';
 
 export const timeColumns: KindColumns = {
   required: [
@@ -108,6 +108,7 @@ export const timeColumns: KindColumns = {
       names:
         'tags|etichette|schlagworte|schlagwörter|etiquetas|group|gruppo|gruppe|grupo|email|e-mail|correo|correo electronico',
     }),
+    currencyColumn,
     column('rate', 'evidence', {
       names:
         'billable rate|billable amount|cost amount|hourly rate|rate|roles|employee|approved|invoiced|tariffa|stundensatz|tarifa|amount',

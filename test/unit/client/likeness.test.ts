@@ -58,3 +58,21 @@ describe('findLookAlikes', () => {
     expect(findLookAlikes(named('A1', 'A2', 'B1', 'Client 1', 'Client 2'))).toEqual([]);
   });
 });
+
+describe('parts of a client', () => {
+  const pairsOf = (names: readonly string[]) =>
+    findLookAlikes(names.map((name, index) => ({ id: `${index}` as ClientId, name }))).map(
+      ({ first, second, likenessPct }) => `${first.name} = ${second.name} ${likenessPct}`,
+    );
+
+  it.each([
+    ['a sub-customer and its parent', ['Nordlicht', 'Nordlicht:Filiale'], ['Nordlicht = Nordlicht:Filiale 95']],
+    ['accounts in two currencies', ['Anna Weber EUR', 'Weber, Anna (CHF)'], ['Anna Weber EUR = Weber, Anna (CHF) 95']],
+    ['an account in a currency and the client', ['Lago Spa - USD', 'Lago S.p.A.'], ['Lago Spa - USD = Lago S.p.A. 95']],
+    ['two sub-customers are two', ['Nordlicht:Aue', 'Nordlicht:Werk'], []],
+    ['three letters that are no currency', ['Post', 'Post ABC'], []],
+    ['names of digits alone', ['3000', '3001'], []],
+  ])('%s', (_what, names, expected) => {
+    expect(pairsOf(names)).toEqual(expected);
+  });
+});
