@@ -21,7 +21,7 @@ export function ColumnGrid({ sketch, kind, assignments, onAssign }: ColumnGridPr
   const { importScreen: texts } = useTexts();
   const options = useFieldOptions(kind);
   return (
-    <section className={styles.scroll} aria-label={texts.columns}>
+    <section className={styles.scroll} aria-label={texts.mapper.columnsOf(sketch.file)}>
       <table className={styles.grid}>
         <thead>
           <tr>

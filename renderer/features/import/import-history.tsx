@@ -14,6 +14,7 @@ import { Section } from '../../ui/page.tsx';
 import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { ExportGuide } from './export-guide.tsx';
 import styles from './import-page.module.css';
 import { LeftOutRows } from './left-out-rows.tsx';
 import { UndoPanel } from './undo-panel.tsx';
@@ -39,6 +40,7 @@ export function ImportHistory() {
         rowKey={({ id }) => id}
         maxHeight={420}
       />
+      <ExportGuide isFolded />
       {opened !== null && <LeftOutOf key={opened.id} summary={opened} />}
       {undoing !== null && <UndoPanel key={undoing.id} summary={undoing} onClose={() => setUndoing(null)} />}
     </Section>
@@ -58,9 +60,12 @@ function NothingYet() {
   };
   const demo = <Button onPress={() => void loadDemo()}>{texts.loadDemo}</Button>;
   return (
-    <EmptyState title={texts.emptyTitle} icon={FileInput} isCompact actions={clientCount === 0 ? demo : undefined}>
-      {texts.emptyText}
-    </EmptyState>
+    <>
+      <EmptyState title={texts.emptyTitle} icon={FileInput} isCompact actions={clientCount === 0 ? demo : undefined}>
+        {texts.emptyText}
+      </EmptyState>
+      <ExportGuide isFolded={false} />
+    </>
   );
 }
 

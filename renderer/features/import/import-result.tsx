@@ -1,12 +1,14 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { ImportedReport } from '../../client/import-session.ts';
+import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { FileCounts } from './file-counts.tsx';
 import styles from './import-page.module.css';
 import { LeftOutRows } from './left-out-rows.tsx';
+import { LookAlikePairs } from './look-alike-pairs.tsx';
 import { useUndoImport } from './use-undo-import.ts';
 
 /** The button that imported is gone: the focus goes on to what came in. */
@@ -33,6 +35,7 @@ export function ImportResult({ reports }: { readonly reports: readonly ImportedR
           </Button>
         </span>
       </div>
+      <LookAlikePairs created={reports.flatMap(({ clientsCreated }) => clientsCreated)} />
       {reports.map((report) => (
         <ResultCard key={report.importId} report={report} />
       ))}
@@ -40,7 +43,19 @@ export function ImportResult({ reports }: { readonly reports: readonly ImportedR
   );
 }
 
-function ResultCard({ report }: { readonly report: ImportedReport }) {
+/** The report as it stands now: rows may have been answered since. */
+function useReport(report: ImportedReport): ImportedReport {
+  const { importId } = report;
+  const [imports] = useCall('imports.list', {}, ['imports']);
+  const [leftOut] = useCall('imports.listLeftOut', { importId }, ['imports']);
+  const now = imports.kind === 'ready' ? imports.value.find(({ id }) => id === importId) : undefined;
+  if (now === undefined || leftOut.kind !== 'ready') return report;
+  const { rows, totals, firstOn, lastOn } = now;
+  return { ...report, rows, totals, firstOn, lastOn, leftOut: leftOut.value };
+}
+
+function ResultCard({ report: asImported }: { readonly report: ImportedReport }) {
+  const report = useReport(asImported);
   const { importScreen: texts } = useTexts();
   const titleId = useId();
   const { undo, isUndone } = useUndoImport(report.importId, report.file);

@@ -1,12 +1,14 @@
 import { ChevronRight, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { CallArgs } from '../../../shared/contract/contract.ts';
+import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { ImportId } from '../../../shared/core/ids.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { AnswerRows } from './answer-rows.tsx';
 import styles from './import-page.module.css';
 import { groupRows, type LeftOutRow, searchRows, splitWhy } from './left-out-groups.ts';
 
@@ -18,7 +20,7 @@ const manyRows = 8;
 type LeftOutRowsProps = {
   readonly rows: readonly LeftOutRow[];
   /** The file before it is imported, or the import. Rows of an import can be answered. */
-  readonly source: CallArgs<'imports.saveLeftOut'>;
+  readonly source: { readonly token: string; readonly options: ImportOptions } | { readonly importId: ImportId };
 };
 
 /** The rows that were not taken, by their reason; each group opens to its rows. */
@@ -63,9 +65,9 @@ function SaveRows({ source }: Pick<LeftOutRowsProps, 'source'>) {
   );
 }
 
-type LeftOutGroupProps = { readonly rows: readonly LeftOutRow[]; readonly isOpen: boolean };
+type LeftOutGroupProps = LeftOutRowsProps & { readonly isOpen: boolean };
 
-function LeftOutGroup({ rows, isOpen }: LeftOutGroupProps) {
+function LeftOutGroup({ rows, source, isOpen }: LeftOutGroupProps) {
   const { importScreen: texts } = useTexts();
   const { integer } = useFormatters();
   const [first] = rows;
@@ -78,12 +80,16 @@ function LeftOutGroup({ rows, isOpen }: LeftOutGroupProps) {
         {texts.leftOutGroup({ why: reason, count: rows.length, countText: integer(rows.length) })}
         <span className="muted">{texts.outcomes[first.outcome]}</span>
       </summary>
-      <ul className={styles.leftOut}>
-        {rows.slice(0, rowsShown).map((row) => (
-          <LeftOutLine key={row.row} row={row} />
-        ))}
-        {rows.length > rowsShown && <li className="muted">{texts.rowsMore(rows.length - rowsShown)}</li>}
-      </ul>
+      {'importId' in source && first.outcome === 'setAside' ? (
+        <AnswerRows importId={source.importId} rows={rows} />
+      ) : (
+        <ul className={styles.leftOut}>
+          {rows.slice(0, rowsShown).map((row) => (
+            <LeftOutLine key={row.row} row={row} />
+          ))}
+          {rows.length > rowsShown && <li className="muted">{texts.rowsMore(rows.length - rowsShown)}</li>}
+        </ul>
+      )}
     </details>
   );
 }

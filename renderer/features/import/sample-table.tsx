@@ -24,7 +24,15 @@ export function SampleTable({ preview }: { readonly preview: ReadablePreview }) 
       ...(isNumeric(rows, field) ? { align: 'end' as const } : {}),
     }),
   );
-  return <Table label={texts.sample} columns={columns} rows={rows} rowKey={({ key }) => key} maxHeight={232} />;
+  return (
+    <Table
+      label={texts.sampleOf(preview.report.file)}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      maxHeight={232}
+    />
+  );
 }
 
 /** Days and sums as the locale writes them; anything else as it is. */

@@ -126,6 +126,7 @@ export const importScreen = {
 
   columns: 'Columns',
   mapper: {
+    columnsOf: (file: string) => `Columns of ${file}`,
     unused: 'not used',
     meaningOf: (header: string) => `Meaning of ${header}`,
     secret: 'may hold secrets: never read',
@@ -266,7 +267,7 @@ export const importScreen = {
     webHost: 'web host',
   },
 
-  sample: 'As it will be stored',
+  sampleOf: (file: string) => `${file} as it will be stored`,
   saveRows: 'Save these rows',
   rowsFile: (file: string) => `${file} - rows left out.csv`,
   rowsColumns: { line: 'Line', outcome: 'Outcome', why: 'Why', cell: (place: number) => `Column ${place}` },
@@ -281,6 +282,35 @@ export const importScreen = {
   rowNumber: (row: number) => `row ${row}`,
   rowsMore: (count: number) => plural('en', count, { one: 'and 1 more row', other: `and ${count} more rows` }),
   outcomes: { skipped: 'skipped', setAside: 'set aside' },
+  lookAlikes: {
+    title: 'These may be one client',
+    pair: ({ first, second }: { first: string; second: string }) => `${first} and ${second}`,
+    compare: 'Compare',
+    two: 'Two clients',
+    keptApart: ({ first, second }: { first: string; second: string }) => `${first} and ${second} are two clients.`,
+  },
+  answers: {
+    client: 'Belongs to client',
+    newClient: 'A new client',
+    newClientName: 'Name of the new client',
+    invoice: 'Belongs to invoice',
+    invoiceOf: ({ number, client }: { number: string; client: string }) => `${number} ${client}`,
+    openSince: ({ sum, day }: { sum: string; day: string }) => `${sum} open, ${day}`,
+    noOpenInvoice: 'No invoice is open.',
+    date: 'The right date',
+    amount: 'The right amount',
+    value: 'What should stand there',
+    take: 'Take',
+    ignore: 'Ignore',
+    ignoreAll: 'Ignore all',
+    rows: (count: number) => plural('en', count, { one: '1 row', other: `${count} rows` }),
+    all: ({ count, countText }: { count: number; countText: string }) =>
+      plural('en', count, { one: 'The row', other: `All ${countText} rows` }),
+    ignored: (count: number) => plural('en', count, { one: '1 row ignored.', other: `${count} rows ignored.` }),
+    taken: (count: number) => plural('en', count, { one: '1 row is in.', other: `${count} rows are in.` }),
+    stillWaiting: (count: number) =>
+      plural('en', count, { one: '1 row asks something else.', other: `${count} rows ask something else.` }),
+  },
   questions: 'To look at',
   questionRows: (rows: string) => `rows ${rows}`,
   askVat: 'What do the amounts hold?',
@@ -329,6 +359,14 @@ export const importScreen = {
   vatTakeOut: 'Take this rate out',
   vatSettled: 'Revenue counts without VAT.',
 
+  exportGuide: {
+    title: 'Exports that help most',
+    lead: 'Revenue comes from invoices, punctuality from due and paid dates, the rate of an hour from hours. Any other tool does as well: a table with these columns is enough.',
+    tool: 'Tool',
+    takes: 'Export',
+    needs: { client: 'Client', due: 'Due date', paid: 'Paid date', cost: 'Cost', hours: 'Hours' },
+    carries: { yes: 'yes', 'second-file': 'second file', partly: 'in part', no: 'no' },
+  },
   mappings: {
     title: 'Mappings',
     lead: 'How files with the same columns are read. One that was named can be handed on as a small file.',
