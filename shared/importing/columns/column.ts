@@ -39,7 +39,7 @@ export function column(
 }
 
 export const clientNames =
-  'client name|customer|customer name|company|company name|organization|organisation|organization name|account name|contact name|ticket customer|customer full name|client full name|client/company|bill to|azienda|nome cliente|nome del cliente|ragione sociale|ragione sociale cliente|denominazione|denominazione cliente|committente|intestatario|kundenname|firma|firmenname|organisation|mandant|auftraggeber|unternehmen|debitor|nombre del cliente|nombre cliente|empresa|razon social|organizacion|customername|clientname|nombre de la empresa|nome azienda|kundin/kunde';
+  'client name|customer|customer name|company|company name|organization|organisation|organization name|account name|contact name|ticket customer|customer full name|client full name|client/company|bill to|azienda|nome cliente|nome del cliente|ragione sociale|ragione sociale cliente|denominazione|denominazione cliente|committente|intestatario|kundenname|firma|firmenname|organisation|mandant|auftraggeber|unternehmen|debitor|nombre del cliente|nombre cliente|empresa|razon social|organizacion|customername|clientname|nombre de la empresa|nome azienda|kundin/kunde|kontaktname|geschäftspartner|rechnungsempfänger';
 
 export const clientTemplate = ['client', 'cliente', 'kunde', 'cliente'] as const;
 
