@@ -22,13 +22,13 @@ type FileQuestionProps = {
 
 /** A file that can not be read as it is: what it needs, with the answers as buttons. */
 export function FileQuestion({ file, refusal, onAnswer, children }: FileQuestionProps) {
-  const { errors } = useTexts();
+  const { errors, importScreen } = useTexts();
   const question = findFileQuestion(refusal);
   return (
     <div className={styles.box} role="alert">
       <p>
         {file !== undefined && <strong data-value>{file} </strong>}
-        {errors[refusal.error.code]}
+        {describeRefusal(refusal, errors, importScreen.ask.foreign)}
       </p>
       {question !== undefined && (
         <Answers
@@ -39,6 +39,17 @@ export function FileQuestion({ file, refusal, onAnswer, children }: FileQuestion
       {children}
     </div>
   );
+}
+
+/** What a file is that holds nothing to import, where that was told; else why it could not be read. */
+function describeRefusal(
+  { error }: Refusal,
+  errors: Readonly<Record<Refusal['error']['code'], string>>,
+  foreign: Readonly<Record<string, string>>,
+): string {
+  const { looksLike } = error.details;
+  const told = typeof looksLike === 'string' ? foreign[looksLike] : undefined;
+  return told ?? errors[error.code];
 }
 
 function Answers({ question, onChoose }: { readonly question: Question; readonly onChoose: (choice: string) => void }) {

@@ -55,6 +55,13 @@ const foreignLayouts: readonly (readonly [string, readonly string[]])[] = [
   ['register of capital goods', ['tipo de bien']],
   ['register of received invoices', ['nombre expedidor']],
   ['payouts of a card processor', ['arrival date', 'balance transaction']],
+  ['list of products', ['sku', 'product type']],
+  ['list of products', ['sku', 'stock on hand']],
+  ['list of products', ['sku', 'quantity on hand']],
+  ['list of products', ['product service name', 'sales price rate']],
+  ['list of products', ['artikelnummer', 'lagerbestand']],
+  ['list of products', ['codice articolo', 'giacenza']],
+  ['list of products', ['codigo articulo', 'existencias']],
 ];
 
 export function findForeignLayout(headers: readonly Header[]): string | undefined {

@@ -16,6 +16,12 @@ const kinds = {
   flags: 'flags',
 };
 
+type Counted = { readonly count: number; readonly countText: string };
+
+function counted(one: string, other: string): (parts: Counted) => string {
+  return ({ count, countText }) => plural('en', count, { one: `1 ${one}`, other: `${countText} ${other}` });
+}
+
 /** The import page: files as they will be stored, what was left out and why, and what came in before. */
 export const importScreen = {
   title: 'Import',
@@ -133,6 +139,7 @@ export const importScreen = {
     line: ({ line, text }: { line: number; text: string }) => `Line ${line}: ${text}`,
     needs: (fields: string) => `Still needed: ${fields}.`,
     complete: 'Everything that is needed has its column.',
+    noClient: 'No column names the client: every row would be set aside.',
     read: 'Read it like this',
     grounds: {
       'known-name': 'by its name',
@@ -330,6 +337,15 @@ export const importScreen = {
     column: (field: string) => `Which column holds this: ${field}?`,
     clientColumn: 'Which column names the client?',
     example: (value: string) => `It holds ${value}.`,
+    foreign: {
+      'project list':
+        'A list of projects: it plans work, and holds neither hours by day nor invoices. Both have exports of their own.',
+      'payouts of a card processor':
+        'Payouts of a card processor: each is the sum of many payments less their fees, and no payment of a client. The export of charges holds those.',
+      'register of received invoices': 'A register of received invoices: they are of suppliers, not to clients.',
+      'register of capital goods': 'A register of capital goods: it holds nothing about clients.',
+      'list of products': 'A list of products: it holds prices, and nothing that was sold.',
+    },
     dateAs: {
       dmy: (day: string) => `Day, month, year: ${day}`,
       mdy: (day: string) => `Month, day, year: ${day}`,
@@ -361,6 +377,7 @@ export const importScreen = {
 
   exportGuide: {
     title: 'Exports that help most',
+    table: 'Tools and their exports',
     lead: 'Revenue comes from invoices, punctuality from due and paid dates, the rate of an hour from hours. Any other tool does as well: a table with these columns is enough.',
     tool: 'Tool',
     takes: 'Export',
@@ -380,6 +397,7 @@ export const importScreen = {
     giveName: 'Name it',
     delete: 'Delete',
     forget: 'Forget',
+    more: 'More',
     actions: (name: string) => `More for ${name}`,
     exported: (path: string) => `Mapping saved as ${path}`,
     saved: (name: string) => `Mapping ${name} saved.`,
@@ -399,28 +417,28 @@ export const importScreen = {
     partOf: ({ part, file }: { part: string; file: string }) => `${part} in ${file}`,
     why: { empty: 'empty', hidden: 'hidden sheet', 'no-table': 'no table in it', refused: 'can not be read' },
   },
+  /** Rows of the store, counted, by the name of their table. */
   tables: {
-    clients: 'clients',
-    client_aliases: 'other names of clients',
-    contacts: 'contacts',
-    invoices: 'invoices',
-    payments: 'payments',
-    costs: 'costs',
-    time_entries: 'time entries',
-    tickets: 'tickets',
-    estimates: 'estimates',
-    assessments: 'assessments',
-    flags: 'deal-breakers',
-    incidents: 'incidents',
-    inventory_records: 'inventory records',
-    documents: 'documents',
-    balances: 'open balances',
+    clients: counted('client', 'clients'),
+    client_aliases: counted('other name of a client', 'other names of clients'),
+    contacts: counted('contact', 'contacts'),
+    invoices: counted('invoice', 'invoices'),
+    payments: counted('payment', 'payments'),
+    costs: counted('cost', 'costs'),
+    time_entries: counted('time entry', 'time entries'),
+    tickets: counted('ticket', 'tickets'),
+    estimates: counted('estimate', 'estimates'),
+    assessments: counted('assessment', 'assessments'),
+    flags: counted('deal-breaker', 'deal-breakers'),
+    incidents: counted('incident', 'incidents'),
+    inventory_records: counted('inventory record', 'inventory records'),
+    documents: counted('document', 'documents'),
+    other: counted('other row', 'other rows'),
   },
   undoPlan: {
     title: (file: string) => `Undo ${file}`,
     keep: 'Keep it',
     undo: 'Undo this import',
-    rowsOf: ({ what, count }: { what: string; count: string }) => `${count} ${what}`,
     nothingGoes: 'No row goes.',
     goes: (rows: string) => `These rows go: ${rows}.`,
     clientsGo: ({ count, names }: { count: number; names: string }) =>
@@ -446,8 +464,7 @@ export const importScreen = {
     blocked: 'It can not be undone as things stand:',
     newerImport: ({ file, rows }: { file: string; rows: string }) =>
       `${file} changed ${rows} of its rows later. That import is to be undone first.`,
-    changedSince: ({ what, rows }: { what: string; rows: string }) =>
-      `${rows} rows of ${what} that it had overwritten were changed since.`,
+    changedSince: (rows: string) => `Changed since it had overwritten them: ${rows}.`,
   },
   redo: 'Bring back',
   redoneFile: (file: string) => `${file} is back.`,

@@ -55,3 +55,15 @@ describe('pasted lists of yearly revenue', () => {
     ]);
   });
 });
+
+describe('what is no import says what it is', () => {
+  test.each([
+    ['Project,Client,Status,Tracked (h),Estimated (h)\nServer,Lago,Active,1.00,2.00\n', 'project list'],
+    ['Client,Project,Budget,Budget Spent\nLago,Server,100,20\n', 'project list'],
+    ['id,Amount,Arrival Date (UTC),Balance Transaction\npo_1,10.00,2026-01-31,txn_1\n', 'payouts of a card processor'],
+    ['Item Name,SKU,Rate,Product Type,Stock On Hand\nSwitch,SW-8,90.00,goods,4\n', 'list of products'],
+    ['Artikelnummer;Bezeichnung;Preis;Lagerbestand\nSW-8;Switch;90,00;4\n', 'list of products'],
+  ])('%j', (text, looksLike) => {
+    expect(refusalOf(() => readText(text))).toMatchObject({ code: 'kind-undetermined', details: { looksLike } });
+  });
+});
