@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { listArchive, streamEntry, unpackEntry } from '../../../electron/files/reading/read-archive.ts';
 import { readTablesOfBytes } from '../../../electron/files/reading/read-tables.ts';
@@ -140,6 +140,13 @@ describe('workbooks', () => {
   test('far cells in every row do not fill the memory', () => {
     const rows = Array.from({ length: 2000 }, (_, at) => `<row r="${at + 1}">${cell(`XFD${at + 1}`)}</row>`).join('');
     expect(codeOf(makeWorkbook({ sheets: [{ name: 'A', rows }] }), 'far.xlsx')).toBe('file-too-large');
+  });
+
+  test('a sheet that its checksum does not fit is damaged', () => {
+    const plain = makeWorkbook({ sheets: [{ name: 'A', rows: `<row r="1"><c r="A1"><v>777777</v></c></row>` }] });
+    const stored = zipSync(unzipSync(plain), { level: 0 });
+    stored[new TextDecoder('latin1').decode(stored).indexOf('777777')] = 0x38;
+    expect(codeOf(stored, 'changed.xlsx')).toBe('file-broken');
   });
 
   test('attributes without end', () => {

@@ -23,6 +23,9 @@ describe('cells of a workbook', () => {
     ['a tiny number', '<c r="A1"><v>1.5E-3</v></c>', '0.0015'],
     ['a large one', '<c r="A1"><v>1.5E+9</v></c>', '1500000000'],
     ['a day', '<c r="A1" s="1"><v>46082</v></c>', '2026-03-01'],
+    ['the first day', '<c r="A1" s="1"><v>1</v></c>', '1900-01-01'],
+    ['the day before one that never was', '<c r="A1" s="1"><v>59</v></c>', '1900-02-28'],
+    ['the day behind it', '<c r="A1" s="1"><v>61</v></c>', '1900-03-01'],
     ['a moment', '<c r="A1" s="2"><v>46082.385763888888</v></c>', '2026-03-01T09:15:30'],
     ['a day in a format of its own', '<c r="A1" s="5"><v>46082</v></c>', '2026-03-01'],
     ['hours beyond a day', '<c r="A1" s="3"><v>1.1458333333</v></c>', '27:30:00'],
@@ -87,7 +90,7 @@ test('names over two rows with merged heads, a row of types, and numbers as text
         rows: [
           `<row r="1">${text('A1', 'Libro de ventas')}</row>`,
           `<row r="3">${text('A3', 'Identificación de la Factura')}${text('C3', 'Nombre')}${text('D3', 'Fecha')}${text('E3', 'Base')}${text('F3', 'Cobro')}</row>`,
-          `<row r="4">${text('A4', 'Serie')}${text('B4', 'Número')}${text('C4', 'Destinatario')}${text('D4', 'Expedición')}${text('E4', 'Imponible')}${text('F4', 'Fecha')}${text('G4', 'Importe')}</row>`,
+          `<row r="4">${text('A4', 'Serie')}${text('B4', 'Número')}${text('C4', 'Destinatario')}${text('D4', 'Expedición')}${text('E4', 'Imponible')}${text('F4', 'Fecha')}${text('G4', 'Importe')}${text('H4', 'Referencia')}</row>`,
           `<row r="5">${text('A5', 'Alfanumérico (20)')}${text('B5', 'Alfanumérico (20)')}${text('C5', 'Alfanumérico (40)')}${text('D5', 'Fecha(dd/mm/yyyy)')}${text('E5', 'Decimal(12,2)')}${text('F5', 'Fecha(dd/mm/yyyy)')}${text('G5', 'Decimal(12,2)')}</row>`,
           `<row r="6">${text('B6', '17')}${text('C6', 'Panadería Sol SL')}<c r="D6" s="1"><v>46082</v></c>${text('E6', '1.250,50')}</row>`,
         ].join(''),
@@ -105,6 +108,7 @@ test('names over two rows with merged heads, a row of types, and numbers as text
     'Base Imponible',
     'Cobro Fecha',
     'Cobro Importe',
+    'Referencia',
   ]);
   expect(contents.detected).toContainEqual({
     property: 'headerRow',

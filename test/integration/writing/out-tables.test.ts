@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readTablesOfBytes } from '../../../electron/files/reading/read-tables.ts';
 import { moneyText, type OutCell, type OutTable } from '../../../electron/files/writing/out-table.ts';
@@ -90,8 +91,13 @@ describe('no text is calculated', () => {
   const rows = [[text('=cmd|" /C calc"!A0'), text('+1+1'), text('-12.50')]];
 
   test('a workbook holds it as a text that stays one', () => {
-    const xml = new TextDecoder().decode(renderXlsx([{ name: 'Out', headers, rows }]));
+    const parts = unzipSync(renderXlsx([{ name: 'Out', headers, rows }]));
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(xml).not.toContain('<f>');
+    // the format that Excel shows as an apostrophe, so that editing or saving as CSV does not set it free
+    expect(xml.match(/<c r="[AB]2" s="7" t="inlineStr">/g)).toHaveLength(2);
+    expect(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())).toMatch(/quotePrefix="1"[^>]*\/><\/cellXfs>/);
+    expect(xml).toContain('<c r="C2" s="0" t="inlineStr">');
     const [table] = readTablesOfBytes(renderXlsx([{ name: 'Out', headers, rows }]), 'out.xlsx').tables;
     expect(cellsOf(table!)[1]).toEqual(['=cmd|" /C calc"!A0', '+1+1', '-12.50']);
   });
