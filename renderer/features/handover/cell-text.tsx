@@ -23,7 +23,7 @@ export function CellText({ field, row, ask }: CellTextProps) {
     return (
       <span className={styles.refused}>
         <OctagonAlert size={13} aria-label={handover.saving.failed} />
-        {refused.text}
+        <span>{refused.text}</span>
       </span>
     );
   }
@@ -36,14 +36,14 @@ export function CellText({ field, row, ask }: CellTextProps) {
       return (
         <span className={styles.gap}>
           <CircleHelp size={13} aria-label={handover.grid.cellUnknown} />
-          {handover.grid.gap(entry.ask ?? ask)}
+          <span>{handover.grid.gap(entry.ask ?? ask)}</span>
         </span>
       );
     case 'not-applicable':
       return (
         <span className={styles.absent}>
-          <Minus size={13} aria-hidden />
-          {entry.reason === null ? handover.grid.notApplicable : handover.grid.notApplicableBecause(entry.reason)}
+          <Minus size={13} aria-label={handover.grid.notApplicable} />
+          <span>{entry.reason ?? handover.grid.notApplicable}</span>
         </span>
       );
     case 'value': {

@@ -211,9 +211,10 @@ function makeUndo(
   return {
     undo: async () => {
       await saver.flush();
-      const { done, rows } = store.getState();
+      const { done, rows, saving } = store.getState();
       const last = done.at(-1);
-      if (last === undefined) return undefined;
+      // What isn't stored can't be taken back, and must not be lost by taking back something older.
+      if (last === undefined || saving.kind === 'failed') return undefined;
       store.setState({ done: done.slice(0, -1) });
       await client.call('acts.undo', { actId: last.actId });
       await reload();

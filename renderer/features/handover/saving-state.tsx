@@ -10,17 +10,22 @@ import { useUndo } from './use-undo-keys.ts';
 /** Whether everything is stored, and the way back. */
 export function SavingState({ onShow }: { readonly onShow: (section: string, jump: Jump) => void }) {
   const { handover } = useTexts();
-  const { state } = useInventory();
+  const { state, store } = useInventory();
   const { undo, redo } = useUndo();
   const refused = listRefused(state);
   const [first] = refused;
+  const show = async ({ section, rowKey, fieldKey }: (typeof refused)[number]) => {
+    const isShown = state.sections.some(({ number }) => number === section);
+    if (!isShown) await store.setProfile('mini');
+    onShow(section, { rowKey, fieldKey });
+  };
   return (
     <div className={styles.saving}>
       <div role="status">
         <SavingWords refusedCount={refused.length} />
       </div>
       {first !== undefined && (
-        <Button size="small" onPress={() => onShow(first.section, { rowKey: first.rowKey, fieldKey: first.fieldKey })}>
+        <Button size="small" onPress={() => void show(first)}>
           {handover.saving.showRefused}
         </Button>
       )}
@@ -69,13 +74,10 @@ function SavingWords({ refusedCount }: { readonly refusedCount: number }) {
   );
 }
 
-function listRefused({ rows, sections }: InventoryState) {
-  const shown = sections.map(({ number }) => number);
-  return Object.entries(rows)
-    .filter(([section]) => shown.includes(section))
-    .flatMap(([section, ofSection]) =>
-      ofSection.flatMap(({ key: rowKey, refused }) =>
-        Object.keys(refused).map((fieldKey) => ({ section, rowKey, fieldKey })),
-      ),
-    );
+function listRefused({ rows }: InventoryState) {
+  return Object.entries(rows).flatMap(([section, ofSection]) =>
+    ofSection.flatMap(({ key: rowKey, refused }) =>
+      Object.keys(refused).map((fieldKey) => ({ section, rowKey, fieldKey })),
+    ),
+  );
 }

@@ -73,12 +73,13 @@ function Facts({ view, rows }: SectionHeadProps) {
   const { day } = useFormatters();
   const open = gapsOfSection(view, rows).length;
   const days = rows.map(({ verifiedOn }) => verifiedOn);
-  const [oldest] = days.toSorted();
-  const isChecked = oldest !== undefined && oldest !== null && !days.includes(null);
+  const [oldest] = days.filter((one) => one !== null).toSorted();
+  const neverCount = days.filter((one) => one === null).length;
   const parts = [
     ...(view.kind === 'records' ? [handover.head.rows(rows.length)] : []),
     ...(open > 0 ? [handover.head.toDo(open)] : []),
-    ...(rows.length === 0 ? [] : [isChecked ? handover.head.oldest(day(oldest)) : handover.head.neverAll]),
+    ...(oldest === undefined ? [] : [handover.head.oldest(day(oldest))]),
+    ...(neverCount > 0 ? [handover.head.never(neverCount)] : []),
   ];
   return (
     <span className={styles.facts}>

@@ -26,7 +26,7 @@ export function VerifiedMark({ verifiedOn }: { readonly verifiedOn: CalendarDate
     return (
       <span className={styles.absent}>
         <Icon size={13} aria-hidden />
-        {handover.grid.never}
+        <span>{handover.grid.never}</span>
       </span>
     );
   }

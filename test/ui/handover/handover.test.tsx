@@ -188,7 +188,8 @@ describe('the grid', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'ends this year');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(stored()[1]?.['supplies']).toBe('- ends this year'));
-    expect(cell(1, 1).textContent).toBe('does not apply: ends this year');
+    expect(cell(1, 1).textContent).toBe('ends this year');
+    expect(within(cell(1, 1)).getByLabelText('does not apply')).toBeTruthy();
   });
 
   it('says how old a look is, not by colour alone', async () => {
