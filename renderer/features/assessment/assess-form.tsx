@@ -11,6 +11,7 @@ import { AssessResult } from './assess-result.tsx';
 import { AssessStepItem } from './assess-step-item.tsx';
 import { type AssessStep, findFirstOpen, listAssessSteps, movePosition } from './assess-steps.ts';
 import type { AssessView } from './assess-view.ts';
+import { isInOwnCriteria, OwnCriteria } from './own-criteria.tsx';
 import { useAssessing } from './use-assessing.ts';
 
 type AssessFormProps = { readonly clientId: ClientId; readonly view: AssessView; readonly onClose: () => void };
@@ -47,6 +48,7 @@ export function AssessForm({ clientId, view, onClose }: AssessFormProps) {
             />
           ))}
         </ol>
+        <OwnCriteria clientId={clientId} view={view} />
         {walk.position === 'end' && <p>{texts.allDone}</p>}
         {measuredCount > 0 && !showsMeasured && (
           <div>
@@ -113,7 +115,7 @@ function useWalk(clientId: ClientId, steps: readonly AssessStep[]) {
     goTo: (id: AssessableId) => setPosition(id),
     choose: (id: AssessableId, choice: LevelChoice) => record(id, choice),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (isTyping(event.target) || event.altKey) return;
+      if (isTyping(event.target) || event.altKey || isInOwnCriteria(event.target)) return;
       const isUndo = (event.ctrlKey || event.metaKey) && event.key === 'z';
       const run = isUndo ? undo : event.ctrlKey || event.metaKey ? undefined : act(event.key);
       if (run === undefined) return;

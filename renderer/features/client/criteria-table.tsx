@@ -10,7 +10,9 @@ import type { ClientView } from './client-view.ts';
 import styles from './criteria-table.module.css';
 import { CriterionEditorRow } from './criterion-editor-row.tsx';
 import { CallerIdRow, CriterionRow } from './criterion-row.tsx';
+import { OwnCriteriaRows } from './own-criteria-rows.tsx';
 import { useRecordLevel } from './use-record-level.ts';
+import { useRecordOwnLevel } from './use-record-own-level.ts';
 
 type CriteriaTableProps = {
   readonly view: ClientView;
@@ -62,6 +64,13 @@ export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) 
         {groups.map((ids) => (
           <tbody key={ids[0]}>{ids.map(rows)}</tbody>
         ))}
+        <OwnCriteriaRows
+          view={view}
+          graded={graded}
+          firstIndex={rowIds.length}
+          focusedIndex={keys.focusedIndex}
+          onFocus={keys.setFocusedIndex}
+        />
       </table>
       <p className={styles.keys}>{texts.keys}</p>
     </div>
@@ -97,17 +106,22 @@ const sequenceMs = 1200;
 function useLevelRowKeys(box: RefObject<HTMLElement | null>, view: ClientView, graded: GradedClient) {
   const record = useRecordLevel(view);
   const lastKey = useRef({ key: '', at: 0 });
-  const keys = useRowKeys(box, rowIds.length, () => undefined);
+  const { own = [] } = graded;
+  const recordOwn = useRecordOwnLevel(view);
+  const keys = useRowKeys(box, rowIds.length + own.length, () => undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = event.target instanceof HTMLElement ? event.target.dataset['rowIndex'] : undefined;
-    const id = index === undefined ? undefined : rowIds[Number(index)];
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (index === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = rowIds[Number(index)];
+    const ownCriterion = own[Number(index) - rowIds.length];
     const level = event.key === 'Backspace' ? null : levelOfKey(event.key);
     const isSecondKey = event.timeStamp - lastKey.current.at < sequenceMs && lastKey.current.key === 'g';
     lastKey.current = { key: event.key, at: event.timeStamp };
     if (isSecondKey) return; // "g c" goes to the clients instead of choosing C
     if (level === undefined) return keys.onKeyDown(event);
     event.preventDefault();
+    if (ownCriterion !== undefined) void recordOwn(ownCriterion, level);
+    if (id === undefined) return;
     const isMeasured = id !== 'G0' && graded.criteria[id].value !== null;
     void record(id, plainChoice(level, isMeasured));
   };

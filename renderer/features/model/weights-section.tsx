@@ -57,7 +57,6 @@ function AxisWeights({ axis, draft }: { readonly axis: Axis; readonly draft: Mod
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'r' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof HTMLInputElement && event.target.inputMode === 'text') return;
     if (event.target instanceof HTMLElement && event.target.closest('[data-words]') !== null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -71,7 +70,9 @@ function AxisWeights({ axis, draft }: { readonly axis: Axis; readonly draft: Mod
       min={0}
       max={100}
       decimals={1}
-      onInput={(value) => value !== null && value !== weightOf(model, id) && setTyped({ id, value })}
+      onInput={(value) => {
+        if (value !== null) setTyped((before) => whileTyping(before, id, value, model));
+      }}
       onChange={(value) => {
         change(setWeight(model, id, value ?? 0));
         setTyped({ id, value: value ?? 0 });
@@ -100,6 +101,12 @@ function AxisWeights({ axis, draft }: { readonly axis: Axis; readonly draft: Mod
   );
 }
 
+/** Told anew with every drawing, so what is known already stays the same object. */
+function whileTyping(before: Typed | null, id: string, value: number, model: ScoringModel): Typed | null {
+  const isKnown = before?.id === id ? before.value === value : value === weightOf(model, id);
+  return isKnown ? before : { id, value };
+}
+
 function weightOf(model: ScoringModel, id: string): number {
   return criterionIds.some((one) => one === id)
     ? model.weights[id as (typeof criterionIds)[number]]
@@ -110,12 +117,12 @@ function SumLine({ sum, onDistribute }: { readonly sum: number; readonly onDistr
   const { weights: texts } = useTexts().model;
   const formatters = useFormatters();
   const off = Math.round((100 - sum) * 10) / 10;
-  const points = formatters.decimal1(Math.abs(off));
+  const points = Number.isInteger(off) ? formatters.integer(Math.abs(off)) : formatters.decimal1(Math.abs(off));
   const note = off === 0 ? texts.even : off > 0 ? texts.under(points) : texts.over(points);
   return (
     <div className={styles.sum}>
       <span role="status" className={classNames(styles.sumText, off !== 0 && styles.amiss)}>
-        {texts.sum(formatters.decimal1(sum))} · {note}
+        {texts.sum(Number.isInteger(sum) ? formatters.integer(sum) : formatters.decimal1(sum))} · {note}
       </span>
       <Button size="small" isDisabled={off === 0} onPress={onDistribute}>
         {texts.distribute}

@@ -132,6 +132,7 @@ export const assessment = {
   panelTitle: (client: string) => `Assess ${client}`,
   progress: (done: number, total: number) => `${done} of ${total}`,
   steps: 'Criteria to assess',
+  own: 'Own criteria',
   keys: 'A B C D or 1 2 3 4 chooses · Space skips · ↑ ↓ moves · Backspace: not known · Ctrl Z takes back',
   unknownLevel: 'Not known',
   measuredHint: (value: string) => `Measured: ${value}. A level chosen here is pinned over it; both stay visible.`,
