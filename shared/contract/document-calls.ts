@@ -8,6 +8,9 @@ export const documentId = z.string().min(1).max(64) as unknown as z.ZodType<Docu
 
 /** Kinds of documents that are written in the editor. The handover pack has a place of its own. */
 export const documentKind = z.enum(['meeting', 'letter']);
+/** What a client's list shows: packs too, which are kept as they were written. */
+const listedKind = z.enum([...documentKind.options, 'handover']);
+export type ListedKindName = z.infer<typeof listedKind>;
 export type DocumentKindName = z.infer<typeof documentKind>;
 
 export const documentFormat = z.enum(['pdf', 'docx', 'html']);
@@ -19,7 +22,7 @@ export const typedTexts = z.record(z.string().max(60), z.string().max(5_000));
 export const documentSummary = z.object({
   id: documentId,
   clientId,
-  kind: documentKind,
+  kind: listedKind,
   /** Which letter; null for kinds that have one form only. */
   variant: z.string().nullable(),
   language: z.string(),

@@ -1,8 +1,8 @@
 import type {
   DocumentField,
   DocumentFinding,
-  DocumentKindName,
   DocumentParagraph,
+  ListedKindName,
 } from '../../../shared/contract/document-calls.ts';
 import type { Answers } from '../../../shared/core/asked-field.ts';
 import type { CalendarDate } from '../../../shared/core/dates.ts';
@@ -36,7 +36,7 @@ export type BuiltDocument = {
 
 /** A kind of document that the editor can write. To add one: an object of this type and its line in `document-kinds.ts`. */
 export type DocumentKind = {
-  readonly name: DocumentKindName;
+  readonly name: ListedKindName;
   readonly variants: readonly string[];
   readonly languages: readonly PaperLanguage[];
   /** Whether its paragraphs can be reworded. */

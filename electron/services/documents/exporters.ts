@@ -1,4 +1,4 @@
-import { exportHandover } from '../handover/export-handover.ts';
+import { writeHandover } from '../handover/export-handover.ts';
 import { exportPapers } from './export-papers.ts';
 import type { Exporter } from './export-request.ts';
 
@@ -6,5 +6,5 @@ import type { Exporter } from './export-request.ts';
 export const exporters = {
   meeting: (deps, request) => exportPapers('meeting', deps, request),
   letter: (deps, request) => exportPapers('letter', deps, request),
-  handover: exportHandover,
+  handover: async (deps, request) => (await writeHandover(deps, request)).files,
 } satisfies Readonly<Record<string, Exporter>>;

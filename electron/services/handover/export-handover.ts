@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/core/errors.ts';
+import type { DocumentId } from '../../../shared/core/ids.ts';
 import { buildHandoverPack, type HandoverPack } from '../../../shared/handover/build-handover-pack.ts';
 import { type PackInput, packKeys } from '../../../shared/handover/pack-input.ts';
 import { handoverProfiles } from '../../../shared/handover/sections.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { freezeDocument, insertDocument, setFolder } from '../../db/repositories/documents.ts';
 import { toFileName, toFileNameOf } from '../../files/writing/to-file-name.ts';
 import { manifestName, sha256Of, writeFolderWhole } from '../../files/writing/write-folder-whole.ts';
+import type { Sheet } from '../documents/document-kind.ts';
 import type { ExportedFile, ExportFormat, ExportRequest } from '../documents/export-request.ts';
 import { fileNameOfPaper } from '../documents/write-sheets.ts';
 import type { PaperPress } from '../ports.ts';
@@ -37,7 +41,7 @@ function readPackInput(
  * Writes `{client}-handover-{date}`: the whole pack as one document, a CSV file for each table and `manifest.csv`. The
  * folder is whole or not there at all. For `csv` the document is left out.
  */
-export async function exportHandover(deps: ServiceDeps, request: ExportRequest): Promise<readonly ExportedFile[]> {
+export async function writeHandover(deps: ServiceDeps, request: ExportRequest): Promise<WrittenPack> {
   const { format, folder, datedOn, language } = request;
   const { paperPress } = deps.ports;
   const input = readPackInput(deps, request);
@@ -55,10 +59,36 @@ export async function exportHandover(deps: ServiceDeps, request: ExportRequest):
   const target = join(folder, toFileNameOf(pack.paper.clientName ?? '', `-handover-${datedOn}`));
   writeFolderWhole(target, files);
   const manifest = join(target, manifestName);
-  return [
+  const written = [
     ...files.map(({ name, content, pages }) => ({ path: join(target, name), sha256: sha256Of(content), pages })),
     { path: manifest, sha256: sha256Of(readFileSync(manifest)), pages: null },
   ];
+  return { pack, folder: target, files: written };
+}
+
+type WrittenPack = {
+  readonly pack: HandoverPack;
+  /** That of the pack itself. */
+  readonly folder: string;
+  readonly files: readonly ExportedFile[];
+};
+
+/** Writes a pack and keeps it among the documents of the client, as it was written. */
+export async function exportHandover(deps: ServiceDeps, request: ExportRequest): Promise<readonly ExportedFile[]> {
+  const { pack, folder, files } = await writeHandover(deps, request);
+  const { db, ports } = deps;
+  const { clientId, variant = 'mini', language, datedOn, answers } = request;
+  const sheets: readonly Sheet[] = [{ name: pack.paper.documentName, paper: pack.paper }];
+  const papers = JSON.stringify(sheets);
+  const id = ports.newId<DocumentId>();
+  const at = ports.clock.now();
+  inTransaction<void>(db, () => {
+    insertDocument(db, { id, clientId, kind: 'handover', variant, language, datedOn, answers }, at);
+    freezeDocument(db, id, { sentOn: datedOn, papers, sha256: sha256Of(papers) }, at);
+    setFolder(db, id, folder);
+  });
+  deps.announce(['documents']);
+  return files;
 }
 
 type PrintedFile = { readonly name: string; readonly content: Uint8Array; readonly pages: number | null };

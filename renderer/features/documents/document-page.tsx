@@ -78,10 +78,11 @@ function Editor({ document }: { readonly document: StoredDocument }) {
 function SentNote({ document }: { readonly document: StoredDocument }) {
   const { documents } = useTexts();
   const { day } = useFormatters();
-  const { sentOn, sha256 } = document;
+  const { kind, sentOn, sha256 } = document;
+  const said = kind === 'handover' ? documents.editor.frozenPack : documents.editor.frozen;
   return (
     <div className={styles.form}>
-      <p>{sentOn === null ? null : documents.editor.frozen(day(sentOn))}</p>
+      <p>{sentOn === null ? null : said(day(sentOn))}</p>
       <p className={styles.checksum}>
         {documents.editor.checksum} <Value>{sha256}</Value>
       </p>

@@ -120,7 +120,10 @@ function useDocumentColumns(): readonly Column<DocumentSummary>[] {
     {
       id: 'status',
       header: texts.columns.status,
-      render: ({ sentOn }) => (sentOn === null ? texts.draft : texts.sentOn(day(sentOn))),
+      render: ({ kind, sentOn }) => {
+        if (sentOn === null) return texts.draft;
+        return kind === 'handover' ? texts.writtenOn(day(sentOn)) : texts.sentOn(day(sentOn));
+      },
     },
     {
       id: 'remove',
