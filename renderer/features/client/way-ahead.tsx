@@ -94,11 +94,7 @@ function WayItem({ way, context }: { readonly way: Way; readonly context: WayCon
   return (
     <li>
       <span className={styles.way}>
-        <Value>{texts.and(changes)}</Value>
-        <span className="muted" aria-hidden>
-          →
-        </span>
-        <GradeBadge grade={way.grade} />
+        <Value>{texts.and(changes)}</Value> <span aria-hidden>→</span> <GradeBadge grade={way.grade} />
       </span>
       <span className={styles.play}>{plays.join(' ')}</span>
     </li>

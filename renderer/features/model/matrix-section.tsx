@@ -1,10 +1,10 @@
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
-import { type Band, levels } from '../../../shared/scoring/level.ts';
+import { type Band, type Grade, levels } from '../../../shared/scoring/level.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { LevelKeys } from '../../ui/level-keys.tsx';
 import { Value } from '../../ui/marks.tsx';
+import { Select } from '../../ui/select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './model-page.module.css';
 import type { ModelDraft } from './use-model-draft.ts';
@@ -62,10 +62,12 @@ function MatrixCell({ rBand, fBand, draft }: MatrixCellProps) {
   const isAmiss = problems.some((one) => one.kind === 'matrix-order' && one.rBand === rBand && one.fBand === fBand);
   return (
     <td className={classNames(isAmiss && styles.cellAmiss)}>
-      <LevelKeys
+      <Select<Grade>
         label={texts.cell(rBand, fBand)}
+        isLabelHidden
+        options={levels.map((grade) => ({ id: grade, label: grade }))}
         value={cell.grade}
-        onChange={(grade) => grade !== null && set({ ...cell, grade })}
+        onChange={(grade) => set({ ...cell, grade })}
       />
       <Checkbox isSelected={cell.probation} onChange={(probation) => set({ ...cell, probation })}>
         {texts.probation}

@@ -81,7 +81,7 @@ function AxisWeights({ axis, draft }: { readonly axis: Axis; readonly draft: Mod
   );
   return (
     <div className={styles.axis} onKeyDownCapture={onKeyDown}>
-      <h3>{texts.weights.axes[axis]}</h3>
+      <h2>{texts.weights.axes[axis]}</h2>
       {criterionIds
         .filter((id) => axisOf(id) === axis)
         .map((id) => (

@@ -65,8 +65,7 @@ export const model = {
   matrix: {
     hint: 'Rows: relationship. Columns: money. A better band never gives a worse grade.',
     cell: (rBand: string, fBand: string) => `Relationship ${rBand}, money ${fBand}`,
-    probation: 'on probation',
-    probationOf: (rBand: string, fBand: string) => `Relationship ${rBand}, money ${fBand}: on probation`,
+    probation: 'probation',
     restore: 'Restore the shipped matrix',
   },
   caps: {
