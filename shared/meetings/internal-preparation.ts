@@ -209,7 +209,7 @@ function gates({ graded }: PreparationFacts): InternalBlock[] {
 }
 
 function agenda({ voice, language }: PreparationFacts): InternalBlock[] {
-  return [
+  const blocks: readonly InternalBlock[] = [
     { kind: 'heading', level: 1, text: 'Agenda' },
     {
       kind: 'table',
@@ -225,6 +225,7 @@ function agenda({ voice, language }: PreparationFacts): InternalBlock[] {
     },
     { kind: 'paragraph', text: 'The same day: one page with plan and date by mail, and an “ok” asked for.' },
   ];
+  return [{ kind: 'together', blocks }];
 }
 
 // What each block of the agenda is for, on the operator's side.

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseCalendarDate } from '../../../shared/core/dates.ts';
+import { buildLicenceList } from '../../../shared/handover/build-licence-list.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { type BuiltLetter, buildLetter, type LetterDraft } from '../../../shared/letters/build-letter.ts';
@@ -8,8 +9,10 @@ import { legalFormOf } from '../../../shared/letters/legal-forms.ts';
 import type { LetterFacts } from '../../../shared/letters/letter-facts.ts';
 import { type LetterVariant, letterVariants } from '../../../shared/letters/letter-variants.ts';
 import { letterLanguages } from '../../../shared/letters/texts/letter-texts.ts';
+import type { ClientPaper } from '../../../shared/paper/paper-document.ts';
 import { formatPaperDate } from '../../../shared/paper/paper-texts.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import { gatherHandoverFacts, readInventory } from '../handover/gather-handover.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { describeFields } from './describe-fields.ts';
 import type { BuiltDocument, DocumentKind, DocumentRequest, Sheet } from './document-kind.ts';
@@ -35,11 +38,12 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const facts = rememberFacts(deps.db, 'letter', question, () => gatherLetterFacts(deps, { ...request, ...question }));
   const variant = (request.variant ?? 'L1') as LetterVariant;
   const letter = buildLetter({ variant, facts, answers, edits });
+  const licenceList = draftLicenceList(deps, question, letter.draft.form.values.licences);
   const words = getCatalog(readSettings(deps.db).language).lettersUi;
   const { draft } = letter;
   const { form } = draft;
   return {
-    sheets: sheetsOf(letter, facts),
+    sheets: sheetsOf(letter, facts, licenceList),
     fields: describeFields(form.fields, form.values, answers, {
       ...words,
       choices: (key) => choicesOf(words, key),
@@ -55,15 +59,28 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
       partLabel: words.parts[finding.part],
       advice: words.advice[finding.rule],
     })),
-    notices: noticesOf(draft, facts, words),
+    notices: noticesOf(draft, facts, words, licenceList !== undefined),
   };
 }
 
-function sheetsOf({ draft }: BuiltLetter, facts: LetterFacts): readonly Sheet[] {
-  const letter = { name: draft.preview.documentName, paper: draft.preview };
-  if (!hasStatement(draft.form.values.money)) return [letter];
-  const statement = buildStatement(facts);
-  return [letter, { name: statement.documentName, paper: statement }];
+function sheetsOf({ draft }: BuiltLetter, facts: LetterFacts, licenceList: ClientPaper | undefined): readonly Sheet[] {
+  const papers = [
+    draft.preview,
+    ...(licenceList === undefined ? [] : [licenceList]),
+    ...(hasStatement(draft.form.values.money) ? [buildStatement(facts)] : []),
+  ];
+  return papers.map((paper) => ({ name: paper.documentName, paper }));
+}
+
+/** The list that the letter says it encloses, from the inventory; undefined where it holds none. */
+function draftLicenceList(
+  deps: ServiceDeps,
+  { clientId, language, datedOn }: Omit<DocumentRequest, 'answers' | 'edits'>,
+  licences: string | undefined,
+): ClientPaper | undefined {
+  if (licences !== 'list') return undefined;
+  const records = readInventory(deps.db, clientId).records['19'] ?? [];
+  return buildLicenceList(gatherHandoverFacts(deps, { clientId, language, datedOn }), records);
 }
 
 function choicesOf({ choices }: Words, key: string): Readonly<Record<string, string>> {
@@ -71,7 +88,12 @@ function choicesOf({ choices }: Words, key: string): Readonly<Record<string, str
   return key in choices ? choices[key as keyof typeof choices] : {};
 }
 
-function noticesOf({ form }: LetterDraft, facts: LetterFacts, { notices }: Words): readonly string[] {
+function noticesOf(
+  { form }: LetterDraft,
+  facts: LetterFacts,
+  { notices }: Words,
+  hasLicenceList: boolean,
+): readonly string[] {
   const { country, noticeDate, values } = form;
   const day = (date: CalendarDate) => formatPaperDate(date, facts.locale);
   const lines: string[] = [];
@@ -85,7 +107,7 @@ function noticesOf({ form }: LetterDraft, facts: LetterFacts, { notices }: Words
     (values.recipientAddress ?? '').split('\n').length + (values.recipientPerson === undefined ? 1 : 2);
   if (addressLines > 6) lines.push(notices.addressTooLong);
   if (values.documents === 'enclosed') lines.push(notices.encloseDocuments);
-  if (values.licences === 'list') lines.push(notices.encloseList);
+  if (values.licences === 'list' && !hasLicenceList) lines.push(notices.encloseList);
   if (values.checksDone !== 'yes') lines.push(notices.draft);
   lines.push(notices.notAdvice);
   return lines;

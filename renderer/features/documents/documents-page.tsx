@@ -1,4 +1,5 @@
 import { FileText, LibraryBig, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Client as StoredClient } from '../../../shared/contract/client-calls.ts';
 import type { DocumentKindName, DocumentSummary } from '../../../shared/contract/document-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
@@ -46,6 +47,7 @@ function DocumentsList({ stored, documents }: DocumentsListProps) {
   const { documents: texts, handover } = useTexts();
   const { go } = useNavigation();
   const columns = useDocumentColumns();
+  useTitleAfterRemoval(documents.length);
   const buttons = <StartButtons clientId={stored.id} />;
   return (
     <Page>
@@ -78,6 +80,20 @@ function DocumentsList({ stored, documents }: DocumentsListProps) {
       <OwnPaper />
     </Page>
   );
+}
+
+/** The row that had the focus is gone: it goes to the title of the page, from where Tab leads on. */
+function useTitleAfterRemoval(count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    const isFewer = count < before.current;
+    before.current = count;
+    if (!isFewer || document.activeElement !== document.body) return;
+    const title = document.querySelector('h1');
+    if (title === null) return;
+    title.tabIndex = -1;
+    title.focus();
+  }, [count]);
 }
 
 function StartButtons({ clientId }: { readonly clientId: ClientId }) {

@@ -60,6 +60,20 @@ describe('a letter', () => {
     }
   });
 
+  it('encloses the licences that are recorded, and reminds of the list where none are', async () => {
+    const at = await scene();
+    const given = { documentId: await startLetter(at), answers: { ...answers, licences: 'list' }, edits: {} };
+    const without = await at.ask('documents.preview', given);
+    expect(without.sheets).toHaveLength(1);
+    expect(without.notices.join(' ')).toContain('the list of licences and subscriptions');
+    const record = { id: null, values: { product: 'Till program', seats: '3' }, verifiedOn: null };
+    await at.ask('handover.save', { clientId: at.clientId, section: '19', records: [record] });
+    const { sheets, notices } = await at.ask('documents.preview', given);
+    expect(sheets.map(({ name }) => name)).toEqual(['Notice to end the agreement', 'Licences and subscriptions']);
+    expect(sheets[1]?.body).toContain('Till program');
+    expect(notices.join(' ')).not.toContain('the list of licences and subscriptions');
+  });
+
   it('encloses the invoices that are open', async () => {
     const at = await scene();
     insertInvoice(at.deps.db, at.clientId, { number: 'R-77', due_on: '2026-02-01', amount_minor: 12_345 });

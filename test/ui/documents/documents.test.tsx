@@ -55,6 +55,18 @@ describe('documents of a client', () => {
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(await screen.findByRole('button', { name: 'Meeting sheet' })).toBeTruthy();
   });
+
+  it('are deleted without losing the focus, and come back', async () => {
+    const { user, bridge, clientId } = await openDocuments();
+    await callFor(bridge, 'documents.start', { clientId, kind: 'meeting', variant: null });
+    const remove = await screen.findByRole('button', { name: 'Delete' });
+    remove.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('No documents yet')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Meeting sheet' })).toBeTruthy();
+  });
 });
 
 describe('a letter in the editor', () => {
