@@ -150,7 +150,6 @@ export const handover = {
     refusedCell: (row: number, column: string) => `Row ${row}, ${column}`,
     furtherRefused: (count: number) => `and ${cells(count)} more`,
     furtherRows: (count: number) => `and ${rows(count)} more`,
-    nothing: 'Nothing to paste',
     nothingText: 'No column goes anywhere. Choose at least one.',
     tooMany: 'A section holds at most 2,000 rows.',
     put: (count: number) => plural('en', count, { one: 'Put in 1 row', other: `Put in ${count} rows` }),
