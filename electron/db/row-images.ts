@@ -1,5 +1,6 @@
 import type { ClientId } from '../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
+import { prepareOnce } from './prepare-once.ts';
 
 /** A whole row as plain values, by column name. */
 export type RowImage = Readonly<Record<string, string | number | null>>;
@@ -7,6 +8,8 @@ export type RowImage = Readonly<Record<string, string | number | null>>;
 type TableShape = {
   readonly columns: readonly string[];
   readonly keyColumns: readonly string[];
+  /** Reads one row by its key; put together once, since an act reads every row it touches. */
+  readonly select: string;
   /** Columns of other tables that refer to this one. */
   readonly dependents: readonly { readonly table: string; readonly column: string }[];
 };
@@ -35,25 +38,13 @@ function readShape(db: ReadableDb, table: string): TableShape {
     )
     .all(table);
   const inKey = columns.filter(({ pk }) => pk > 0).toSorted((first, second) => first.pk - second.pk);
-  return { columns: columns.map(({ name }) => name), keyColumns: inKey.map(({ name }) => name), dependents };
+  const names = columns.map(({ name }) => name);
+  const keyColumns = inKey.map(({ name }) => name);
+  const select = `SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${table}" WHERE ${whereKey({ keyColumns })}`;
+  return { columns: names, keyColumns, select, dependents };
 }
 
-type Prepared = ReturnType<typeof prepareAny>;
-
-const prepareAny = (db: ReadableDb, sql: string) => db.prepare<(string | number | null)[], unknown>(sql);
-
-const statements = new WeakMap<ReadableDb, Map<string, Prepared>>();
-
-/** An import keeps one row after another: preparing each time would cost more than reading. */
-function prepared(db: ReadableDb, sql: string): Prepared {
-  const known = statements.get(db) ?? new Map<string, Prepared>();
-  statements.set(db, known);
-  const found = known.get(sql) ?? prepareAny(db, sql);
-  known.set(sql, found);
-  return found;
-}
-
-function whereKey(shape: TableShape): string {
+function whereKey(shape: Pick<TableShape, 'keyColumns'>): string {
   return shape.keyColumns.map((column) => `"${column}" = ?`).join(' AND ');
 }
 
@@ -75,10 +66,7 @@ export function dependentsOf(
 
 /** The row with that primary key as it is now. */
 export function readRow(db: ReadableDb, table: string, key: readonly string[]): RowImage | undefined {
-  const shape = shapeOf(db, table);
-  const columns = shape.columns.map((column) => `"${column}"`).join(', ');
-  const sql = `SELECT ${columns} FROM "${table}" WHERE ${whereKey(shape)}`;
-  return prepared(db, sql).get(...key) as RowImage | undefined;
+  return prepareOnce(db, shapeOf(db, table).select).get(...key) as RowImage | undefined;
 }
 
 /** Primary keys of a client's rows in a table that has a `client_id`. */
@@ -86,7 +74,9 @@ export function listKeysOfClient(db: ReadableDb, table: string, clientId: Client
   const shape = shapeOf(db, table);
   if (!shape.columns.includes('client_id')) throw new Error(`rows of ${table} belong to no client`);
   const columns = shape.keyColumns.map((column) => `"${column}"`).join(', ');
-  const rows = prepared(db, `SELECT ${columns} FROM "${table}" WHERE client_id = ? ORDER BY ${columns}`).all(clientId);
+  const rows = prepareOnce(db, `SELECT ${columns} FROM "${table}" WHERE client_id = ? ORDER BY ${columns}`).all(
+    clientId,
+  );
   return rows.map((row) => Object.values(row as Record<string, string>));
 }
 
@@ -96,12 +86,12 @@ export function hasDependents(db: ReadableDb, table: string, key: readonly strin
   if (only === undefined || key.length > 1) return false;
   return shapeOf(db, table).dependents.some((dependent) => {
     const sql = `SELECT 1 FROM "${dependent.table}" WHERE "${dependent.column}" = ? LIMIT 1`;
-    return prepared(db, sql).get(only) !== undefined;
+    return prepareOnce(db, sql).get(only) !== undefined;
   });
 }
 
 export function deleteRow(db: WritableDb, table: string, key: readonly string[]): void {
-  prepared(db, `DELETE FROM "${table}" WHERE ${whereKey(shapeOf(db, table))}`).run(...key);
+  prepareOnce(db, `DELETE FROM "${table}" WHERE ${whereKey(shapeOf(db, table))}`).run(...key);
 }
 
 /** Inserts the row, or sets every column of the image where the row exists. */
@@ -113,7 +103,7 @@ export function writeRow(db: WritableDb, table: string, image: RowImage): void {
   const settings = rest.map((column) => `"${column}" = excluded."${column}"`).join(', ');
   const keys = shape.keyColumns.map((column) => `"${column}"`).join(', ');
   const otherwise = rest.length === 0 ? 'NOTHING' : `UPDATE SET ${settings}`;
-  prepared(
+  prepareOnce(
     db,
     `INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (${keys}) DO ${otherwise}`,
   ).run(...columns.map((column) => image[column] ?? null));

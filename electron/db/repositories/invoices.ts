@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, ImportId, InvoiceId } from '../../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
+import { prepareOnce } from '../prepare-once.ts';
 
 /** An invoice as it is stored; flags as 0 or 1, money in minor units of its currency. */
 export type InvoiceValues = {
@@ -61,7 +62,8 @@ export function makeInvoiceInserter(db: WritableDb): (id: InvoiceId, values: Inv
 }
 
 export function updateInvoice(db: WritableDb, id: InvoiceId, values: InvoiceValues): void {
-  db.prepare(
+  prepareOnce(
+    db,
     `UPDATE invoices SET client_id = @clientId, number = @number, issued_on = @issuedOn, due_on = @dueOn,
        paid_on = @paidOn, amount_minor = @amountMinor, gross_minor = @grossMinor, balance_minor = @balanceMinor,
        pass_through_minor = @passThroughMinor, currency = @currency, rate = @rate,

@@ -1,5 +1,6 @@
 import type { ClientId, ImportId, TicketId } from '../../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
+import { prepareOnce } from '../prepare-once.ts';
 
 /** A ticket as it is stored; flags as 0 or 1. */
 export type TicketValues = {
@@ -41,7 +42,8 @@ export function makeTicketInserter(
 }
 
 export function updateTicket(db: WritableDb, id: TicketId, values: TicketValues): void {
-  db.prepare(
+  prepareOnce(
+    db,
     `UPDATE tickets SET client_id = @clientId, number = @number, subject = @subject, opened_at = @openedAt,
        closed_at = @closedAt, is_reopened = @isReopened, priority = @priority, channel = @channel,
        is_after_hours_derived = CASE WHEN is_after_hours IS @isAfterHours THEN is_after_hours_derived ELSE 0 END,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, ImportId, TimeEntryId } from '../../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
+import { prepareOnce } from '../prepare-once.ts';
 
 /** A time entry as it is stored; `isBillable` as 0 or 1. */
 export type TimeEntryRow = {
@@ -47,7 +48,8 @@ export function isTimeEntryOf(db: ReadableDb, identity: string, importId: Import
 }
 
 export function updateTimeEntry(db: WritableDb, id: TimeEntryId, row: TimeEntryRow): void {
-  db.prepare(
+  prepareOnce(
+    db,
     `UPDATE time_entries SET client_id = @clientId, worked_on = @workedOn, minutes = @minutes, kind = @kind,
        is_billable = @isBillable, person = @person, note = @note WHERE id = @id`,
   ).run({ ...row, id });
