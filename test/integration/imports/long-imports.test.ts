@@ -8,7 +8,7 @@ import { createTestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { dumpBook, listRows } from './import-helpers.ts';
 
-const rowCount = 12_000;
+const rowCount = 8000;
 
 function open(importWorker: ImportWorker = testImportWorker()) {
   const deps = createTestDeps({ ports: { importWorker } });
@@ -60,7 +60,7 @@ describe('a long import in a process of its own', () => {
     expect(await call('imports.list', {})).toMatchObject([{ file: 'time.csv', rows: reports[0]?.rows }]);
   });
 
-  test('the same file again changes nothing, a newer one updates what it knows', async () => {
+  test('the same file again changes nothing, a newer one updates what it knows', { timeout: 60_000 }, async () => {
     const lines = (amount: number) =>
       Array.from({ length: 6000 }, (_, at) => `Client ${at % 9},R-${at},2026-01-05,${amount + at},a text that is long`);
     const file = (amount: number) => `client,number,issued_on,net,note\n${lines(amount).join('\n')}\n`;
@@ -151,30 +151,34 @@ describe('a process that dies', () => {
     expect(deps.db.pragma('quick_check')).toEqual([{ quick_check: 'ok' }]);
   });
 
-  test.each(['reading', 'storing', 'moving'])('is what a cancel makes of it, while %s', async (phase) => {
-    const { deps, call, hand, run, residue } = open();
-    const { tell } = deps;
-    let hasAsked = false;
-    Object.assign(deps, {
-      tell: (event: never, payload: { phase: string }) => {
-        tell(event, payload as never);
-        if (payload.phase !== phase || hasAsked) return;
-        hasAsked = true;
-        void call('imports.cancel', {});
-      },
-    });
-    const before = dumpBook(deps.db);
-    const outcome = await run(hand(timeRows(rowCount))).catch((error: unknown) => error);
-    expect(hasAsked).toBe(true);
-    if (outcome instanceof Error) {
-      expect(outcome).toMatchObject({ code: 'import-cancelled' });
-      expect(dumpBook(deps.db)).toEqual(before);
-    } else {
-      expect(phase).toBe('moving');
-      expect(listRows(deps.db, 'SELECT id FROM time_entries')).toHaveLength(rowCount);
-    }
-    expect(residue()).toEqual([]);
-    const { reports } = await run(hand(timeRows(rowCount)));
-    expect(reports[0]?.rows.imported).toBe(outcome instanceof Error ? rowCount : 0);
-  });
+  test.each(['reading', 'storing', 'moving'])(
+    'is what a cancel makes of it, while %s',
+    { timeout: 60_000 },
+    async (phase) => {
+      const { deps, call, hand, run, residue } = open();
+      const { tell } = deps;
+      let hasAsked = false;
+      Object.assign(deps, {
+        tell: (event: never, payload: { phase: string }) => {
+          tell(event, payload as never);
+          if (payload.phase !== phase || hasAsked) return;
+          hasAsked = true;
+          void call('imports.cancel', {});
+        },
+      });
+      const before = dumpBook(deps.db);
+      const outcome = await run(hand(timeRows(rowCount))).catch((error: unknown) => error);
+      expect(hasAsked).toBe(true);
+      if (outcome instanceof Error) {
+        expect(outcome).toMatchObject({ code: 'import-cancelled' });
+        expect(dumpBook(deps.db)).toEqual(before);
+      } else {
+        expect(phase).toBe('moving');
+        expect(listRows(deps.db, 'SELECT id FROM time_entries')).toHaveLength(rowCount);
+      }
+      expect(residue()).toEqual([]);
+      const { reports } = await run(hand(timeRows(rowCount)));
+      expect(reports[0]?.rows.imported).toBe(outcome instanceof Error ? rowCount : 0);
+    },
+  );
 });

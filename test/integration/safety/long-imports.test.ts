@@ -13,7 +13,7 @@ import { runProcess } from '../../helpers/run-process.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
-const rowCount = 12_000;
+const rowCount = 8000;
 
 describe('a program that is killed', () => {
   test.each(['reading', 'storing', 'moving'])('while an import is %s opens with all of it or none', async (phase) => {
