@@ -4,9 +4,9 @@ import { delimiters, type FoundDelimiter, findDelimiter } from './find-delimiter
 import { describeHeader, type FoundHeader, findHeader } from './find-header.ts';
 import { type FoundKind, findKind } from './find-kind.ts';
 import { findSource, type Source } from './find-source.ts';
-import { type Detected, type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
+import { type Detected, type DetectedReason, type ImportKind, importKinds, type ReadOptions } from './import-kind.ts';
 import { stripNumber } from './read-number.ts';
-import { type Header, makeHeaders } from './recognise-columns.ts';
+import { columnName, type Header, makeHeaders } from './recognise-columns.ts';
 import { isEmptyTable, type OpenRecords, openRecords, type SourceTable } from './source-table.ts';
 
 /** How a table is laid out: all that has to be known before its rows are read. */
@@ -62,45 +62,27 @@ export function findLayout({ content, fileName, titles }: SourceTable, options: 
 function listDetected(
   delimiter: FoundDelimiter | undefined,
   header: Detected,
-  found: FoundKind,
+  { kind, reason, byLook }: FoundKind,
   source: Source,
   headers: readonly Header[],
 ): readonly Detected[] {
-  const separated: Detected[] =
-    delimiter === undefined
-      ? []
-      : [
-          {
-            property: 'delimiter',
-            value: delimiter.delimiter,
-            reason: delimiter.reason,
-            alternatives: delimiters.filter((other) => other !== delimiter.delimiter),
-          },
-        ];
+  const sourceReason: DetectedReason = source === 'table' ? { kind: 'not-stated' } : { kind: 'signature' };
   return [
-    ...separated,
+    ...(delimiter === undefined ? [] : [describeDelimiter(delimiter)]),
     header,
-    {
-      property: 'kind',
-      value: found.kind,
-      reason: found.reason,
-      alternatives: importKinds.filter((kind) => kind !== found.kind),
-    },
-    {
-      property: 'source',
-      value: source,
-      reason: source === 'table' ? { kind: 'not-stated' } : { kind: 'signature' },
-      alternatives: [],
-    },
-    ...[...found.byLook].map(
-      ([field, index]): Detected => ({
-        property: `column.${field}`,
-        value: headers[index]?.text ?? '',
-        reason: { kind: 'look-of-values', column: headers[index]?.text ?? '' },
-        alternatives: [],
-      }),
-    ),
+    { property: 'kind', value: kind, reason, alternatives: importKinds.filter((other) => other !== kind) },
+    { property: 'source', value: source, reason: sourceReason, alternatives: [] },
+    ...[...byLook].map(([field, index]) => describeByLook(field, columnName(headers, index))),
   ];
+}
+
+function describeDelimiter({ delimiter, reason }: FoundDelimiter): Detected {
+  const alternatives = delimiters.filter((other) => other !== delimiter);
+  return { property: 'delimiter', value: delimiter, reason, alternatives };
+}
+
+function describeByLook(field: string, column: string): Detected {
+  return { property: `column.${field}`, value: column, reason: { kind: 'look-of-values', column }, alternatives: [] };
 }
 
 /** Rows begin behind the header; a list without one begins at once. */

@@ -15,6 +15,8 @@ const tableExpectation = z.object({
   /** Rows that are told apart as totals, headings, footers. */
   skipped: z.number().int().optional(),
   setAside: z.number().int().optional(),
+  /** Rows that end in an empty store; fewer than come out where a client can not be told there. */
+  stored: z.number().int().optional(),
   /** Of invoices and costs what they are counted with, of payments what was paid, of receivables what is open. */
   totals: sums.optional(),
   gross: sums.optional(),

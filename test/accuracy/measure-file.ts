@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/core/errors.ts';
 import type { FileTables, SourceTable } from '../../shared/importing/source-table.ts';
 import { compare, type Differences, noDifferences, showSums } from './compare.ts';
 import type { Expectations, TableExpectation } from './expectations.ts';
+import { importIntoStore } from './import-into-store.ts';
 import { type Measured, measureTable, type Outcome } from './measure-table.ts';
 
 /** One line of the table: a table of a file, or a part of it that was not read. */
@@ -15,7 +16,11 @@ export type Line = {
   readonly differences: Differences;
 };
 
-export function measureFile(path: string, name: string, { files, currency }: Expectations): readonly Line[] {
+export async function measureFile(
+  path: string,
+  name: string,
+  { files, currency }: Expectations,
+): Promise<readonly Line[]> {
   const expected = files[name];
   let read: FileTables;
   try {
@@ -27,7 +32,11 @@ export function measureFile(path: string, name: string, { files, currency }: Exp
     const differences = table === undefined ? noDifferences : compare(table, outcome, undefined);
     return [{ file: name, part: '', isExpected: table !== undefined, ...describe(outcome), differences }];
   }
-  const lines = read.tables.map((table) => measure(name, table, findExpectation(expected, table), currency));
+  const lines: Line[] = [];
+  for (const table of read.tables) {
+    const line = measure(name, table, findExpectation(expected, table), currency);
+    lines.push(await addStored(line, path, findExpectation(expected, table)));
+  }
   return [...lines, ...listMissing(name, expected, read)];
 }
 
@@ -80,6 +89,24 @@ function numbersOf(measured: Measured): readonly string[] {
     sums.filter((sum) => sum !== '').join('; '),
     reasons,
   ];
+}
+
+/** What becomes of the table in an empty store, where it can be read at all. */
+async function addStored(line: Line, path: string, expected: TableExpectation | undefined): Promise<Line> {
+  if (line.numbers.length === 0) return line;
+  const answer = expected?.answer ?? {};
+  const { imported, setAside } = await importIntoStore(
+    path,
+    line.part === '' ? answer : { ...answer, part: line.part },
+  );
+  const isRight = expected?.stored === undefined || expected.stored === imported;
+  const wrong = isRight ? [] : [`${imported} rows end in the store, not ${expected.stored}`];
+  const { differences, numbers } = line;
+  return {
+    ...line,
+    numbers: [...numbers, `${imported}${setAside === 0 ? '' : ` (${setAside} wait)`}`],
+    differences: { ...differences, counts: [...differences.counts, ...wrong] },
+  };
 }
 
 /** Tables and unread parts that are expected and did not come. */

@@ -23,7 +23,8 @@ const names = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted();
 const startedAt = performance.now();
-const lines = names.flatMap((name) => measureFile(join(folder, name), name, expectations));
+const lines: Line[] = [];
+for (const name of names) lines.push(...(await measureFile(join(folder, name), name, expectations)));
 const absent = Object.keys(expectations.files).filter((name) => !names.includes(name));
 const milliseconds = Math.round(performance.now() - startedAt);
 
@@ -53,12 +54,12 @@ function showLines(all: readonly Line[]): string {
     'left out',
   ];
   const rows = all.map(({ file, part, says, numbers, isExpected, differences: { kind, counts, totals } }) => {
-    const [total = '', count = '', skipped = '', setAside = '', sums = '', reasons = ''] = numbers;
+    const [total = '', count = '', skipped = '', setAside = '', sums = '', reasons = '', stored = ''] = numbers;
     const verdicts = [kind, counts, totals].map((found) => (isExpected ? (found.length === 0 ? 'ok' : 'WRONG') : '?'));
     const name = part === '' ? file : `${file} › ${part}`;
-    return [name, shorten(says), total, count, skipped, setAside, sums, ...verdicts, reasons];
+    return [name, shorten(says), total, count, skipped, setAside, stored, sums, ...verdicts, reasons];
   });
-  return alignColumns([head, ...rows], ['left', 'left', 'right', 'right', 'right', 'right', 'right']);
+  return alignColumns([head, ...rows], ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right']);
 }
 
 function shorten(text: string): string {

@@ -17,39 +17,20 @@ const mostMerged = 100_000;
 
 /** The rows of a sheet with their numbers as lines; undefined where the part is missing. Refuses a sheet without end. */
 export function readSheet(parts: WorkbookParts, frame: WorkbookFrame, path: string): SheetRows | undefined {
-  const rows: CsvRecord[] = [];
+  const rows = makeRows();
   const merged: MergedCells[] = [];
-  const cell = { column: 0, type: 'n', style: 0, text: '', takesText: false };
-  let cells: string[] = [];
-  let line = 0;
-  let cellCount = 0;
-  const addCell = () => {
-    const value = readValue(cell.type, cell.style, cell.text, frame);
-    if (value === '') return;
-    while (cells.length < cell.column) cells.push('');
-    // exports repeat themselves from row to row: a cell that equals the one above is that one, and takes no memory
-    const above = rows.at(-1)?.cells[cell.column];
-    cells[cell.column] = above === value ? above : value;
-  };
-  const addRow = () => {
-    cellCount += cells.length;
-    if (rows.length >= mostRows || cellCount > mostCells) throw tooLarge('cells');
-    rows.push({ line, cells, isBroken: false, end: rows.length + 1 });
-  };
+  const cell = { column: -1, type: 'n', style: 0, text: '', takesText: false };
   const found = readPart(parts, path, {
     open: (name, attributes) => {
       if (name === 'c') {
         cell.column = columnOf(attributes['r'], cell.column + 1);
-        if (cell.column >= mostColumns) throw tooLarge('columns');
         cell.type = attributes['t'] ?? 'n';
         cell.style = Number(attributes['s'] ?? 0);
         cell.text = '';
       } else if (name === 'v' || name === 't') cell.takesText = true;
       else if (name === 'rPh') cell.takesText = false;
       else if (name === 'row') {
-        const written = Number(attributes['r']);
-        line = written > line ? written : line + 1;
-        cells = [];
+        rows.begin(Number(attributes['r']));
         cell.column = -1;
       } else if (name === 'mergeCell' && merged.length < mostMerged)
         merged.push(...readMerged(attributes['ref'] ?? ''));
@@ -61,11 +42,39 @@ export function readSheet(parts: WorkbookParts, frame: WorkbookFrame, path: stri
     },
     close: (name) => {
       if (name === 'v' || name === 't') cell.takesText = false;
-      else if (name === 'c') addCell();
-      else if (name === 'row') addRow();
+      else if (name === 'c') rows.set(cell.column, readValue(cell.type, cell.style, cell.text, frame));
+      else if (name === 'row') rows.end();
     },
   });
-  return found === undefined ? undefined : { rows, merged };
+  return found === undefined ? undefined : { rows: rows.all, merged };
+}
+
+/** Rows as they are filled, one after the other, held to what may stand in memory. */
+function makeRows() {
+  const all: CsvRecord[] = [];
+  let cells: string[] = [];
+  let line = 0;
+  let cellCount = 0;
+  return {
+    all,
+    begin: (written: number) => {
+      line = written > line ? written : line + 1;
+      cells = [];
+    },
+    set: (column: number, value: string) => {
+      if (column >= mostColumns) throw tooLarge('columns');
+      if (value === '') return;
+      while (cells.length < column) cells.push('');
+      // exports repeat themselves from row to row: a cell that equals the one above is that one, and takes no memory
+      const above = all.at(-1)?.cells[column];
+      cells[column] = above === value ? above : value;
+    },
+    end: () => {
+      cellCount += cells.length;
+      if (all.length >= mostRows || cellCount > mostCells) throw tooLarge('cells');
+      all.push({ line, cells, isBroken: false, end: all.length + 1 });
+    },
+  };
 }
 
 function tooLarge(what: string): Refusal {
