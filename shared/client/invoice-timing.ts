@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween, isInWindow, type Window } from '../core/dates.ts';
 import type { CurrencyCode } from '../core/money.ts';
-import { findSettlement } from './paid-in-full.ts';
+import { findSettlement, type Settlement } from './paid-in-full.ts';
 
 /** A payment, or what a credit note takes back; `paidOn` is then the day on which that was issued. */
 export type PaidPart = {
@@ -36,7 +36,7 @@ export function paymentStateOf(invoice: InvoiceAccount, asOf: CalendarDate): Pay
   if (dueMinor <= 0 || invoice.netMinor <= 0) return { kind: 'credit' };
   if (creditedBy(invoice, asOf) >= dueMinor) return { kind: 'credit' };
   if (invoice.payments.some(({ isCredit }) => isCredit !== true)) {
-    const paidOn = findPaidOn(invoice, dueMinor);
+    const paidOn = findPaid(invoice, dueMinor)?.paidOn;
     if (paidOn !== undefined) return paidOn <= asOf ? { kind: 'paid', paidOn } : { kind: 'open' };
   } else if (invoice.statedPaidOn !== null) {
     return invoice.statedPaidOn <= asOf ? { kind: 'paid', paidOn: invoice.statedPaidOn } : { kind: 'open' };
@@ -44,12 +44,24 @@ export function paymentStateOf(invoice: InvoiceAccount, asOf: CalendarDate): Pay
   return isBalanceSettled(invoice, dueMinor) ? { kind: 'paid', paidOn: null } : { kind: 'open' };
 }
 
-function findPaidOn(invoice: InvoiceAccount, dueMinor: number): CalendarDate | undefined {
+/** How an invoice was settled as of a day; `stated`: its own file says so. Null while it is open. */
+export function settlementOf(invoice: InvoiceAccount, asOf: CalendarDate): Settlement | 'credit' | 'stated' | null {
+  const state = paymentStateOf(invoice, asOf);
+  if (state.kind !== 'paid') return state.kind === 'credit' ? 'credit' : null;
+  const isPaidByPayments = invoice.payments.some(({ isCredit }) => isCredit !== true);
+  const paid = isPaidByPayments ? findPaid(invoice, invoice.grossMinor ?? invoice.netMinor) : undefined;
+  return paid?.settlement ?? 'stated';
+}
+
+type Paid = { readonly paidOn: CalendarDate; readonly settlement: Settlement };
+
+function findPaid(invoice: InvoiceAccount, dueMinor: number): Paid | undefined {
   let paidMinor = 0;
   for (const payment of invoice.payments) {
     paidMinor += payment.amountMinor;
     const { netMinor, currency } = invoice;
-    if (findSettlement({ dueMinor, netMinor, paidMinor, currency }) !== undefined) return payment.paidOn;
+    const settlement = findSettlement({ dueMinor, netMinor, paidMinor, currency });
+    if (settlement !== undefined) return { paidOn: payment.paidOn, settlement };
   }
   return undefined;
 }

@@ -48,6 +48,13 @@ export const invoiceRow = z.object({
   isRecurring: z.boolean().nullable(),
   mayIncludeVat: z.boolean(),
   source: z.string(),
+  /** How it was settled as of the day; null while open. `credit`: nothing to be paid, or taken back as a whole. */
+  settlement: z
+    .enum(['whole', 'early-payment-discount', 'bank-fee', 'withholding-tax', 'stated', 'credit'])
+    .nullable()
+    .optional(),
+  /** Where nothing but the open balance is known of it. */
+  openBalanceMinor: z.number().int().optional(),
 });
 export type InvoiceRow = z.infer<typeof invoiceRow>;
 

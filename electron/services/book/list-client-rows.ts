@@ -1,4 +1,4 @@
-import { daysBeyondTerms, type PaidPart, paymentStateOf } from '../../../shared/client/invoice-timing.ts';
+import { daysBeyondTerms, type PaidPart, paymentStateOf, settlementOf } from '../../../shared/client/invoice-timing.ts';
 import type { ClientRows, InvoiceRow } from '../../../shared/contract/book-calls.ts';
 import { type CalendarDate, isInWindow, windowEnding } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
@@ -81,6 +81,8 @@ function toRow(
   return {
     ...row,
     paidOn: state.kind === 'paid' ? state.paidOn : null,
+    settlement: settlementOf(account, window.asOf),
+    ...(isOpenBalance ? { openBalanceMinor: balanceMinor ?? 0 } : {}),
     daysBeyondTerms: daysBeyondTerms(account, window),
   };
 }

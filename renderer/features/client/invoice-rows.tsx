@@ -66,6 +66,7 @@ function useInvoiceSums(view: ClientView, inWindow: readonly InvoiceRow[], { cos
 
 function useInvoiceColumns(view: ClientView): readonly Column<InvoiceRow>[] {
   const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
   return [
     {
       id: 'number',
@@ -75,6 +76,9 @@ function useInvoiceColumns(view: ClientView): readonly Column<InvoiceRow>[] {
       render: (row) => (
         <>
           <Value>{row.number ?? '–'}</Value> {row.mayIncludeVat && <Tag tone="watch">{texts.vatUnknown}</Tag>}
+          {row.openBalanceMinor !== undefined && (
+            <Tag>{texts.openBalance(formatters.exactMoney(row.openBalanceMinor, row.currency ?? view.currency))}</Tag>
+          )}
         </>
       ),
     },
@@ -94,7 +98,7 @@ function useDateColumns(): readonly Column<InvoiceRow>[] {
       id: 'paid',
       header: texts.paidOn,
       sortValue: (row) => row.paidOn,
-      render: (row) => (row.paidOn === null ? <span className="muted">{texts.open}</span> : day(row.paidOn)),
+      render: (row) => <PaidCell row={row} />,
     },
     {
       id: 'late',
@@ -104,6 +108,22 @@ function useDateColumns(): readonly Column<InvoiceRow>[] {
       render: ({ daysBeyondTerms: days }) => <Value>{days === null ? '–' : formatters.integer(days)}</Value>,
     },
   ];
+}
+
+/** The day it was paid, and why less than the whole was enough. */
+function PaidCell({ row: { paidOn, settlement } }: { readonly row: InvoiceRow }) {
+  const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
+  const reasons: Readonly<Record<string, string>> = texts.settlements;
+  const reason = settlement === null || settlement === undefined ? undefined : reasons[settlement];
+  if (paidOn !== null)
+    return (
+      <>
+        <Value>{formatters.day(paidOn)}</Value> {reason !== undefined && <Tag>{reason}</Tag>}
+      </>
+    );
+  if (settlement === null || settlement === undefined) return <span className="muted">{texts.open}</span>;
+  return <span className="muted">{settlement === 'credit' ? texts.nothingToPay : texts.paidSomeday}</span>;
 }
 
 function useAmountColumns({ currency }: ClientView): readonly Column<InvoiceRow>[] {

@@ -128,6 +128,14 @@ export const client = {
     amount: 'Amount',
     passThrough: 'Resold',
     recurring: 'Recurring',
+    openBalance: (amount: string) => `open balance ${amount}`,
+    nothingToPay: 'nothing to pay',
+    paidSomeday: 'paid',
+    settlements: {
+      'early-payment-discount': 'less discount',
+      'bank-fee': 'less bank fee',
+      'withholding-tax': 'less tax withheld',
+    },
     vatUnknown: 'may include VAT',
     convertedFrom: (amount: string) => `from ${amount}`,
     otherCurrency: (count: number) =>

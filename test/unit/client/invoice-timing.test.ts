@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBeyondTerms, type InvoiceAccount, paymentStateOf } from '../../../shared/client/invoice-timing.ts';
+import {
+  daysBeyondTerms,
+  type InvoiceAccount,
+  paymentStateOf,
+  settlementOf,
+} from '../../../shared/client/invoice-timing.ts';
 import { addDays, type CalendarDate, toCalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 
@@ -90,5 +95,26 @@ describe('days beyond terms', () => {
         expect(lateness(later) ?? 0).toBeGreaterThanOrEqual(lateness(earlier) ?? 0);
       }),
     );
+  });
+});
+
+describe('how an invoice was settled', () => {
+  const vat = { netMinor: 100_000, grossMinor: 122_000 };
+  const credit = (on: string, minor: number) => ({ paidOn: day(on), amountMinor: minor, isCredit: true });
+
+  it.each<[string, Partial<InvoiceAccount>, ReturnType<typeof settlementOf>]>([
+    ['open', {}, null],
+    ['paid as a whole', { payments: paid(['2026-03-11', 10_000]) }, 'whole'],
+    ['by a date in its file', { statedPaidOn: day('2026-03-06') }, 'stated'],
+    ['by a balance in its file', { balanceMinor: 0 }, 'stated'],
+    ['less tax withheld', { ...vat, payments: paid(['2026-03-11', 102_000]) }, 'withholding-tax'],
+    ['less a discount', { ...vat, payments: paid(['2026-03-11', 119_560]) }, 'early-payment-discount'],
+    ['less a fee of the bank', { netMinor: 20_000, payments: paid(['2026-03-11', 18_800]) }, 'bank-fee'],
+    ['taken back', { payments: [credit('2026-03-11', 10_000)] }, 'credit'],
+    ['taken back later than the day', { payments: [credit('2026-07-11', 10_000)] }, null],
+    ['taken back in part', { payments: [credit('2026-03-11', 4_000)] }, null],
+    ['the rest paid', { payments: [credit('2026-03-11', 4_000), ...paid(['2026-03-20', 6_000])] }, 'whole'],
+  ])('%s', (_what, fields, expected) => {
+    expect(settlementOf(invoice(fields), asOf)).toBe(expected);
   });
 });
