@@ -1,30 +1,19 @@
 import type { FileReport, ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
-import { assertNever } from '../../../shared/core/errors.ts';
 import type { ActId, ImportId } from '../../../shared/core/ids.ts';
-import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
-import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
-import type { ImportKind } from '../../../shared/importing/import-kind.ts';
-import { type LeftOutRow, outcomeOf, writeWhy } from '../../../shared/importing/left-out.ts';
+import { outcomeOf, writeWhy } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';
 import { recordAct } from '../../db/acts.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { finishImport, hasImported, insertImport, insertLeftOut } from '../../db/repositories/imports.ts';
-import { tiePayments } from '../../db/repositories/payments.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { timeTickets } from '../settings/time-tickets.ts';
+import { applyRemembered } from './answers/apply-remembered.ts';
 import { toImportLayout } from './answers/import-layout.ts';
 import { buildReport, listLeftOutRows } from './build-report.ts';
-import { type ImportSession, startSession } from './import-session.ts';
-import { settleCredits } from './settle-credits.ts';
-import { makeBalanceStorer } from './store-balances.ts';
-import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
-import { makeCostStorer, makeInvoiceStorer, makeTicketStorer, makeTimeStorer, type StoreDraft } from './store-facts.ts';
-import { makeLedgerStorer, orderPostings } from './store-ledger.ts';
-import { makePaymentStorer, tieLoosePayments } from './store-payments.ts';
-import { makeRecordStorer } from './store-records.ts';
+import { startSession } from './import-session.ts';
+import { settleBook, storeDrafts } from './store-drafts.ts';
 
 export type ReadFile = {
   readonly name: string;
@@ -36,8 +25,6 @@ export type ReadFile = {
 };
 
 export type ImportReport = FileReport & { importId: ImportId };
-
-type Stored = { readonly drafts: Drafts['drafts'][number][]; readonly leftOut: LeftOutRow[] };
 
 /** Thrown to take a dry run back; never seen outside. */
 const dryRunEnds = Symbol('the dry run ends here');
@@ -85,80 +72,13 @@ function storeFile(deps: ServiceDeps, file: ReadFile): ImportReport {
     const report = buildReport(name, contents, rows, session, texts, { operatorCurrency: settings.currency, asked });
     // no names here: a person who is erased must not stay in a summary
     const { totals, firstOn, lastOn } = report;
-    finishImport(db, importId, report.rows, { totals, firstOn, lastOn, layout: toImportLayout(file) });
+    const layout = toImportLayout(file);
+    finishImport(db, importId, report.rows, { totals, firstOn, lastOn, layout });
     insertLeftOut(
       db,
       importId,
       leftOut.map(({ line, why, cells }) => ({ row: line, outcome: outcomeOf(why.code), why: writeWhy(why), cells })),
     );
-    return { ...report, importId };
+    return applyRemembered(deps, { report: { ...report, importId }, layout, keep });
   });
-}
-
-const hasMoney: ReadonlySet<ImportKind> = new Set(['invoices', 'ledger', 'payments', 'receivables']);
-
-/** Ties what pays invoices or takes them back; answers what has to be asked about it. */
-export function settleBook(session: ImportSession, kind: ImportKind): readonly Question[] {
-  if (kind === 'tickets') timeTickets(session.db, session.importId);
-  if (!hasMoney.has(kind)) return [];
-  tiePayments(session.db);
-  tieLoosePayments(session.db, readSettings(session.db).currency);
-  return settleCredits(session);
-}
-
-/** Stores drafts of any kind; those that stay out with the reason. */
-export function storeDrafts(
-  deps: ServiceDeps,
-  session: ImportSession,
-  given: Drafts,
-  operatorCurrency: CurrencyCode | null,
-  tellDone: (rowsDone: number) => void,
-): Stored {
-  switch (given.kind) {
-    case 'clients':
-      return storeEach(given.drafts, tellDone, makeClientStorer(session, deps.ports.clock.today(), operatorCurrency));
-    case 'contacts':
-      return storeEach(given.drafts, tellDone, makeContactStorer(session));
-    case 'invoices':
-      return storeEach(given.drafts, tellDone, makeInvoiceStorer(session));
-    case 'ledger':
-      return storeEach(orderPostings(given.drafts), tellDone, makeLedgerStorer(session, operatorCurrency));
-    case 'payments':
-      return storeEach(given.drafts, tellDone, makePaymentStorer(session, operatorCurrency));
-    case 'receivables':
-      return storeEach(given.drafts, tellDone, makeBalanceStorer(session));
-    case 'costs':
-      return storeEach(given.drafts, tellDone, makeCostStorer(session));
-    case 'time':
-      return storeEach(given.drafts, tellDone, makeTimeStorer(session));
-    case 'tickets':
-      return storeEach(given.drafts, tellDone, makeTicketStorer(session));
-    case 'assets':
-    case 'domains':
-      return storeEach(given.drafts, tellDone, makeRecordStorer(session));
-    case 'assessments':
-      return storeEach(given.drafts, tellDone, makeAssessmentStorer(session));
-    case 'flags':
-      return storeEach(given.drafts, tellDone, makeFlagStorer(session));
-    default:
-      return assertNever(given);
-  }
-}
-
-/** Rows between two signs of life. */
-const rowsPerSign = 4000;
-
-function storeEach<T extends Drafts['drafts'][number]>(
-  drafts: readonly T[],
-  tellDone: (rowsDone: number) => void,
-  store: StoreDraft<T>,
-): Stored {
-  const stored: Stored = { drafts: [], leftOut: [] };
-  for (const [at, draft] of drafts.entries()) {
-    if (at > 0 && at % rowsPerSign === 0) tellDone(at);
-    const reason = store(draft);
-    if (reason === undefined) stored.drafts.push(draft);
-    else for (const line of draft.lines) stored.leftOut.push({ line, why: reason });
-  }
-  return stored;
 }

@@ -135,4 +135,32 @@ describe('rows that were set aside', () => {
     await call('imports.undo', { importId });
     expect(await codeOf(answer([5], { kind: 'ignore' }))).toBe('undo-not-possible');
   });
+
+  test('are known in every later file that holds the very same row, until the answer is undone', async () => {
+    const { bring, answer, call, clientNamed, deps } = await importText(invoices);
+    const hotel = { kind: 'client', clientId: clientNamed('Hotel Alpina') } as const;
+    await answer([4], hotel);
+    await answer([5], { kind: 'value', value: '2026-05-04' });
+    await answer([6], { kind: 'ignore' });
+    const later = await bring(`${invoices}\nSport Keller,6,2026-06-05,2026-06-19,9.00,EUR`, 'june.csv');
+    expect(later.rows).toEqual({ total: 6, imported: 1, skipped: 5, setAside: 0 });
+    expect(later.totals.amountMinor).toEqual({ EUR: 900 });
+    expect(listRows(deps.db, 'SELECT id FROM invoices')).toHaveLength(5);
+
+    const acts = listRows<{ readonly id: never }>(
+      deps.db,
+      "SELECT id FROM acts WHERE kind = 'rows-answered' ORDER BY position DESC",
+    );
+    await call('imports.undo', { importId: later.importId });
+    for (const { id } of acts) await call('acts.undo', { actId: id });
+    const again = await bring(`${invoices}\n`, 'again.csv');
+    expect(again.rows).toEqual({ total: 5, imported: 0, skipped: 2, setAside: 3 });
+  });
+
+  test('are answered again in a new book only by who answered them there', async () => {
+    const told = await importText(invoices);
+    await told.answer([4, 5, 6], { kind: 'ignore' });
+    const fresh = await importText(invoices);
+    expect(await fresh.waiting()).toHaveLength(3);
+  });
 });

@@ -3,7 +3,7 @@ import type { AnsweredRows, RowAnswer } from '../../../../shared/contract/row-an
 import { assertNever, Refusal } from '../../../../shared/core/errors.ts';
 import type { ImportId } from '../../../../shared/core/ids.ts';
 import { fieldOfAnswer } from '../../../../shared/importing/answers/ask-of-row.ts';
-import { findColumn } from '../../../../shared/importing/columns/columns-by-kind.ts';
+import type { ImportKind } from '../../../../shared/importing/import-kind.ts';
 import { parseWhy, writeWhy } from '../../../../shared/importing/left-out.ts';
 import type { Keep } from '../../../db/acts.ts';
 import { getClient } from '../../../db/repositories/clients.ts';
@@ -16,9 +16,11 @@ import {
 } from '../../../db/repositories/import-layouts.ts';
 import { getImport, listLeftOut, type StoredLeftOut } from '../../../db/repositories/imports.ts';
 import { listOpenInvoices } from '../../../db/repositories/open-invoices.ts';
+import { type KeptAnswer, saveRowAnswer } from '../../../db/repositories/row-answers.ts';
 import { recordUndoable } from '../../acts/record-undoable.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 import { areasOfImports } from '../undo-import.ts';
+import { fillRow, hashRow } from './fill-row.ts';
 import { storeRowsAgain } from './store-rows-again.ts';
 
 type Asked = { readonly importId: ImportId; readonly rows: readonly number[]; readonly answer: RowAnswer };
@@ -43,21 +45,35 @@ export function answerRows(deps: ServiceDeps, { importId, rows, answer }: Asked)
       for (const { row } of waiting) keep.row('import_rows_left_out', importId, String(row));
       taken =
         answer.kind === 'ignore'
-          ? ignore(deps, importId, meant)
+          ? ignore(deps, importId, meant, keep)
           : fillIn(deps, { importId, waiting, meant, answer, keep });
     },
   );
   return { ...act, taken, stillWaiting: answer.kind === 'ignore' ? 0 : meant.length - taken };
 }
 
-function ignore({ db }: ServiceDeps, importId: ImportId, meant: readonly StoredLeftOut[]): number {
-  for (const { row, cells, why } of meant)
-    updateLeftOut(db, importId, {
-      row,
-      outcome: 'skipped',
-      why: writeWhy({ code: 'ignored', detail: parseWhy(why).detail }),
-      cells,
-    });
+/** What was said of a row holds for the very same row in later files. */
+function remember(
+  { db, ports }: ServiceDeps,
+  kind: ImportKind,
+  row: StoredLeftOut,
+  answer: KeptAnswer,
+  keep: Keep,
+): void {
+  const hash = hashRow(kind, row.cells);
+  keep.row('import_row_answers', hash);
+  saveRowAnswer(db, hash, answer, ports.clock.now());
+}
+
+function ignore(deps: ServiceDeps, importId: ImportId, meant: readonly StoredLeftOut[], keep: Keep): number {
+  const { db } = deps;
+  const { kind } = getImport(db, importId);
+  for (const left of meant) {
+    const { row, cells, why } = left;
+    remember(deps, kind, left, { kind: 'ignore' }, keep);
+    const ignored = writeWhy({ code: 'ignored', detail: parseWhy(why).detail });
+    updateLeftOut(db, importId, { row, outcome: 'skipped', why: ignored, cells });
+  }
   moveCounts(db, importId, { imported: 0, skipped: meant.length });
   return meant.length;
 }
@@ -80,16 +96,15 @@ function fillIn(deps: ServiceDeps, { importId, waiting, meant, answer, keep }: F
   let layout = found;
   const filled = new Map<number, readonly string[]>();
   for (const row of meant) {
-    let cells = row.cells;
-    for (const [field, text] of valuesOf(deps, answer, row, layout, kind)) {
-      layout = withField(layout, field);
-      cells = withCell(cells, layout.fields[field] ?? 0, toFileText(layout, kind, field, text));
-    }
-    filled.set(row.row, cells);
+    const values = valuesOf(deps, answer, row, layout, kind);
+    const next = fillRow(layout, kind, row.cells, values);
+    layout = next.layout;
+    filled.set(row.row, next.cells);
+    remember(deps, kind, row, { kind: 'fill', values }, keep);
   }
   if (layout !== found) updateSummary(db, importId, { layout });
   const again = waiting.map((row) => ({ ...row, cells: filled.get(row.row) ?? row.cells }));
-  const taken = storeRowsAgain(deps, { importId, layout, rows: again, keep });
+  const taken = storeRowsAgain(deps, { importId, layout, rows: again, keep, isGuarded: true });
   return meant.filter(({ row }) => taken.has(row)).length;
 }
 
@@ -99,7 +114,7 @@ function valuesOf(
   answer: Filling['answer'],
   { why, cells }: StoredLeftOut,
   { fields }: ImportLayout,
-  kind: ReturnType<typeof getImport>['kind'],
+  kind: ImportKind,
 ): readonly (readonly [string, string])[] {
   const client = kind === 'clients' ? 'name' : 'client';
   switch (answer.kind) {
@@ -123,31 +138,4 @@ function valuesOf(
     default:
       return assertNever(answer);
   }
-}
-
-/** A field that the file has no column for gets one of its own behind the others. */
-function withField(layout: ImportLayout, field: string): ImportLayout {
-  if (layout.fields[field] !== undefined) return layout;
-  const { headers, fields } = layout;
-  return { ...layout, headers: [...headers, field], fields: { ...fields, [field]: headers.length } };
-}
-
-function withCell(cells: readonly string[], index: number, text: string): readonly string[] {
-  const wide = [...cells];
-  while (wide.length <= index) wide.push('');
-  wide[index] = text;
-  return wide;
-}
-
-/** Numbers come with a point; they are written as the column writes them. */
-function toFileText(
-  { options }: ImportLayout,
-  kind: ReturnType<typeof getImport>['kind'],
-  field: string,
-  text: string,
-): string {
-  const type = findColumn(kind, field)?.type;
-  if (type !== 'money' && type !== 'duration') return text;
-  const decimal = options.decimals?.[field] ?? options.decimal ?? 'dot';
-  return decimal === 'comma' ? text.replace('.', ',') : text;
 }

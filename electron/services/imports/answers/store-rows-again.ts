@@ -16,8 +16,8 @@ import { readSettings } from '../../../db/repositories/settings.ts';
 import type { NewId } from '../../ports.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 import { buildReport } from '../build-report.ts';
-import { settleBook, storeDrafts } from '../import-contents.ts';
 import { type ImportSession, startSession } from '../import-session.ts';
+import { settleBook, storeDrafts } from '../store-drafts.ts';
 import { readRowsAgain } from './read-rows-again.ts';
 
 type Again = {
@@ -26,15 +26,20 @@ type Again = {
   /** Every waiting row: the lines of one invoice wait together. */
   readonly rows: readonly StoredLeftOut[];
   readonly keep: Keep;
+  /** Refuse to change what other files brought. Off inside an import, which does so anyway. */
+  readonly isGuarded: boolean;
 };
 
 /** Stores the waiting rows that can be read now as rows of their import; answers their lines. The others keep waiting. */
-export function storeRowsAgain(deps: ServiceDeps, { importId, layout, rows, keep }: Again): ReadonlySet<number> {
+export function storeRowsAgain(
+  deps: ServiceDeps,
+  { importId, layout, rows, keep, isGuarded }: Again,
+): ReadonlySet<number> {
   const { db } = deps;
   const summary = getImport(db, importId);
   const contents = readRowsAgain(deps, summary, layout, rows);
   const settings = readSettings(db);
-  const session = startAgain(deps, summary, keep);
+  const session = isGuarded ? startGuarded(deps, summary, keep) : startPlain(deps, summary, keep);
   const stored = storeDrafts(deps, session, contents.drafts, settings.currency, () => undefined);
   const asked = settleBook(session, summary.kind);
   const out = new Map([...contents.leftOut, ...stored.leftOut].map(({ line, why }) => [line, why]));
@@ -79,7 +84,7 @@ const tables: Readonly<Record<ImportKind, string>> = {
 };
 
 /** A session that remembers each row before it is made, and lets no answer change what other files brought. */
-function startAgain(
+function startGuarded(
   { db, ports }: ServiceDeps,
   { id, kind, source }: ReturnType<typeof getImport>,
   keep: Keep,
@@ -102,6 +107,14 @@ function startAgain(
     },
   };
   return startSession({ db, importId: id, source, at: ports.clock.now(), newId, keep: guarded, isSameFile: false });
+}
+
+function startPlain(
+  { db, ports }: ServiceDeps,
+  { id, source }: ReturnType<typeof getImport>,
+  keep: Keep,
+): ImportSession {
+  return startSession({ db, importId: id, source, at: ports.clock.now(), newId: ports.newId, keep, isSameFile: false });
 }
 
 type Sums = Pick<ReturnType<typeof getImport>, 'totals' | 'firstOn' | 'lastOn'>;

@@ -1,0 +1,88 @@
+import { assertNever } from '../../../shared/core/errors.ts';
+import type { CurrencyCode } from '../../../shared/core/money.ts';
+import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
+import type { ImportKind } from '../../../shared/importing/import-kind.ts';
+import type { LeftOutRow } from '../../../shared/importing/left-out.ts';
+import { tiePayments } from '../../db/repositories/payments.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { ServiceDeps } from '../service-deps.ts';
+import { timeTickets } from '../settings/time-tickets.ts';
+import type { ImportSession } from './import-session.ts';
+import { settleCredits } from './settle-credits.ts';
+import { makeBalanceStorer } from './store-balances.ts';
+import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
+import { makeCostStorer, makeInvoiceStorer, makeTicketStorer, makeTimeStorer, type StoreDraft } from './store-facts.ts';
+import { makeLedgerStorer, orderPostings } from './store-ledger.ts';
+import { makePaymentStorer, tieLoosePayments } from './store-payments.ts';
+import { makeRecordStorer } from './store-records.ts';
+
+/** What became of the drafts of a file. */
+export type Stored = { readonly drafts: Drafts['drafts'][number][]; readonly leftOut: LeftOutRow[] };
+
+const hasMoney: ReadonlySet<ImportKind> = new Set(['invoices', 'ledger', 'payments', 'receivables']);
+
+/** Ties what pays invoices or takes them back; answers what has to be asked about it. */
+export function settleBook(session: ImportSession, kind: ImportKind): readonly Question[] {
+  if (kind === 'tickets') timeTickets(session.db, session.importId);
+  if (!hasMoney.has(kind)) return [];
+  tiePayments(session.db);
+  tieLoosePayments(session.db, readSettings(session.db).currency);
+  return settleCredits(session);
+}
+
+/** Stores drafts of any kind; those that stay out with the reason. */
+export function storeDrafts(
+  deps: ServiceDeps,
+  session: ImportSession,
+  given: Drafts,
+  operatorCurrency: CurrencyCode | null,
+  tellDone: (rowsDone: number) => void,
+): Stored {
+  switch (given.kind) {
+    case 'clients':
+      return storeEach(given.drafts, tellDone, makeClientStorer(session, deps.ports.clock.today(), operatorCurrency));
+    case 'contacts':
+      return storeEach(given.drafts, tellDone, makeContactStorer(session));
+    case 'invoices':
+      return storeEach(given.drafts, tellDone, makeInvoiceStorer(session));
+    case 'ledger':
+      return storeEach(orderPostings(given.drafts), tellDone, makeLedgerStorer(session, operatorCurrency));
+    case 'payments':
+      return storeEach(given.drafts, tellDone, makePaymentStorer(session, operatorCurrency));
+    case 'receivables':
+      return storeEach(given.drafts, tellDone, makeBalanceStorer(session));
+    case 'costs':
+      return storeEach(given.drafts, tellDone, makeCostStorer(session));
+    case 'time':
+      return storeEach(given.drafts, tellDone, makeTimeStorer(session));
+    case 'tickets':
+      return storeEach(given.drafts, tellDone, makeTicketStorer(session));
+    case 'assets':
+    case 'domains':
+      return storeEach(given.drafts, tellDone, makeRecordStorer(session));
+    case 'assessments':
+      return storeEach(given.drafts, tellDone, makeAssessmentStorer(session));
+    case 'flags':
+      return storeEach(given.drafts, tellDone, makeFlagStorer(session));
+    default:
+      return assertNever(given);
+  }
+}
+
+/** Rows between two signs of life. */
+const rowsPerSign = 4000;
+
+function storeEach<T extends Drafts['drafts'][number]>(
+  drafts: readonly T[],
+  tellDone: (rowsDone: number) => void,
+  store: StoreDraft<T>,
+): Stored {
+  const stored: Stored = { drafts: [], leftOut: [] };
+  for (const [at, draft] of drafts.entries()) {
+    if (at > 0 && at % rowsPerSign === 0) tellDone(at);
+    const reason = store(draft);
+    if (reason === undefined) stored.drafts.push(draft);
+    else for (const line of draft.lines) stored.leftOut.push({ line, why: reason });
+  }
+  return stored;
+}
