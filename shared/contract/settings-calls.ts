@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { isTimeZone, parseOfficeHours } from '../client/office-hours.ts';
 import { languages } from '../i18n/catalog.ts';
 import { metricIds } from '../scorecard/metrics/metric-definitions.ts';
-import { parseServiceHours } from '../scorecard/metrics/service-hours.ts';
 import { call } from './call.ts';
 import { calendarDate, currency, nothing, optionalLine, preset } from './values.ts';
 
@@ -54,11 +53,6 @@ export const settings = z.object({
   timeZone: z.string().max(60).refine(isTimeZone).nullable(),
   /** How the operator speaks in documents. */
   voice: z.enum(['i', 'we']),
-  /** Hours of service, Monday to Friday, such as 08:00-18:00; null: not set, so contacts outside them are unknown. */
-  serviceHours: z
-    .string()
-    .refine((text) => parseServiceHours(text) !== null, 'not of the form 08:00-18:00')
-    .nullable(),
   /** Metrics without a source of their own that the user types in month by month. */
   scorecardMetrics: z.array(z.enum(metricIds)),
   /** Null: by the operator's country. */

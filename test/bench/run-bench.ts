@@ -7,11 +7,13 @@ import { benchGrading } from './grade-bench.ts';
 import { benchImport, benchInvoices } from './import-bench.ts';
 import { benchLongImport } from './long-import-bench.ts';
 import type { Measured } from './measure.ts';
+import { benchModel } from './model-bench.ts';
 import { benchPaper } from './paper-bench.ts';
 import { benchRecognition } from './recognition-bench.ts';
+import { benchSnapshot } from './snapshot-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
-// npm run bench [-- a b c d e f g h j k l n]: the numbers, each beside its baseline in the same run; all of them where none is named.
+// npm run bench [-- a b c d e f g h j k l n s o p q]: the numbers, each beside its baseline in the same run; all of them where none is named.
 const wanted = process.argv.slice(2);
 const isWanted = (id: string) => wanted.length === 0 || wanted.includes(id);
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
@@ -27,6 +29,8 @@ try {
   if (['e', 'f', 'g'].some(isWanted)) measured.push(...(await benchPaper(folder, say)));
   if (['j', 'k'].some(isWanted)) measured.push(...(await benchInvoices(folder, say)));
   if (isWanted('n')) measured.push(...(await benchLongImport(folder, say)));
+  if (isWanted('s')) measured.push(await benchSnapshot(folder, say));
+  if (['o', 'p', 'q'].some(isWanted)) measured.push(...(await benchModel(folder, say)));
   if (isWanted('h')) measured.push(await benchEditor(folder, say));
 } finally {
   rmSync(folder, { recursive: true, force: true });

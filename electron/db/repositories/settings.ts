@@ -37,7 +37,6 @@ const notSet: Settings = {
   timeZone: null,
   preset: 'balanced',
   voice: 'i',
-  serviceHours: null,
   scorecardMetrics: [],
   paperSize: null,
   firstSteps: null,

@@ -67,14 +67,11 @@ export function gatherMetrics(
 }
 
 function readEntered(db: ReadableDb, first: Period, last: Period): EnteredValues {
-  const key = (clientId: ClientId, metric: string, month: Period) => `${clientId} ${metric} ${month}`;
-  const byKey = new Map(
-    listMetricValues(db, first, last).map(({ clientId, metric, month, value, enteredOn }) => [
-      key(clientId, metric, month),
-      { value, on: enteredOn },
-    ]),
-  );
-  return (clientId, metric, month) => byKey.get(key(clientId, metric, month)) ?? null;
+  const byClient = Map.groupBy(listMetricValues(db, first, last), ({ clientId }) => clientId);
+  return (clientId, metric, month) => {
+    const found = byClient.get(clientId)?.find((one) => one.metric === metric && one.month === month);
+    return found === undefined ? null : { value: found.value, on: found.enteredOn };
+  };
 }
 
 type GatherScope = {

@@ -1,11 +1,6 @@
 import { type CalendarDate, type Period, periodOf } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { MonthSums } from '../../../shared/scorecard/metrics/metric-facts.ts';
-import {
-  isOutsideService,
-  parseServiceHours,
-  type ServiceHours,
-} from '../../../shared/scorecard/metrics/service-hours.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import {
   listCostMonthsOfAll,
@@ -14,7 +9,6 @@ import {
   listTimeMonthsOfAll,
   type MetricScope,
 } from '../../db/repositories/metric-sums.ts';
-import { readSettings } from '../../db/repositories/settings.ts';
 
 type Building = { -readonly [Key in keyof MonthSums]: MonthSums[Key] } & {
   minutesByKind: { -readonly [Kind in keyof MonthSums['minutesByKind']]: number };
@@ -47,15 +41,12 @@ export function gatherMonthSums(
 }
 
 function addTickets(byClient: SumsByClient, db: ReadableDb, scope: MetricScope): void {
-  const stated = readSettings(db).serviceHours;
-  const serviceHours = stated === null ? null : parseServiceHours(stated);
   for (const { clientId, openedAt, closedAt, isAfterHours, isReopened } of listTicketDays(db, scope)) {
     if (openedAt >= scope.firstOn) {
       const sums = sumsAt(byClient, clientId, periodOf(openedAt as CalendarDate));
-      const after = isAfterHours === null ? byClock(openedAt, serviceHours) : isAfterHours === 1;
       sums.ticketsOpened += 1;
-      if (after !== null) sums.ticketsOfKnownHour += 1;
-      if (after === true) sums.ticketsAfterHours += 1;
+      if (isAfterHours !== null) sums.ticketsOfKnownHour += 1;
+      if (isAfterHours === 1) sums.ticketsAfterHours += 1;
     }
     if (closedAt === null || closedAt < scope.firstOn || closedAt.slice(0, 10) > scope.asOf) continue;
     const sums = sumsAt(byClient, clientId, periodOf(closedAt as CalendarDate));
@@ -63,10 +54,6 @@ function addTickets(byClient: SumsByClient, db: ReadableDb, scope: MetricScope):
     if (isReopened !== null) sums.ticketsOfKnownReopening += 1;
     if (isReopened === 1) sums.ticketsReopened += 1;
   }
-}
-
-function byClock(openedAt: string, hours: ServiceHours | null): boolean | null {
-  return hours === null ? null : isOutsideService(openedAt, hours);
 }
 
 function sumsAt(byClient: SumsByClient, clientId: ClientId, month: Period): Building {

@@ -13,7 +13,6 @@ import type { ServiceDeps } from '../service-deps.ts';
 import { isSameModel } from '../snapshots/take-snapshot.ts';
 import { lastWholeMonth } from './list-grid.ts';
 import { type EndWithPoints, listMoves } from './list-moves.ts';
-import { measureQuality } from './measure-quality.ts';
 import { type ReadScorecard, readScorecard } from './read-scorecard.ts';
 
 const monthsShown = 12;
@@ -24,7 +23,7 @@ export function getPortfolio(deps: ServiceDeps): Portfolio {
   const { db } = deps;
   const today = bookDay(deps);
   const alertsOf = lastWholeMonth(today);
-  const read = readScorecard(deps, endOfPeriod(alertsOf), monthsShown);
+  const read = readScorecard(deps, endOfPeriod(alertsOf), { monthsShown: 1 });
   const ends = readEnds(db, today);
   const basis = readBookBasis(db);
   const isOther = ({ end }: EndWithPoints) =>
@@ -45,7 +44,7 @@ export function getPortfolio(deps: ServiceDeps): Portfolio {
       .slice(0, drawn),
     alertsOf,
     alerts: listAlerts(read),
-    quality: measureQuality(read.computed, read.scorecard, null),
+    quality: read.quality,
   };
 }
 

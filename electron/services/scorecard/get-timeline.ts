@@ -10,7 +10,6 @@ import { type FrozenRow, findFrozenClient, listMonthEnds, type MonthEnd } from '
 import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { isSameModel } from '../snapshots/take-snapshot.ts';
-import { measureQuality } from './measure-quality.ts';
 import { readScorecard } from './read-scorecard.ts';
 
 type TimelineArgs = { readonly clientId: ClientId; readonly monthCount: number };
@@ -18,16 +17,17 @@ type TimelineArgs = { readonly clientId: ClientId; readonly monthCount: number }
 /** One client month by month: published grades, every metric, and what happened, on one axis. */
 export function getTimeline(deps: ServiceDeps, { clientId, monthCount }: TimelineArgs): ClientTimeline {
   const asOf = bookDay(deps);
-  const { scorecard, computed } = readScorecard(deps, asOf, monthCount);
+  const scope = { monthsShown: monthCount, onlyClientId: clientId };
+  const { scorecard, computed, quality } = readScorecard(deps, asOf, scope);
   const firstOn = startOfPeriod(scorecard.months[0] ?? periodOf(asOf));
   return {
     months: scorecard.months,
     currency: computed.currency,
     asOf,
-    rows: scorecard.clients.find((client) => client.clientId === clientId)?.rows ?? [],
+    rows: scorecard.clients[0]?.rows ?? [],
     grades: listGrades(deps.db, clientId, asOf).filter((point) => point.asOf >= firstOn),
     events: listEvents(deps.db, clientId, firstOn, asOf),
-    quality: measureQuality(computed, scorecard, clientId),
+    quality,
   };
 }
 

@@ -6,7 +6,6 @@ import { foregroundMetrics, type MetricId, metricIds } from '../../../shared/sco
 import { readSettings } from '../../db/repositories/settings.ts';
 import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { measureQuality } from './measure-quality.ts';
 import { readScorecard } from './read-scorecard.ts';
 
 const monthsOffered = 12;
@@ -25,18 +24,17 @@ export function listGrid(
   const today = bookDay(deps);
   const month = args.month ?? lastWholeMonth(today);
   const end = endOfPeriod(month);
-  const { scorecard, names, computed } = readScorecard(deps, end < today ? end : today, monthsOffered);
   const on = new Set<MetricId>(readSettings(deps.db).scorecardMetrics);
   const metrics = [...foregroundMetrics, ...metricIds.filter((id) => on.has(id) && !foregroundMetrics.includes(id))];
+  const scope = { monthsShown: 1, metrics };
+  const { scorecard, names, computed, quality } = readScorecard(deps, end < today ? end : today, scope);
   const rows = scorecard.clients.map(({ clientId, grade, rows: all }): GridRow => {
-    const byMetric = new Map(all.map((row) => [row.metric, row]));
-    const shown = metrics.flatMap((metric) => byMetric.get(metric) ?? []);
     return {
       clientId,
       name: names.get(clientId) ?? '',
       grade,
-      cells: shown.flatMap(({ cells }) => cells.at(-1) ?? []),
-      trends: shown.map(({ trend }) => trend),
+      cells: all.flatMap(({ cells }) => cells.at(-1) ?? []),
+      trends: all.map(({ trend }) => trend),
     };
   });
   const newest = periodOf(today);
@@ -46,6 +44,6 @@ export function listGrid(
     currency: computed.currency,
     metrics,
     rows,
-    quality: measureQuality(computed, scorecard, null),
+    quality,
   };
 }

@@ -1,6 +1,7 @@
 import type { Quality } from '../../../shared/contract/scorecard-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import type { Scorecard } from '../../../shared/scorecard/metrics/build-scorecard.ts';
+import { sumsOf } from '../../../shared/scorecard/metrics/derive-metrics.ts';
+import type { BookMetricFacts } from '../../../shared/scorecard/metrics/metric-facts.ts';
 import type { ComputedBook } from '../book/grade-book.ts';
 
 const monthsCounted = 12;
@@ -8,7 +9,7 @@ const monthsCounted = 12;
 /** What figures of money leave out, of one client or of the whole book: never treated as nothing in silence. */
 export function measureQuality(
   { facts, rates, book }: ComputedBook,
-  scorecard: Scorecard,
+  metrics: BookMetricFacts,
   clientId: ClientId | null,
 ): Quality {
   const graded = new Set(book.clients.map((client) => client.clientId));
@@ -17,19 +18,20 @@ export function measureQuality(
     counted.reduce((total, fact) => total + pick(fact), 0);
   return {
     minutesWithoutCost: rates.internalCostPerHourMinor === null ? sum((fact) => fact.minutesWorked ?? 0) : 0,
-    monthsWithoutHours: countMonthsWithoutHours(scorecard, clientId),
+    monthsWithoutHours: countMonthsWithoutHours(metrics, clientId),
     invoicesWithoutCost: sum((fact) => fact.unknownCostInvoiceCount),
     rowsInOtherCurrencies: sum((fact) => fact.foreignCurrencyCount),
   };
 }
 
-function countMonthsWithoutHours({ clients }: Scorecard, clientId: ClientId | null): number {
-  return clients
+/** Months of a client in which it was invoiced and no time entry is known, although one was looked for. */
+function countMonthsWithoutHours(book: BookMetricFacts, clientId: ClientId | null): number {
+  const months = book.months.slice(-monthsCounted);
+  return book.clients
     .filter((client) => clientId === null || client.clientId === clientId)
-    .reduce((count, { rows }) => {
-      const cellsOf = (metric: string) => rows.find((row) => row.metric === metric)?.cells.slice(-monthsCounted) ?? [];
-      const revenue = cellsOf('m19');
-      const hours = cellsOf('m10');
-      return count + hours.filter(({ value }, index) => value === null && (revenue[index]?.value ?? 0) !== 0).length;
+    .reduce((count, client) => {
+      const isWithout = (month: (typeof months)[number]) =>
+        (client.months.get(month)?.invoiceCount ?? 0) > 0 && sumsOf({ client, book }, month, 'time') === null;
+      return count + months.filter(isWithout).length;
     }, 0);
 }

@@ -5,8 +5,10 @@ import { classNames } from '../../ui/class-names.ts';
 import { GradeShape } from '../../ui/grade-shape.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { TrendIcon } from '../../ui/trend-icon.tsx';
 import { type Density, sizeChip } from './chip-size.ts';
 import styles from './client-chip.module.css';
+import { useTrend } from './use-trends.ts';
 
 type ClientChipProps = {
   readonly chip: MatrixChip;
@@ -28,6 +30,7 @@ export function ClientChip(props: ClientChipProps) {
   const { matrix: texts } = useTexts();
   const formatters = useFormatters();
   const { go } = useNavigation();
+  const trend = useTrend(chip.clientId);
   const { width, height } = sizeChip(chip, density);
   const { revenueMinor } = chip;
   const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
@@ -57,6 +60,7 @@ export function ClientChip(props: ClientChipProps) {
       <span className={styles.name} data-value>
         {chip.name}
       </span>
+      <TrendIcon mark={trend} size={density === 'dense' ? 10 : 12} />
       {density === 'roomy' && revenueMinor !== null && (
         <span className={styles.revenue} data-value>
           {formatters.decimal1(toUnits(revenueMinor, currency) / thousand)}

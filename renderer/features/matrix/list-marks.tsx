@@ -1,7 +1,9 @@
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { TrendIcon } from '../../ui/trend-icon.tsx';
 import styles from './matrix-list.module.css';
+import { useTrend } from './use-trends.ts';
 
 type ListMarksProps = { readonly client: GradedClient; readonly isNearEdge: boolean };
 
@@ -10,6 +12,7 @@ export function ListMarks({ client, isNearEdge }: ListMarksProps) {
   const { matrix, evidence } = useTexts();
   const { marks: texts } = matrix;
   const formatters = useFormatters();
+  const trend = useTrend(client.clientId);
   const isNew = client.notices.some((notice) => notice.kind === 'new-client');
   return (
     <span className={styles.marks}>
@@ -23,6 +26,7 @@ export function ListMarks({ client, isNearEdge }: ListMarksProps) {
       {client.exempt && <Tag>{texts.exempt}</Tag>}
       {isNearEdge && <Tag>{texts.edge}</Tag>}
       {isNew && <Tag>{texts.isNew}</Tag>}
+      <TrendIcon mark={trend} />
     </span>
   );
 }

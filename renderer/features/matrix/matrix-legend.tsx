@@ -17,6 +17,7 @@ export function MatrixLegend({ isDense }: { readonly isDense: boolean }) {
       <li>{texts.legendProvisional}</li>
       <li>{texts.legendEdge}</li>
       <li>{texts.legendWatch}</li>
+      <li>{texts.legendTrend}</li>
     </ul>
   );
 }

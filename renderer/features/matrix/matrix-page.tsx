@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLoaded } from '../../client/loaded-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { MatrixFilter } from '../../ui/navigation.ts';
@@ -15,6 +16,7 @@ import styles from './matrix-page.module.css';
 import { loadMatrixView, type MatrixView, matrixAreas } from './matrix-view.ts';
 import { NotGradedTray } from './not-graded-tray.tsx';
 import { RevenuePareto } from './revenue-pareto.tsx';
+import { TrendsContext, useLoadedTrends } from './use-trends.ts';
 
 type MatrixPageProps = {
   readonly view: 'matrix' | 'list';
@@ -47,7 +49,7 @@ function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
   }
   const isDense = view === 'matrix' && choosePacking(data.layout).density === 'dense';
   return (
-    <Page>
+    <WithTrends>
       <div className={classNames(styles.sheet, isDense && styles.dense)}>
         <MatrixHeader data={data} view={view} />
         <HeadlineStrip data={data} />
@@ -62,6 +64,16 @@ function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
           </>
         )}
       </div>
-    </Page>
+    </WithTrends>
+  );
+}
+
+/** The trends come once the matrix stands. */
+function WithTrends({ children }: { readonly children: ReactNode }) {
+  const trends = useLoadedTrends();
+  return (
+    <TrendsContext value={trends}>
+      <Page>{children}</Page>
+    </TrendsContext>
   );
 }

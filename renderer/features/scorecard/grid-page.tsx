@@ -55,7 +55,7 @@ function GridSheet({ grid }: { readonly grid: CallResult<'scorecard.listGrid'> }
         <Select
           label={texts.month}
           isLabelHidden
-          options={grid.months.map((id) => ({ id, label: month(id) }))}
+          options={grid.months.map((id) => ({ id, label: texts.label(month(id)) }))}
           value={grid.month}
           onChange={(id) => go({ page: 'insight', view: 'scorecard', month: id })}
         />

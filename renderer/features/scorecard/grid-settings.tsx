@@ -1,15 +1,14 @@
-import { useState } from 'react';
 import {
   enterableMetrics,
   foregroundMetrics,
   type MetricId,
 } from '../../../shared/scorecard/metrics/metric-definitions.ts';
-import { parseServiceHours } from '../../../shared/scorecard/metrics/service-hours.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Link } from '../../ui/figure-link.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
 import { Section } from '../../ui/page.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './scorecard.module.css';
 
@@ -39,31 +38,22 @@ export function GridSettings() {
             ))}
           </div>
         </fieldset>
-        <ServiceHoursField />
+        <OfficeHours />
       </div>
     </Section>
   );
 }
 
-function ServiceHoursField() {
+/** Whether a contact came after hours is told by the office hours of the settings. */
+function OfficeHours() {
   const { grid: texts } = useTexts().history;
-  const { settings, update } = useSettings();
-  const { run } = useActs();
-  const [typed, setTyped] = useState(settings.serviceHours ?? '');
-  const isBad = typed.trim() !== '' && parseServiceHours(typed.trim()) === null;
-  const save = () => {
-    const next = typed.trim() === '' ? null : typed.trim();
-    if (isBad || next === settings.serviceHours) return;
-    void run({ write: () => update({ serviceHours: next }), said: null });
-  };
+  const { settings } = useSettings();
+  const { go } = useNavigation();
+  const { officeHours } = settings;
   return (
-    <TextField
-      label={texts.serviceHours}
-      description={texts.serviceHoursText}
-      value={typed}
-      onChange={setTyped}
-      onBlur={save}
-      {...(isBad ? { error: texts.serviceHoursBad } : {})}
-    />
+    <p className={styles.hint}>
+      {officeHours === null ? texts.noOfficeHours : texts.officeHours(officeHours)}{' '}
+      <Link onPress={() => go({ page: 'settings' })}>{texts.toSettings}</Link>
+    </p>
   );
 }

@@ -146,10 +146,9 @@ export const history = {
       'Nothing that could be pasted here: computed columns take no figures, and every cell must hold a number.',
     computed: 'computed, takes no figure',
     entered: 'entered',
-    serviceHours: 'Hours of service',
-    serviceHoursText:
-      'Monday to Friday, such as 08:00-18:00. Tickets opened outside count as after hours, where the file does not say.',
-    serviceHoursBad: 'Not of the form 08:00-18:00.',
+    officeHours: (hours: string) => `After hours is what lies outside ${hours}, where a file does not say.`,
+    noOfficeHours: 'Contacts after hours are unknown while the office hours are not set.',
+    toSettings: 'Open the settings',
     settings: 'What is shown',
   },
   monthEnd: {

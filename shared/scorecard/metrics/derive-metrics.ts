@@ -17,6 +17,8 @@ export type MonthScope = {
   readonly month: Period;
   /** Last day looked at: the month's end, or the as-of date of a month under way. */
   readonly until: CalendarDate;
+  /** What was due before this day and is open is overdue. */
+  readonly overdueBefore: CalendarDate;
   /** The months that end with this one, oldest first, at most twelve, from the client's first one on. */
   readonly year: readonly Period[];
   /** Whether all twelve lie in the months looked at or before the client began. */
@@ -63,39 +65,46 @@ function hasRows(sums: MonthSums, kind: 'invoices' | 'time' | 'tickets'): boolea
   return kind === 'time' ? sums.timeEntryCount > 0 : sums.ticketsOpened > 0 || sums.ticketsClosed > 0;
 }
 
+const daysUntilOverdue = 30;
+const monthsOfYear = 12;
+
+/** What is the same for every client in a month. */
+type BookMonth = {
+  readonly month: Period;
+  readonly until: CalendarDate;
+  readonly overdueBefore: CalendarDate;
+  /** The months that end with this one, at most twelve. */
+  readonly year: readonly Period[];
+};
+
 /**
  * What the imported rows and the client's card say of every month, by client, in the order of the book's months. What
  * no row tells is unknown with its reason. Shares of the book are of the clients of whom the month is known.
  */
 export function deriveMetrics(book: BookMetricFacts): ReadonlyMap<ClientId, readonly DerivedMonth[]> {
-  const ends = book.months.map(endOfPeriod);
+  const months = book.months.map((month, index): BookMonth => {
+    const end = endOfPeriod(month);
+    const until = end < book.asOf ? end : book.asOf;
+    const year = book.months.slice(Math.max(0, index - monthsOfYear + 1), index + 1);
+    return { month, until, overdueBefore: addDays(until, -daysUntilOverdue), year };
+  });
   const byClient = new Map(
-    book.clients.map((client) => [
-      client.clientId,
-      book.months.map((month, index) => deriveMonth(client, book, month, ends[index] ?? endOfPeriod(month), index)),
-    ]),
+    book.clients.map((client) => [client.clientId, months.map((one) => deriveMonth(client, book, one))]),
   );
   return addShares(byClient, book.months.length);
 }
 
-function deriveMonth(
-  client: ClientMetricFacts,
-  book: BookMetricFacts,
-  month: Period,
-  end: CalendarDate,
-  index: number,
-): DerivedMonth {
-  const isThere = client.startsIn !== null && client.startsIn <= month && (client.endsIn ?? month) >= month;
-  if (!isThere) return {};
-  const year = book.months.slice(Math.max(0, index - 11), index + 1).filter((one) => one >= (client.startsIn ?? one));
-  const isYearWhole = index >= 11 || (book.months[0] ?? month) <= client.startsIn;
+function deriveMonth(client: ClientMetricFacts, book: BookMetricFacts, of: BookMonth): DerivedMonth {
+  const { month } = of;
+  const { startsIn } = client;
+  if (startsIn === null || startsIn > month || (client.endsIn ?? month) < month) return {};
+  const [first = month] = of.year;
   const scope: MonthScope = {
+    ...of,
     client,
     book,
-    month,
-    until: end < book.asOf ? end : book.asOf,
-    year,
-    isYearWhole,
+    year: first < startsIn ? of.year.filter((one) => one >= startsIn) : of.year,
+    isYearWhole: of.year.length === monthsOfYear || first <= startsIn,
   };
   return {
     ...deriveTickets(scope),

@@ -1,24 +1,24 @@
-import { addDays, daysBetween } from '../../core/dates.ts';
+import { daysBetween } from '../../core/dates.ts';
 import type { DerivedMonth, MonthScope } from './derive-metrics.ts';
 import type { InvoiceTiming } from './metric-facts.ts';
 import { known, unknown } from './metric-value.ts';
 
 /** Payment is judged by the last six invoices of which something is known. */
 const invoicesJudged = 6;
-const daysUntilOverdue = 30;
 
 /** Days beyond terms and days to pay of the last six invoices, and what is open more than thirty days past due. */
-export function derivePayment({ client, until }: MonthScope): DerivedMonth {
-  const issued = client.invoices.filter((invoice) => invoice.issuedOn <= until);
-  if (issued.length === 0) return {};
+export function derivePayment({ client, until, overdueBefore }: MonthScope): DerivedMonth {
+  // By day of issue: those issued later stand at the end.
+  const count = client.invoices.findLastIndex((invoice) => invoice.issuedOn <= until) + 1;
+  if (count === 0) return {};
+  const issued = client.invoices.slice(0, count);
   const isSettled = ({ settledOn }: InvoiceTiming) => settledOn !== null && settledOn <= until;
   const judged = issued.filter((invoice) => isSettled(invoice) || invoice.dueOn < until).slice(-invoicesJudged);
   const beyond = judged.map((invoice) =>
     daysBetween(invoice.dueOn, isSettled(invoice) ? (invoice.settledOn ?? until) : until),
   );
   const toPay = judged.filter(isSettled).map(({ issuedOn, settledOn }) => daysBetween(issuedOn, settledOn ?? until));
-  const overdueSince = addDays(until, -daysUntilOverdue);
-  const overdue = issued.filter((invoice) => !isSettled(invoice) && invoice.dueOn < overdueSince);
+  const overdue = issued.filter((invoice) => !isSettled(invoice) && invoice.dueOn < overdueBefore);
   const openMinor = overdue.reduce((sum, invoice) => sum + openOf(invoice, until), 0);
   return {
     m06: mean(beyond),

@@ -12,7 +12,6 @@ import type {
   InvoiceTiming,
   MonthSums,
 } from '../../../../shared/scorecard/metrics/metric-facts.ts';
-import { isOutsideService, parseServiceHours } from '../../../../shared/scorecard/metrics/service-hours.ts';
 
 const month = (text: string) => text as Period;
 const months = Array.from({ length: 15 }, (_, index) => addPeriods(month('2025-04'), index));
@@ -116,7 +115,7 @@ describe('what a month without rows means', () => {
       expect(derive(book([quiet], { coverage: everywhere }), metric)).toBe(0);
       expect(derive(book([quiet]), metric)).toBe('nothing');
     }
-    const cells = buildScorecard(book([quiet]), () => null, 1).clients[0]?.rows;
+    const cells = buildScorecard(book([quiet]), () => null, { monthsShown: 1 }).clients[0]?.rows;
     expect(cells?.find((row) => row.metric === 'm10')?.cells[0]).toMatchObject({
       value: null,
       source: 'unknown',
@@ -253,33 +252,6 @@ describe('payment of the last six invoices', () => {
   });
 });
 
-describe('the clock of a ticket', () => {
-  const hours = { fromMinute: 8 * 60, toMinute: 18 * 60 };
-  it.each([
-    ['2026-06-30T07:59:00', true],
-    ['2026-06-30T08:00:00', false],
-    ['2026-06-30 17:59', false],
-    ['2026-06-30 18:00', true],
-    ['2026-06-27T12:00:00', true],
-    ['2026-06-28T12:00:00', true],
-    ['1969-12-31T12:00:00', false],
-    ['2026-06-30', null],
-  ])('%s is outside service: %s', (at, outside) => {
-    expect(isOutsideService(at, hours)).toBe(outside);
-  });
-
-  it.each([
-    ['08:00-18:00', hours],
-    ['00:00-24:00', { fromMinute: 0, toMinute: 1440 }],
-    ['18:00-08:00', null],
-    ['8-18', null],
-    ['08:60-18:00', null],
-    ['08:00-25:00', null],
-  ])('hours written as %s are %j', (text, expected) => {
-    expect(parseServiceHours(text)).toEqual(expected);
-  });
-});
-
 describe('a scorecard', () => {
   const arbitrary = fc.uniqueArray(
     fc.record({
@@ -299,7 +271,9 @@ describe('a scorecard', () => {
           client({ clientId, seats, sums: { [last]: { ...usual, ...sums }, '2026-05': { ...usual, ...sums } } }),
         );
         const byId = (all: readonly ClientMetricFacts[]) =>
-          new Map(buildScorecard(book(all), () => null, 3).clients.map((one) => [one.clientId, one.rows]));
+          new Map(
+            buildScorecard(book(all), () => null, { monthsShown: 3 }).clients.map((one) => [one.clientId, one.rows]),
+          );
         const [forward, backward] = [byId(clients), byId(clients.toReversed())];
         for (const { clientId } of clients) expect(backward.get(clientId)).toEqual(forward.get(clientId));
       }),
@@ -311,7 +285,7 @@ describe('a scorecard', () => {
     const scorecard = buildScorecard(
       book([client({})]),
       (_, metric, one) => (metric === 'm10' && one === last ? { value: 90, on } : null),
-      2,
+      { monthsShown: 2 },
     );
     const cells = scorecard.clients[0]?.rows.find(({ metric }) => metric === 'm10')?.cells;
     expect(cells?.map(({ source, value }) => [source, value])).toEqual([
@@ -323,7 +297,7 @@ describe('a scorecard', () => {
 
   it('takes no figure for what is computed from others', () => {
     const on = toCalendarDate('2026-07-01');
-    const scorecard = buildScorecard(book([client({})]), () => ({ value: 1, on }), 1);
+    const scorecard = buildScorecard(book([client({})]), () => ({ value: 1, on }), { monthsShown: 1 });
     const cell = scorecard.clients[0]?.rows.find(({ metric }) => metric === 'm08')?.cells[0];
     expect(cell).toMatchObject({ source: 'derived', entered: null });
   });
@@ -332,7 +306,8 @@ describe('a scorecard', () => {
     const half = { ...usual, revenueMinor: 1000, ticketsOpened: 9 };
     const sums = Object.fromEntries(months.map((one) => [one, one === last ? half : { ...usual, ticketsOpened: 1 }]));
     const rows = (asOf: string) =>
-      buildScorecard(book([client({ sums })], { asOf: toCalendarDate(asOf) }), () => null, 1).clients[0]?.rows;
+      buildScorecard(book([client({ sums })], { asOf: toCalendarDate(asOf) }), () => null, { monthsShown: 1 })
+        .clients[0]?.rows;
     const stateOf = (asOf: string, metric: MetricId) =>
       rows(asOf)?.find((row) => row.metric === metric)?.cells[0]?.state;
     expect([stateOf('2026-06-10', 'm19'), stateOf('2026-06-30', 'm19')]).toEqual(['unknown', 'critical']);
