@@ -70,7 +70,7 @@ async function runNow(deps: ServiceDeps, worker: ImportWorker, work: Work, line:
   };
   try {
     return await new Promise((resolve, reject) => {
-      child.onMessage((message) => hear({ deps, db, child, state }, message as FromWorker, { resolve, reject }));
+      child.onMessage((message) => hear({ deps, db, child, state, work }, message as FromWorker, { resolve, reject }));
       child.onExit(() => {
         if (state.isSettled) return;
         // it may have died right after its writing was through
@@ -101,13 +101,17 @@ function placeOf({ db, ports, systemLocale }: ServiceDeps, { nativeBinding }: Im
   };
 }
 
+type Running = {
+  readonly deps: ServiceDeps;
+  readonly db: WritableDb;
+  readonly child: WorkerProcess;
+  readonly state: JobState;
+  readonly work: Work;
+};
+
 type Settle = { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void };
 
-function hear(
-  { deps, db, child, state }: { deps: ServiceDeps; db: WritableDb; child: WorkerProcess; state: JobState },
-  message: FromWorker,
-  settle: Settle,
-): void {
+function hear({ deps, db, child, state, work }: Running, message: FromWorker, settle: Settle): void {
   switch (message.kind) {
     case 'progress':
       deps.tell('import-progress', message.progress);
@@ -138,7 +142,10 @@ function hear(
       settle.resolve(message.value);
       return;
     case 'failed':
-      settle.reject(toError(message.failure));
+      // what failed once an import was through, such as emptying the log on a full disk, is made up for later
+      if (work.kind === 'import' && state.ready !== undefined && isWritten(db, work, state.ready))
+        settle.resolve(state.ready.value);
+      else settle.reject(toError(message.failure));
       return;
     default:
       assertNever(message);
