@@ -13,7 +13,7 @@ export function gapsOfSection(view: HandoverSectionView, rows: readonly GridRow[
   const isNew = rows.some(({ id }) => id === null);
   const ask = view.ask ?? '';
   const gaps = listGaps(section, rows, ask, isNew ? () => true : isMissing);
-  const isEmpty = rows.length === 0 && gaps.length === 0 && view.gaps.length > 0;
+  const isEmpty = rows.length === 0 && gaps.length === 0 && view.gaps.some(({ record }) => record === null);
   return isEmpty ? [{ kind: 'row', fieldKey: section.fields[0]?.key ?? '', what: section.title, ask }] : gaps;
 }
 

@@ -47,6 +47,8 @@ export function ProducePanel({ clientId, onClose }: { readonly clientId: ClientI
     >
       <div className={styles.form}>
         <PackState />
+        {isBusy && <ProgressBar label={texts.working} share={null} />}
+        {pack.produced !== null && !isBusy && <Written produced={pack.produced} />}
         <Select
           label={texts.format}
           options={formats.map((id) => ({ id, label: texts.formats[id] }))}
@@ -54,8 +56,6 @@ export function ProducePanel({ clientId, onClose }: { readonly clientId: ClientI
           onChange={setFormat}
         />
         <PackAnswers answers={answers} onChange={setAnswers} />
-        {isBusy && <ProgressBar label={texts.working} share={null} />}
-        {pack.produced !== null && !isBusy && <Written produced={pack.produced} />}
       </div>
     </SidePanel>
   );
@@ -150,6 +150,11 @@ function Written({ produced }: { readonly produced: Produced }) {
   return (
     <section aria-label={texts.inFolder} className={styles.written}>
       <h3 data-value>{folderName}</h3>
+      <div>
+        <Button icon={FolderOpen} onPress={open}>
+          {texts.openFolder}
+        </Button>
+      </div>
       <ul>
         {files.map(({ name, pages }) => (
           <li key={name}>
@@ -157,11 +162,6 @@ function Written({ produced }: { readonly produced: Produced }) {
           </li>
         ))}
       </ul>
-      <div>
-        <Button icon={FolderOpen} onPress={open}>
-          {texts.openFolder}
-        </Button>
-      </div>
     </section>
   );
 }

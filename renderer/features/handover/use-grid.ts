@@ -55,6 +55,8 @@ function useFocus(box: RefObject<HTMLElement | null>): () => void {
     const cell = box.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]');
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // The first column stays in place, so it is in sight wherever the others are.
+    if (cell?.dataset['col'] === '0') box.current?.scrollTo({ left: 0 });
   });
   return useCallback(() => {
     isWanted.current = true;
