@@ -77,6 +77,8 @@ export function isEmptyTable(content: TableContent): boolean {
   return content.rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''));
 }
 
+const mostNamed = 10;
+
 /**
  * The table of a file by its part; without a part the only one. Refuses with `several-tables` where there are more, with
  * `not-found` where none has that part.
@@ -88,8 +90,12 @@ export function findTable({ name, tables }: FileTables, part: string | undefined
   if (named !== undefined) return named;
   if (part !== undefined) throw new Refusal('not-found', `${name} has no table named ${part}`, { file: name, choices });
   if (first !== undefined && second === undefined) return first;
-  throw new Refusal('several-tables', `${name} holds ${tables.length} tables; one has to be named`, {
-    file: name,
-    choices,
-  });
+  throw new Refusal(
+    'several-tables',
+    `${name} holds several tables, one of which has to be named: ${choices.slice(0, mostNamed).join('; ')}`,
+    {
+      file: name,
+      choices,
+    },
+  );
 }

@@ -8,6 +8,7 @@ import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Command } from '../command.ts';
 import { formatters } from '../text/book-texts.ts';
 import type { Answer } from './answer.ts';
+import { expandTables, type PartLeftOut } from './expand-tables.ts';
 
 /** `import FILE…`: all files are read before the first is stored. */
 export async function importThem(deps: ServiceDeps, command: Command, workingFolder: string): Promise<Answer> {
@@ -16,11 +17,16 @@ export async function importThem(deps: ServiceDeps, command: Command, workingFol
   const given = toImportOptions(options);
   const mapping = options['mapping'];
   const givenMapping = mapping === undefined ? undefined : readMappingFile(resolve(workingFolder, mapping));
-  const files = args.map((path) => ({ path: resolve(workingFolder, path), options: given, givenMapping }));
+  const expanded = args.map((path) => ({
+    path: resolve(workingFolder, path),
+    ...expandTables(resolve(workingFolder, path), given),
+  }));
+  const files = expanded.flatMap(({ path, files }) => files.map((options) => ({ path, options, givenMapping })));
+  const unread = expanded.flatMap((file) => file.unread);
   const reports = await importFiles(deps, files, { dryRun });
   return {
-    json: { dryRun, files: reports.map((report) => toImportJson(report, dryRun)) },
-    text: reports.map((report) => formatReport(report, dryRun)).join('\n'),
+    json: { dryRun, files: reports.map((report) => toImportJson(report, dryRun)), unread },
+    text: [...reports.map((report) => formatReport(report, dryRun)), ...unread.map(formatUnread)].join('\n'),
   };
 }
 
@@ -58,6 +64,10 @@ export function toImportJson(report: ImportReport, dryRun: boolean) {
     clientsCreated,
     questions,
   };
+}
+
+function formatUnread({ file, part, message }: PartLeftOut): string {
+  return `${file} › ${part}: not read: ${message}`;
 }
 
 const mostReasons = 20;

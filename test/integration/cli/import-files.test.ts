@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runWinnow, runWinnowJson } from '../../helpers/run-winnow.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -62,6 +63,7 @@ describe('import', () => {
           clientsCreated: ['Alfa', 'Beta'],
         }),
       ],
+      unread: [],
     });
   });
 
@@ -101,6 +103,34 @@ describe('import', () => {
       code: 0,
       json: { files: [{ firstOn: '2026-03-04', lastOn: '2026-05-06', totals: { minutes: 120 } }] },
     });
+  });
+
+  it('takes every table of an archive that can be told, and names the others', async () => {
+    const home = put({});
+    const archive = zipSync({
+      'time.csv': strToU8(times),
+      'hours.csv': strToU8(unclear),
+      'projects.json': strToU8('[{"name":"Server","is_private":true,"estimated_seconds":60,"client_id":1}]'),
+      'logo.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
+    });
+    writeFileSync(join(home, 'exports.zip'), archive);
+    const asked = await runWinnowJson(home, ['import', 'exports.zip']);
+    expect(asked).toMatchObject({ code: 1, json: { error: { code: 'ambiguous-date-order' } } });
+    expect(await runWinnowJson(home, ['import', 'exports.zip', '--date-order', 'dmy'])).toMatchObject({
+      code: 0,
+      json: {
+        files: [
+          { file: 'exports.zip › time.csv', kind: 'time', rows: { imported: 2 } },
+          { file: 'exports.zip › hours.csv', kind: 'time', rows: { imported: 2 } },
+        ],
+        unread: [
+          { part: 'logo.png', why: 'file-not-text' },
+          { part: 'projects.json', why: 'kind-undetermined' },
+        ],
+      },
+    });
+    const one = await runWinnowJson(home, ['import', 'exports.zip', '--part', 'time.csv', '--dry-run']);
+    expect(one.json).toMatchObject({ files: [{ file: 'exports.zip › time.csv', rows: { skipped: 2 } }], unread: [] });
   });
 
   it('stores no file where one of them is refused', async () => {
