@@ -24,7 +24,8 @@ export function buildPackOf(
   return buildHandoverPack(readPackInput(deps, { clientId, variant, language, datedOn, answers }));
 }
 
-function readPackInput(
+/** All that a pack is made from, as it is stored now. */
+export function readPackInput(
   deps: ServiceDeps,
   { clientId, variant, language, datedOn, answers }: Omit<ExportRequest, 'format' | 'folder'>,
 ): PackInput {

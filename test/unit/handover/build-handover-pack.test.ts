@@ -92,4 +92,38 @@ describe('buildHandoverPack', () => {
     expect(textOf(pack)).toContain('Line of the landlord');
     expect(pack.completePct).toBeGreaterThan(build().completePct);
   });
+
+  it('lies under a letter that says how complete it is, whatever is owed', () => {
+    const blocks = build({}, { cutOffOn: '2026-09-30', questionsUntilOn: '2026-10-14' }).paper.blocks;
+    const letter = JSON.stringify(
+      blocks.slice(
+        0,
+        blocks.findIndex(({ kind }) => kind === 'page-break'),
+      ),
+    );
+    for (const text of [
+      'Seeblick GmbH',
+      'whether or not invoices are open',
+      'points are open',
+      'My responsibility ends for operation and protection, from 30 September 2026.',
+      'until 14 October 2026 at robin@winter.example',
+      'VAT IT00000000001',
+    ]) {
+      expect(letter).toContain(text);
+    }
+  });
+
+  it('prints the checksum of each table beside its name', () => {
+    const input = { profile: 'mini' as const, facts, inventory: { records: {}, stated: {} }, answers: {} };
+    const sums = new Map(buildHandoverPack(input).tables.map(({ name }, index) => [name, `sum${index}`]));
+    const text = JSON.stringify(buildHandoverPack({ ...input, fileSums: sums }).paper.blocks);
+    for (const [name, sum] of sums) expect(text).toMatch(new RegExp(`"${name}.csv","\\d+","${sum}"`));
+  });
+
+  it('names what is missing in one line where it has to be small', () => {
+    const pack = buildHandoverPack({ profile: 'micro', facts, inventory: { records: {}, stated: {} }, answers: {} });
+    expect(pack.paper.isCompact).toBe(true);
+    expect(textOf(pack)).toContain('"what":"Tenant, Domains, Global admins');
+    expect(textOf(pack)).toContain('Tenant; Domains; Global admins');
+  });
 });
