@@ -12,6 +12,11 @@ export function ExportRow() {
   const { run, cancel, show, isRunning, working, done } = useWholeStore(exportEverything);
   const buttons = (
     <>
+      {done !== null && (
+        <Button variant="quiet" onPress={show}>
+          {texts.show}
+        </Button>
+      )}
       <Button onPress={() => void run('csv')}>{texts.asCsv}</Button>
       <Button onPress={() => void run('xlsx')}>{texts.asXlsx}</Button>
     </>
@@ -24,9 +29,6 @@ export function ExportRow() {
         <>
           <span>{texts.written({ rows: integer(done.rows), tables: integer(done.tables) })}</span>
           <span data-value>{done.path}</span>
-          <Button size="small" variant="quiet" onPress={show}>
-            {texts.show}
-          </Button>
         </>
       )}
     </DataRow>

@@ -11,7 +11,7 @@ export const wholeStore = {
   progress: ({ done, total }: { done: string; total: string }) => `${done} of ${total} rows`,
   working: 'Writing the export',
   bringingBack: 'Bringing the export back',
-  bringBackLabel: 'An export brought back',
+  bringBackLabel: 'Bring back',
   bringBackHint:
     'Fills an empty book from such an export, with the same grades. A book that has clients is left as it is.',
   bringBackCsv: 'From a folder…',
