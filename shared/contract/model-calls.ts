@@ -116,6 +116,10 @@ export const modelCalls = {
   ),
   /** Saves a model as the newest version. Refuses with `bad-model` what `validateModel` objects to. */
   'model.save': call(z.object({ name: line, note: longText.nullable(), model: scoringModel }), act),
+  /** Writes the model in force to a file the user chooses; null where none was. */
+  'model.export': call(nothing, z.object({ path: z.string() }).nullable()),
+  /** Reads a model from such a file without saving it; null where none was chosen. */
+  'model.openFile': call(nothing, z.object({ model: scoringModel }).nullable()),
   /** Null where the client isn't in the graded book. */
   'outlook.get': call(z.object({ clientId }), outlook.nullable()),
   'outlook.list': call(nothing, z.array(outlook)),

@@ -60,6 +60,7 @@ export const errorCodes = [
   'bad-setting-value',
   'currency-missing',
   'bad-model',
+  'not-a-model',
   'no-set-fits',
   // documents
   'document-incomplete',

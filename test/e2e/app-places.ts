@@ -75,6 +75,8 @@ export const places: readonly Place[] = [
   place('client-below', toTheEnd, page()),
   place('client-inventory', byCommand('inventory'), page('Inventory')),
   place('settings', byKeys('g', 's'), page('Settings')),
+  place('model', byCommand('scoring model'), page('Scoring model')),
+  place('gut', byCommand('gut and data'), page('Gut and data')),
   place('import', byKeys('i'), page('Import')),
   place('first-steps', byCommand('first steps'), page('First steps')),
   place('recovery-key', byCommand('recovery key'), page('Recovery key')),

@@ -1,6 +1,7 @@
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { Handlers } from '../service-deps.ts';
 import { getOutlook, listOutlooks } from './get-outlook.ts';
+import { exportModel, openModelFile } from './model-file.ts';
 import { listModelVersions, previewModel } from './preview-model.ts';
 import { readModel } from './read-model.ts';
 import { recordOwnAssessment } from './record-own-assessment.ts';
@@ -12,6 +13,8 @@ export const modelHandlers = {
   'model.listVersions': listModelVersions,
   'model.preview': previewModel,
   'model.save': saveModel,
+  'model.export': exportModel,
+  'model.openFile': openModelFile,
   'outlook.get': getOutlook,
   'outlook.list': listOutlooks,
   'ownAssessments.record': recordOwnAssessment,

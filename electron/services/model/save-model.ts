@@ -6,6 +6,7 @@ import { applyPreset } from '../../../shared/scoring/edit-model/weights.ts';
 import type { PresetName } from '../../../shared/scoring/level.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import { findLatestModelVersion, insertModelVersion } from '../../db/repositories/model-versions.ts';
+import { writeSettings } from '../../db/repositories/settings.ts';
 import { recordUndoable } from '../acts/record-undoable.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 
@@ -19,7 +20,9 @@ export function saveModel(deps: ServiceDeps, { name, note, model }: ParsedArgs<'
     { kind: 'model-saved', label: (texts) => texts.modelSaved(name), areas: ['settings'] },
     (keep) => {
       keep.row('model_versions', id);
+      keep.row('settings', 'preset');
       insertNext(deps, id, { name, note, model });
+      writeSettings(deps.db, { preset: model.preset });
     },
   );
 }

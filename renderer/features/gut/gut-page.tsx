@@ -1,9 +1,11 @@
+import { Scale } from 'lucide-react';
 import { useState } from 'react';
 import type { CallResult } from '../../../shared/contract/contract.ts';
 import { useCall } from '../../client/loaded-store.ts';
+import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { ErrorState, Loading } from '../../ui/states.tsx';
+import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { DifferenceSection } from './difference-section.tsx';
 import { gutAreas } from './gut-areas.ts';
@@ -24,6 +26,7 @@ function GutSheet({ graded }: { readonly graded: CallResult<'book.grade'> }) {
   const { gut: texts } = useTexts();
   const { back } = useNavigation();
   const [isNaming, setIsNaming] = useState(false);
+  if (graded.book.clients.length === 0) return <NoClients />;
   return (
     <Page>
       <PageHeader title={texts.title} onBack={back} />
@@ -35,9 +38,26 @@ function GutSheet({ graded }: { readonly graded: CallResult<'book.grade'> }) {
           <p className={styles.intro}>{texts.intro}</p>
           <HeavyWeekNote />
           <DifferenceSection graded={graded} />
-          <LeastFitSection clientCount={graded.book.clients.length} onStart={() => setIsNaming(true)} />
+          <LeastFitSection onStart={() => setIsNaming(true)} />
         </div>
       )}
+    </Page>
+  );
+}
+
+function NoClients() {
+  const { gut: texts } = useTexts();
+  const { go } = useNavigation();
+  return (
+    <Page>
+      <PageHeader title={texts.title} />
+      <EmptyState
+        icon={Scale}
+        title={texts.emptyTitle}
+        actions={<Button onPress={() => go({ page: 'matrix', view: 'matrix' })}>{texts.toMatrix}</Button>}
+      >
+        {texts.intro}
+      </EmptyState>
     </Page>
   );
 }

@@ -14,12 +14,12 @@ import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { gutAreas } from './gut-areas.ts';
 import styles from './gut-page.module.css';
 
-type LeastFitSectionProps = { readonly clientCount: number; readonly onStart: () => void };
+type LeastFitSectionProps = { readonly onStart: () => void };
 
 const monthsBetweenLists = 12;
 
 /** The yearly list of the least fit: whether it is due, and each one beside the figures. */
-export function LeastFitSection({ clientCount, onStart }: LeastFitSectionProps) {
+export function LeastFitSection({ onStart }: LeastFitSectionProps) {
   const { leastFit: texts } = useTexts().gut;
   const formatters = useFormatters();
   const { today } = useAppState();
@@ -29,14 +29,14 @@ export function LeastFitSection({ clientCount, onStart }: LeastFitSectionProps) 
   const [latest] = lists;
   const isDue = latest === undefined || addMonths(latest.answeredOn, monthsBetweenLists) <= today;
   const start = (
-    <Button size="small" variant={isDue ? 'primary' : 'secondary'} onPress={onStart} isDisabled={clientCount === 0}>
+    <Button size="small" variant={isDue ? 'primary' : 'secondary'} onPress={onStart}>
       {texts.start}
     </Button>
   );
   return (
     <Section title={texts.title} actions={start}>
       <p className="muted">{texts.hint}</p>
-      <p>{clientCount === 0 ? texts.noClients : isDue ? texts.due : texts.lastOn(formatters.day(latest.answeredOn))}</p>
+      <p>{isDue ? texts.due : texts.lastOn(formatters.day(latest.answeredOn))}</p>
       {lists.map((list) => (
         <ListComparison key={list.id} list={list} />
       ))}

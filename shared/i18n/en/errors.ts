@@ -48,7 +48,8 @@ export const errors = {
   'export-unreadable': 'This is no complete export of a book, or it was changed. Nothing was brought in.',
   'import-crashed': 'The import ended unexpectedly. Nothing was changed.',
   'store-changed': 'The book was changed again and again while the files were read. Nothing was imported; try again.',
-  'rows-not-answerable': 'These rows can not be answered: they would change what is in the book already, or were stored by an older program.',
+  'rows-not-answerable':
+    'These rows can not be answered: they would change what is in the book already, or were stored by an older program.',
   'mapping-does-not-fit': 'The file has no row with the columns that the mapping names.',
   'mapping-name-taken': 'Another mapping has this name already.',
   'mapping-unreadable': 'The file holds no mapping that can be read.',
@@ -57,6 +58,7 @@ export const errors = {
   'bad-setting-value': 'This value does not fit the setting.',
   'no-set-fits': 'No set of clients fits these limits.',
   'currency-missing': 'Money in more than one currency is stored. Choose the operator currency in Settings.',
+  'not-a-model': 'This file holds no scoring model.',
   'bad-model': 'The scoring model does not hold together. What is amiss is marked where it stands.',
   'document-incomplete':
     'Something is still missing. Nothing is produced with a gap; the missing parts are listed first.',

@@ -3,6 +3,8 @@ import { plural } from '../plural.ts';
 /** Gut against data: reactions that differ, difficult or bad, the yearly list, a heavy week. */
 export const gut = {
   title: 'Gut and data',
+  emptyTitle: 'No client is graded yet',
+  toMatrix: 'To the matrix',
   intro: 'A feeling says something that figures do not, and the other way round. Where both differ, look twice.',
   heavyWeek: (day: string) => `Many names feel heavy this week. Nothing has to be decided before ${day}.`,
   heavyCount: (heavy: string, all: string) => `${heavy} of ${all} clients got C or D for caller-ID within seven days.`,
@@ -28,7 +30,6 @@ export const gut = {
     choose: 'Clients, by name',
     save: 'Done: compare',
     saved: 'Named. The comparison stands below.',
-    nobody: 'Choose at least one.',
     listOf: (who: string, day: string) => `${who}, ${day}`,
     both: 'Named, and at the lower end of the figures',
     onlyNamed: 'Named, the figures say otherwise',
@@ -38,8 +39,6 @@ export const gut = {
         one: `Feeling and figures agree on ${both} of 1.`,
         other: `Feeling and figures agree on ${both} of ${all}.`,
       }),
-    noneListed: 'No list yet.',
-    noClients: 'No clients yet.',
   },
   conduct: {
     title: 'Difficult or bad?',

@@ -118,6 +118,15 @@ export const model = {
     saved: (name: string) => `${name} grades from now on.`,
     nameNeeded: 'A name is needed.',
   },
+  file: {
+    export: 'Export this model',
+    import: 'Import a model',
+    exportTitle: 'Export the scoring model',
+    importTitle: 'Import a scoring model',
+    fileName: 'scoring-model.json',
+    exported: 'The model is written.',
+    actions: 'Models elsewhere',
+  },
   versions: {
     title: 'Versions',
     none: 'None saved yet: the shipped model grades.',

@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { OwnCriterionId } from '../../../shared/core/ids.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import { addOwnCriterion, setWeight } from '../../../shared/scoring/edit-model/weights.ts';
 import type { OwnCriterion } from '../../../shared/scoring/scoring-model.ts';
 import { codeOf, createAsk } from '../../helpers/ask.ts';
+import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const balanced = buildDefaultModel('balanced');
 const strict = { ...balanced, bandFloors: { A: 92, B: 60, C: 40 } };
@@ -75,7 +79,7 @@ describe('the scoring model of the user', () => {
     const { deps, ask } = await openDemo();
     await ask('model.save', { name: 'Strict', note: null, model: strict });
     await ask('snapshots.take', {});
-    const row = deps.db.prepare<[], { model: string }>('SELECT model FROM snapshots').get();
+    const row = deps.db.prepare<[], { model: string }>("SELECT model FROM snapshots WHERE cause = 'on-demand'").get();
     expect(JSON.parse(row?.model ?? '{}')).toEqual({ ...strict, name: 'Strict' });
   });
 
@@ -131,5 +135,43 @@ describe('the outlook of the demo book', () => {
     expect(all.some(({ waysUp }) => waysUp.kind === 'ways')).toBe(true);
     expect(all.every(({ howSure }) => howSure !== null)).toBe(true);
     expect(await ask('outlook.get', { clientId: 'nobody' as never })).toBeNull();
+  });
+});
+
+describe('a model in a file', () => {
+  test('comes back as it was written, and is not saved by that', async () => {
+    const file = join(tempFolder(), 'model.json');
+    const pickFile = answeredDialogs({ toSave: file, toOpen: [file] });
+    const ask = createAsk(createTestDeps({ ports: { pickFile } }));
+    const model = { ...addOwnCriterion(strict, own), name: 'Strict' };
+    await ask('model.save', { name: 'Strict', note: null, model });
+    await ask('model.export', {});
+    await ask('model.save', { name: 'Plain', note: null, model: balanced });
+    expect(await ask('model.openFile', {})).toEqual({ model });
+    expect((await ask('model.get', {})).head?.name).toBe('Plain');
+  });
+
+  test.each([
+    ['no JSON', 'Hello', 'not-a-model'],
+    ['another file', '{"format":"other"}', 'not-a-model'],
+    ['half a model', '{"format":"winnow-scoring-model","model":{"name":"x"}}', 'not-a-model'],
+    [
+      'a model that does not hold together',
+      JSON.stringify({ format: 'winnow-scoring-model', model: setWeight(balanced, 'F1', 99) }),
+      'bad-model',
+    ],
+  ])('%s is refused', async (_, content, code) => {
+    const file = join(tempFolder(), 'model.json');
+    writeFileSync(file, content);
+    const ask = createAsk(createTestDeps({ ports: { pickFile: answeredDialogs({ toOpen: [file] }) } }));
+    expect(await codeOf(ask('model.openFile', {}))).toBe(code);
+  });
+
+  test('the settings follow the preset of a saved model, and undo takes that back too', async () => {
+    const ask = createAsk(createTestDeps());
+    const act = await ask('model.save', { name: 'Cash', note: null, model: buildDefaultModel('cash-first') });
+    expect((await ask('settings.get', {})).preset).toBe('cash-first');
+    await ask('acts.undo', { actId: act.actId });
+    expect((await ask('settings.get', {})).preset).toBe('balanced');
   });
 });

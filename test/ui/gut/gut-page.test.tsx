@@ -24,8 +24,8 @@ describe('gut and data', () => {
 
   it('teaches where nothing is known yet', async () => {
     await renderApp({ route });
-    expect(await screen.findByText(/No caller-ID reaction is known yet/)).toBeTruthy();
-    expect(await screen.findByText('No clients yet.')).toBeTruthy();
+    expect(await screen.findByText('No client is graded yet')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'To the matrix' })).toBeTruthy();
   });
 
   it('says that a heavy week decides nothing, on the matrix as well', async () => {
