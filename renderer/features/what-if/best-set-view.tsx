@@ -130,7 +130,10 @@ function FoundClients({ view, found, onTake, nameOf }: FoundClientsProps) {
   const formats = useWhatIfFormats(view);
   const { clientIds, minutesFreed, cashEffectMinor, cashLossPct } = found;
   const hasReserve = view.operator.cashReserveMinor !== null && view.operator.privateNeedMinorPerMonth !== null;
-  if (clientIds.length === 0) return <p className={styles.sentence}>{texts.foundNobody}</p>;
+  if (clientIds.length === 0) {
+    const hasCandidates = view.clients.some(({ grade, probation }) => grade === 'D' || probation);
+    return <p className={styles.sentence}>{hasCandidates ? texts.foundNobody : texts.noCandidates}</p>;
+  }
   return (
     <>
       <h2>{texts.found(clientIds.length)}</h2>
