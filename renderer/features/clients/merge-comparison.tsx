@@ -4,6 +4,7 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { parseCurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useCountedRows } from '../../ui/use-counted-rows.ts';
 import styles from './merge-comparison.module.css';
 
 type MergeComparisonProps = { readonly keptId: ClientId; readonly mergedId: ClientId };
@@ -81,19 +82,14 @@ function useLines(): readonly Line[] {
 
 /** What moves, what is filled in, and by which name files still find the client. */
 function useSentences(): (plan: MergePlan) => readonly string[] {
-  const { clients, importScreen } = useTexts();
-  const { mergePanel: texts } = clients;
-  const { integer, list } = useFormatters();
-  const tables: Readonly<Record<string, string>> = importScreen.tables;
+  const { mergePanel: texts } = useTexts().clients;
+  const { list } = useFormatters();
+  const countedRows = useCountedRows();
   return ({ kept, merged, filled }) => [
     merged.rows.length === 0
       ? texts.nothingMoves
       : texts.moves({
-          rows: list(
-            merged.rows.map(({ table, count }) =>
-              texts.rowsOf({ what: tables[table] ?? table, count: integer(count) }),
-            ),
-          ),
+          rows: list(merged.rows.map(({ table, count }) => countedRows(table, count))),
           kept: kept.client.name,
         }),
     texts.nameStays({ kept: kept.client.name, merged: merged.client.name }),

@@ -26,7 +26,8 @@ export type MergePanelProps = {
 export function MergePanel({ clientId, keptId = null, onClose }: MergePanelProps) {
   const { mergePanel: texts } = useTexts().clients;
   const [loaded, reload] = useCall('clients.list', { includeArchived: true }, ['clients']);
-  if (loaded.kind === 'ready') return <MergeForm all={loaded.value} clientId={clientId} keptId={keptId} onClose={onClose} />;
+  if (loaded.kind === 'ready')
+    return <MergeForm all={loaded.value} clientId={clientId} keptId={keptId} onClose={onClose} />;
   return (
     <SidePanel title={texts.title} onClose={onClose}>
       {loaded.kind === 'failed' ? (
@@ -96,7 +97,8 @@ function PairFields({ all, pair, onChange, error }: PairFieldsProps) {
         value={pair.mergedId}
         onChange={(mergedId) => onChange({ ...pair, mergedId })}
       />
-      <div>
+      {/* a box that knows its client keeps its text only where the focus comes later */}
+      <div {...(pair.mergedId === null ? {} : { 'data-focus-first': '' })}>
         <Button
           size="small"
           icon={ArrowUpDown}

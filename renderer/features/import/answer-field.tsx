@@ -107,7 +107,14 @@ function AmountAnswer({ onAnswer }: GiveProps) {
   const give = () => value !== null && void onAnswer({ kind: 'value', value: value.toFixed(2) });
   return (
     <Given isReady={value !== null} onGive={give}>
-      <NumberField label={texts.amount} isLabelHidden value={value} decimals={2} onChange={setValue} />
+      <NumberField
+        label={texts.amount}
+        isLabelHidden
+        placeholder={texts.amount}
+        value={value}
+        decimals={2}
+        onChange={setValue}
+      />
     </Given>
   );
 }

@@ -8,7 +8,7 @@ import { ErrorState, Loading } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { ColumnGrid } from './column-grid.tsx';
 import styles from './column-mapper.module.css';
-import { assignmentsOf, kindOf, missingFields, toColumns } from './mapper-state.ts';
+import { assignmentsOf, hasClient, kindOf, missingFields, toColumns } from './mapper-state.ts';
 import { SaveMapping } from './save-mapping.tsx';
 import { useSketch } from './use-sketch.ts';
 
@@ -53,7 +53,7 @@ function Mapper({ file, preview, session, sketch }: ColumnMapperProps & { readon
         <HeaderRow sketch={sketch} onChoose={(headerRow) => answer({ headerRow })} />
       </div>
       <ColumnGrid sketch={sketch} kind={kind} assignments={assignments} onAssign={assign} />
-      <Needed missing={missing} />
+      <Needed missing={missing} hasClient={hasClient(kind, assignments)} />
       {preview.kind === 'readable' ? (
         <SaveMapping file={file} />
       ) : (
@@ -99,11 +99,13 @@ function HeaderRow({ sketch, onChoose }: HeaderRowProps) {
 }
 
 /** What the kind needs and no column gives yet. */
-function Needed({ missing }: { readonly missing: readonly (readonly string[])[] }) {
+type NeededProps = { readonly missing: readonly (readonly string[])[]; readonly hasClient: boolean };
+
+function Needed({ missing, hasClient }: NeededProps) {
   const { importScreen: texts } = useTexts();
   const { either } = useFormatters();
   const names: Readonly<Record<string, string>> = texts.fields;
-  if (missing.length === 0) return <p className="muted">{texts.mapper.complete}</p>;
+  if (missing.length === 0 && hasClient) return <p className="muted">{texts.mapper.complete}</p>;
   return (
     <p role="status">
       {missing.map((group) => (
@@ -111,6 +113,7 @@ function Needed({ missing }: { readonly missing: readonly (readonly string[])[] 
           {texts.mapper.needs(either(group.map((field) => names[field] ?? field)))}{' '}
         </span>
       ))}
+      {!hasClient && <span className={styles.needed}>{texts.mapper.noClient}</span>}
     </p>
   );
 }

@@ -10,7 +10,7 @@ export function ExportGuide({ isFolded }: { readonly isFolded: boolean }) {
   const { exportGuide: texts } = useTexts().importScreen;
   const columns = useColumns();
   const table = (
-    <Table label={texts.title} columns={columns} rows={exportGuideRows} rowKey={({ tool }) => tool} maxHeight={420} />
+    <Table label={texts.table} columns={columns} rows={exportGuideRows} rowKey={({ tool }) => tool} maxHeight={420} />
   );
   if (isFolded) {
     return (

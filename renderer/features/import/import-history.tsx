@@ -40,9 +40,9 @@ export function ImportHistory() {
         rowKey={({ id }) => id}
         maxHeight={420}
       />
-      <ExportGuide isFolded />
       {opened !== null && <LeftOutOf key={opened.id} summary={opened} />}
       {undoing !== null && <UndoPanel key={undoing.id} summary={undoing} onClose={() => setUndoing(null)} />}
+      <ExportGuide isFolded />
     </Section>
   );
 }
@@ -116,7 +116,14 @@ function LeftOutLink({ summary, onOpen }: LeftOutLinkProps) {
   const { integer } = useFormatters();
   const count = summary.rows.skipped + summary.rows.setAside;
   if (count === 0) return <span className="muted">{common.none}</span>;
-  return <Link onPress={() => onOpen(summary)}>{texts.showLeftOut({ count, countText: integer(count) })}</Link>;
+  const { skipped, setAside } = summary.rows;
+  return (
+    <Link onPress={() => onOpen(summary)}>
+      {setAside > 0
+        ? texts.showWaiting({ waiting: integer(setAside), skipped: skipped === 0 ? '' : integer(skipped) })
+        : texts.showLeftOut({ count, countText: integer(count) })}
+    </Link>
+  );
 }
 
 /** What it holds: sums by currency, or hours. */

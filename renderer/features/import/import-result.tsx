@@ -26,9 +26,11 @@ export function ImportResult({ reports }: { readonly reports: readonly ImportedR
   return (
     <section ref={showResult} className={styles.result} aria-label={texts.rows.importedDone}>
       <div className={styles.cardHead}>
-        <h2 className={styles.done} role="status" tabIndex={-1}>
-          <Check size={18} aria-hidden /> {texts.done({ count, countText: integer(count) })}
-        </h2>
+        <div role="status">
+          <h2 className={styles.done} tabIndex={-1}>
+            <Check size={18} aria-hidden /> {texts.done({ count, countText: integer(count) })}
+          </h2>
+        </div>
         <span className={styles.push}>
           <Button variant="primary" onPress={() => go({ page: 'matrix', view: 'matrix' })}>
             {texts.toMatrix}

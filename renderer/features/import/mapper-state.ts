@@ -64,3 +64,11 @@ export function missingFields(kind: ImportKind, assignments: Assignments): reado
   const fields = new Set([...assignments.values()].map(({ field }) => field));
   return columnsByKind[kind].required.filter((group) => !group.some((field) => fields.has(field)));
 }
+
+/** Whether rows can be told whose they are. */
+export function hasClient(kind: ImportKind, assignments: Assignments): boolean {
+  const known = columnsByKind[kind].columns.map(({ field }) => field);
+  const tells = ['client', 'externalClientId', 'email', 'invoice', 'domain', 'name', 'account', 'contraAccount'];
+  if (!known.includes('client')) return true;
+  return [...assignments.values()].some(({ field }) => tells.includes(field));
+}

@@ -80,7 +80,7 @@ function useMappingColumns(
     },
     {
       id: 'more',
-      header: '',
+      header: texts.more,
       align: 'end',
       render: (mapping) => <MappingMenu mapping={mapping} onRename={() => onRename(mapping.id)} />,
     },

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useCountedRows } from '../../ui/use-counted-rows.ts';
 import styles from './import-page.module.css';
 import { useUndoImport } from './use-undo-import.ts';
 
@@ -39,9 +40,9 @@ export function UndoPanel({ summary, onClose }: UndoPanelProps) {
 }
 
 function Consequences({ plan }: { readonly plan: UndoPlan }) {
-  const { importScreen } = useTexts();
-  const texts = importScreen.undoPlan;
+  const texts = useTexts().importScreen.undoPlan;
   const { integer, list } = useFormatters();
+  const countedRows = useCountedRows();
   const sentences = useSentences(plan);
   if (plan.blockers.length > 0) {
     return (
@@ -52,10 +53,7 @@ function Consequences({ plan }: { readonly plan: UndoPlan }) {
             <li key={blocker.kind === 'newer-import' ? blocker.importId : blocker.table}>
               {blocker.kind === 'newer-import'
                 ? texts.newerImport({ file: blocker.file, rows: integer(blocker.rows) })
-                : texts.changedSince({
-                    what: tableName(importScreen.tables, blocker.table),
-                    rows: integer(blocker.rows),
-                  })}
+                : texts.changedSince(countedRows(blocker.table, blocker.rows))}
             </li>
           ))}
         </ul>
@@ -78,9 +76,7 @@ function Consequences({ plan }: { readonly plan: UndoPlan }) {
                 <strong data-value>{name}</strong>{' '}
                 <span className="muted">
                   {list([
-                    ...because.map(({ table, count }) =>
-                      texts.rowsOf({ what: tableName(importScreen.tables, table), count: integer(count) }),
-                    ),
+                    ...because.map(({ table, count }) => countedRows(table, count)),
                     ...(isEdited ? [texts.edited] : []),
                   ])}
                 </span>
@@ -94,18 +90,12 @@ function Consequences({ plan }: { readonly plan: UndoPlan }) {
   );
 }
 
-function tableName(tables: Readonly<Record<string, string>>, table: string): string {
-  return tables[table] ?? table;
-}
-
 /** What goes, what comes back and what it touches of other files. */
 function useSentences(plan: UndoPlan): readonly string[] {
-  const { importScreen } = useTexts();
-  const texts = importScreen.undoPlan;
+  const texts = useTexts().importScreen.undoPlan;
   const { integer, list } = useFormatters();
-  const gone = plan.rowsGone.map(({ table, count }) =>
-    texts.rowsOf({ what: tableName(importScreen.tables, table), count: integer(count) }),
-  );
+  const countedRows = useCountedRows();
+  const gone = plan.rowsGone.map(({ table, count }) => countedRows(table, count));
   const removed = plan.clientsRemoved;
   return [
     gone.length === 0 ? texts.nothingGoes : texts.goes(list(gone)),

@@ -80,9 +80,8 @@ export const clients = {
       tickets: 'Tickets',
       otherNames: 'Also known as',
     },
-    rowsOf: ({ what, count }: { what: string; count: string }) => `${count} ${what}`,
     nothingMoves: 'No row moves.',
-    moves: ({ rows, kept }: { rows: string; kept: string }) => `To ${kept} move ${rows}.`,
+    moves: ({ rows, kept }: { rows: string; kept: string }) => `These rows move to ${kept}: ${rows}.`,
     nameStays: ({ kept, merged }: { kept: string; merged: string }) =>
       `The name ${kept} stays. Files that name ${merged} find it from then on.`,
     fills: (count: number) =>

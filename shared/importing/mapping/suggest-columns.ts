@@ -36,7 +36,8 @@ export function suggestColumns(kind: ImportKind, headers: readonly Header[], sam
       ? 'similar-name'
       : undefined,
   );
-  const needed = missingGroups(kind, similar).flat();
+  // a file without its clients is of no use, though rows can be told later whose they are
+  const needed = [...missingGroups(kind, similar).flat(), 'client'];
   const all = addSuggestions(kind, headers, similar, (column, index) =>
     needed.includes(column.field) && looksTyped(column, cellsOf(samples, index)) ? 'values' : undefined,
   );
@@ -58,7 +59,7 @@ function onlyWhatIsNeeded(kind: ImportKind, columns: readonly ColumnSuggestion[]
   const { required } = columnsByKind[kind];
   return columns.filter(({ field, confidence }) => {
     if (confidence !== 'values') return true;
-    const group = required.find((fields) => fields.includes(field)) ?? [];
+    const group = required.find((fields) => fields.includes(field)) ?? [field];
     return columns.find((other) => group.includes(other.field))?.field === field;
   });
 }

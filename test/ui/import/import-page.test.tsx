@@ -141,7 +141,7 @@ describe('the import page', () => {
     const token = bridge.deps.files.addPath(writeExport('rows.csv', withBadRows));
     await bridge.call('imports.run', { files: [{ token, options: {} }] });
     const { user } = await renderApp({ bridge, route: { page: 'import' } });
-    await user.click(await screen.findByRole('button', { name: '2 rows left out' }));
+    await user.click(await screen.findByRole('button', { name: '2 waiting' }));
     const box = await card('rows.csv');
     expect(await within(box).findByText(/^bad date: 1 row/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
