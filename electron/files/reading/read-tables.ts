@@ -22,9 +22,13 @@ import { makeUnpackBudget, type UnpackBudget } from './unpack-budget.ts';
 import { isWorkbook, type ReadTables, readWorkbook } from './xlsx/read-workbook.ts';
 
 /** Beyond this a file is no export of a small business any more, and its text would not fit beside its rows. */
-export const maxImportBytes = 100 * 1024 * 1024;
+export const maxImportBytes = 200 * 1024 * 1024;
 
-export type ReadTablesOptions = { readonly encoding?: Encoding | undefined };
+export type ReadTablesOptions = {
+  readonly encoding?: Encoding | undefined;
+  /** Size of a file, and of a member of an archive. */
+  readonly maxBytes?: number;
+};
 
 /**
  * All tables of a file: CSV, workbook, JSON, Italian invoices, or an archive of them with one more archive inside. Refuses
@@ -34,7 +38,7 @@ export type ReadTablesOptions = { readonly encoding?: Encoding | undefined };
  */
 export function readTables(path: string, options: ReadTablesOptions = {}): FileTables {
   const name = basename(path);
-  return readTablesOfBytes(readBytes(path, name), name, options);
+  return readTablesOfBytes(readBytes(path, name, options), name, options);
 }
 
 /** As {@link readTables}, for what is already in memory. */
@@ -58,14 +62,14 @@ export function readPastedTables(text: string, name: string): FileTables {
   return { name, sha256: sha256(text), tables: [toTextTable(lines, name, [detected])], unread: [] };
 }
 
-function readBytes(path: string, name: string): Uint8Array {
+function readBytes(path: string, name: string, { maxBytes = maxImportBytes }: ReadTablesOptions): Uint8Array {
   try {
     const { size } = statSync(path);
-    if (size > maxImportBytes)
-      throw new Refusal('file-too-large', `${name} has ${size} bytes; at most ${maxImportBytes} are read`, {
+    if (size > maxBytes)
+      throw new Refusal('file-too-large', `${name} has ${size} bytes; at most ${maxBytes} are read`, {
         file: name,
         size,
-        maxBytes: maxImportBytes,
+        maxBytes,
       });
     return readFileSync(path);
   } catch (error) {
@@ -148,7 +152,7 @@ function readArchive(
     if (ofTheSystem.test(entry.name)) continue;
     const place = join(part, entry.name);
     try {
-      const bytes = unpackEntry(entry, budget, maxImportBytes);
+      const bytes = unpackEntry(entry, budget, options.maxBytes ?? maxImportBytes);
       const name = basename(entry.name);
       found.push(
         bytes.length === 0

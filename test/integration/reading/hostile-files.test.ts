@@ -8,9 +8,11 @@ import { makeWorkbook } from '../../helpers/make-workbook.ts';
 import { refusalOf } from '../../helpers/refusal-of.ts';
 
 const megabyte = 1024 * 1024;
+/** Smaller than what is read in earnest, so that the tests need no bombs of that size. */
+const limits = { maxBytes: 8 * megabyte };
 
 function codeOf(bytes: Uint8Array, name: string): string {
-  return refusalOf(() => readTablesOfBytes(bytes, name)).code;
+  return refusalOf(() => readTablesOfBytes(bytes, name, limits)).code;
 }
 
 function zip(files: Zippable): Uint8Array {
@@ -37,7 +39,7 @@ function lieAboutSize(archive: Uint8Array, size: number): Uint8Array {
 
 describe('archives', () => {
   test('a bomb is refused as soon as the limit is reached', () => {
-    expect(codeOf(bomb(101), 'bomb.zip')).toBe('archive-unsafe');
+    expect(codeOf(bomb(9), 'bomb.zip')).toBe('archive-unsafe');
   });
 
   test('no more is unpacked than the limit, whatever size is claimed', () => {
@@ -69,7 +71,7 @@ describe('archives', () => {
   });
 
   test('a bomb inside an archive is refused as well', () => {
-    expect(codeOf(zip({ 'inner.zip': bomb(101) }), 'nested.zip')).toBe('archive-unsafe');
+    expect(codeOf(zip({ 'inner.zip': bomb(9) }), 'nested.zip')).toBe('archive-unsafe');
   });
 
   test('more members than any export has', () => {
