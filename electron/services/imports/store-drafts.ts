@@ -13,7 +13,7 @@ import { makeBalanceStorer } from './store-balances.ts';
 import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
 import { makeCostStorer, makeInvoiceStorer, makeTicketStorer, makeTimeStorer, type StoreDraft } from './store-facts.ts';
 import { makeLedgerStorer, orderPostings } from './store-ledger.ts';
-import { makePaymentStorer, tieLoosePayments } from './store-payments.ts';
+import { makePaymentStorer, orderPayments, tieLoosePayments } from './store-payments.ts';
 import { makeRecordStorer } from './store-records.ts';
 
 /** What became of the drafts of a file. */
@@ -48,7 +48,7 @@ export function storeDrafts(
     case 'ledger':
       return storeEach(orderPostings(given.drafts), tellDone, makeLedgerStorer(session, operatorCurrency));
     case 'payments':
-      return storeEach(given.drafts, tellDone, makePaymentStorer(session, operatorCurrency));
+      return storeEach(orderPayments(given.drafts), tellDone, makePaymentStorer(session, operatorCurrency));
     case 'receivables':
       return storeEach(given.drafts, tellDone, makeBalanceStorer(session));
     case 'costs':

@@ -4,13 +4,14 @@ import type { ImportSession } from './import-session.ts';
 import { makeInvoiceStorer, type StoreDraft } from './store-facts.ts';
 import { makePaymentStorer } from './store-payments.ts';
 
-/** Postings on clients' accounts: invoices and credit notes come first, so that payments find what they pay. */
+/** Postings on clients' accounts: invoices and credit notes come first, payments that name none last. */
 export function orderPostings(drafts: readonly LedgerDraft[]): readonly LedgerDraft[] {
-  return [...drafts.filter(isInvoice), ...drafts.filter((draft) => !isInvoice(draft))];
+  return drafts.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-function isInvoice({ posting }: LedgerDraft): boolean {
-  return posting === 'invoice';
+function rankOf(draft: LedgerDraft): number {
+  if (draft.posting === 'invoice') return 0;
+  return draft.invoiceNumber === null ? 2 : 1;
 }
 
 export function makeLedgerStorer(

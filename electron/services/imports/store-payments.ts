@@ -10,9 +10,17 @@ import {
   listLoosePayments,
   makePaymentInserter,
   tiePayment,
+  tiePayments,
 } from '../../db/repositories/payments.ts';
 import { duplicate, type ImportSession, resolveClient } from './import-session.ts';
+import { settleCredits } from './settle-credits.ts';
 import type { StoreDraft } from './store-facts.ts';
+
+/** Payments that name their invoice come first: what they pay is no longer open for those that name none. */
+export function orderPayments(drafts: readonly PaymentDraft[]): readonly PaymentDraft[] {
+  const isNamed = ({ invoiceNumber }: PaymentDraft) => invoiceNumber !== null;
+  return [...drafts.filter(isNamed), ...drafts.filter((draft) => !isNamed(draft))];
+}
 
 /**
  * Stores payments: those that name an invoice are tied to it by its number. Any other goes to the one open invoice of
@@ -24,7 +32,10 @@ export function makePaymentStorer(
 ): StoreDraft<PaymentDraft> {
   const { db } = session;
   const insert = makePaymentInserter(db, session.importId);
-  const open = makeOpenInvoices(db, operatorCurrency);
+  const open = makeOpenInvoices(db, operatorCurrency, () => {
+    tiePayments(db);
+    settleCredits(session);
+  });
   const store = (draft: PaymentDraft, clientId: ClientId, invoice: OpenInvoice | null): Why | undefined => {
     const { identity, invoiceNumber, paidOn, amountMinor, currency } = draft;
     const values = { clientId, invoiceNumber, invoiceId: invoice?.id ?? null, paidOn, amountMinor, currency };
@@ -58,7 +69,7 @@ export function makePaymentStorer(
 export function tieLoosePayments(db: WritableDb, operatorCurrency: CurrencyCode | null): void {
   const loose = listLoosePayments(db);
   if (loose.length === 0) return;
-  const open = makeOpenInvoices(db, operatorCurrency);
+  const open = makeOpenInvoices(db, operatorCurrency, () => undefined);
   for (const { id, clientId, ...payment } of loose) {
     const [only, ...others] = open.find(payment, clientId);
     if (only === undefined || others.length > 0) continue;
@@ -88,11 +99,17 @@ type OpenInvoices = {
 /** Invoices beyond these are not named in a reason. */
 const mostNamed = 5;
 
-function makeOpenInvoices(db: ReadableDb, operatorCurrency: CurrencyCode | null): OpenInvoices {
+/** Open invoices by amount, read when the first is sought; `beforeReading` ties what is known to pay them. */
+function makeOpenInvoices(
+  db: ReadableDb,
+  operatorCurrency: CurrencyCode | null,
+  beforeReading: () => void,
+): OpenInvoices {
   let all: readonly OpenInvoice[] | undefined;
   let byAmount: ReadonlyMap<number, readonly OpenInvoice[]> | undefined;
   const taken = new Set<OpenInvoice>();
   const read = () => {
+    if (all === undefined) beforeReading();
     all ??= listOpenInvoices(db);
     byAmount ??= Map.groupBy(all, ({ openMinor }) => openMinor);
     return { all, byAmount };

@@ -92,6 +92,18 @@ describe('payments without an invoice number', () => {
     expect(lateness(book, 'Lago')).toMatchObject({ 'R-1': 10 });
   });
 
+  test('do not take what a payment with a number has paid, wherever it stands in the file', async () => {
+    const book = makeBook();
+    await book.text(invoices);
+    const report = await book.text(
+      'client,invoice,paid_on,amount\nLago,,2026-02-12,1000.00\nLago,R-1,2026-02-10,1000.00\nLago,,2026-03-05,250.00\n',
+    );
+    expect(whysOf(report)).toEqual({
+      2: 'payment without invoice: no open invoice has exactly this amount (1000.00: R-2 Lago 250.00)',
+    });
+    expect(lateness(book, 'Lago')).toEqual({ 'R-1': 10, 'R-2': 5 });
+  });
+
   test('that name an invoice alone find its client by it', async () => {
     const book = makeBook();
     await book.text(invoices);
