@@ -148,11 +148,24 @@ export function getPaperTexts(language: PaperLanguage): PaperTexts {
 
 /** A date written so that nobody takes the month for the day: "3 April 2026". */
 export function formatPaperDate(date: CalendarDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(toEpochDay(date) * 86_400_000);
+  return formatterOf(locale, 'long').format(toEpochDay(date) * 86_400_000);
 }
 
 /** The same in a table, where there is less room: "3 Apr 2026". It stays on one line. */
 export function formatTableDate(date: CalendarDate, locale: string): string {
-  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  return written.format(toEpochDay(date) * 86_400_000).replaceAll(' ', '\u00A0');
+  return formatterOf(locale, 'medium')
+    .format(toEpochDay(date) * 86_400_000)
+    .replaceAll(' ', '\u00A0');
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: to make one takes longer than to write a hundred dates with it. */
+function formatterOf(locale: string, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat {
+  const key = `${dateStyle} ${locale}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }
