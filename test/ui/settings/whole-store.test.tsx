@@ -9,7 +9,7 @@ import { createTestBridge } from '../../helpers/test-bridge.ts';
 const route = { page: 'settings' } as const;
 
 describe('everything as tables', () => {
-  it('is written where the user says, named, and brought back into an empty book', async () => {
+  it('is written where the user says, named, and brought back into an empty book', { timeout: 40_000 }, async () => {
     const folder = tempFolder();
     const bridge = createTestBridge({ ports: { pickFile: answeredDialogs({ folder }) } });
     await bridge.call('imports.loadDemo', {});
@@ -17,12 +17,12 @@ describe('everything as tables', () => {
     await user.click(await screen.findByRole('tab', { name: 'Data and safety' }));
     expect(screen.queryByRole('button', { name: 'From a folder…' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Export as workbook…' }));
-    const path = await screen.findByText(/Winnow INTERNAL export .*\.xlsx$/, {}, { timeout: 8000 });
+    const path = await screen.findByText(/Winnow INTERNAL export .*\.xlsx$/, {}, { timeout: 20_000 });
     expect(existsSync(path.textContent ?? '')).toBe(true);
     expect(screen.getByText(/^[\d,]+ rows in \d+ tables were written\.$/)).toBeTruthy();
   });
 
-  it('fills an empty book', async () => {
+  it('fills an empty book', { timeout: 40_000 }, async () => {
     const folder = tempFolder();
     const full = createTestBridge({ ports: { pickFile: answeredDialogs({ folder }) } });
     await full.call('imports.loadDemo', {});
@@ -32,7 +32,7 @@ describe('everything as tables', () => {
     const { user } = await renderApp({ route, bridge });
     await user.click(await screen.findByRole('tab', { name: 'Data and safety' }));
     await user.click(await screen.findByRole('button', { name: 'From a folder…' }));
-    await screen.findByText(/^[\d,]+ rows were brought back\.$/, {}, { timeout: 8000 });
+    await screen.findByText(/^[\d,]+ rows were brought back\.$/, {}, { timeout: 20_000 });
     expect(await screen.findByText(/12 clients/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'From a folder…' })).toBeNull();
   });
