@@ -63,6 +63,7 @@ function CloseMonth({ status }: { readonly status: MonthEndStatus }) {
   const client = useClient();
   const { run } = useActs();
   const { snapshot } = status;
+  const isEmpty = status.reactions.length === 0 && status.imports.every(({ reachesOn }) => reachesOn === null);
   const close = () =>
     void run({
       write: () => client.call('scorecard.closeMonth', { month: status.month }),
@@ -73,11 +74,12 @@ function CloseMonth({ status }: { readonly status: MonthEndStatus }) {
       <Button
         variant={snapshot === null || snapshot.isOutdated ? 'primary' : 'secondary'}
         icon={CalendarCheck}
-        isDisabled={!status.isOver}
+        isDisabled={!status.isOver || isEmpty}
         onPress={close}
       >
         {snapshot === null ? texts.close : texts.closeAgain}
       </Button>
+      {isEmpty && <span className="muted">{texts.nothingToFreeze}</span>}
       {!status.isOver && <span className="muted">{texts.notOver}</span>}
       {snapshot !== null && <span>{texts.closed(day(snapshot.takenAt.slice(0, 10) as CalendarDate))}</span>}
       {snapshot?.isOutdated === true && <span className="muted">{texts.outdated}</span>}

@@ -20,7 +20,7 @@ export function MonthStep({ title, isDone, actions, children }: MonthStepProps) 
       <div className={styles.stepHead}>
         <span
           role="img"
-          aria-label={isDone ? common.done : history.monthEnd.incomplete}
+          aria-label={isDone ? common.done : history.monthEnd.isOpen}
           className={classNames(isDone ? styles.isDone : styles.isOpen)}
         >
           <Icon size={16} aria-hidden />

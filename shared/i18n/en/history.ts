@@ -165,6 +165,7 @@ export const history = {
     reaches: (day: string) => `up to ${day}`,
     never: 'never imported',
     complete: 'there',
+    isOpen: 'something is open',
     incomplete: 'ends before the month does',
     toImport: 'Import files',
     setAside: (file: string, count: number) =>
@@ -185,6 +186,7 @@ export const history = {
     closeAgain: 'Close it again',
     closed: (day: string) => `Frozen on ${day}.`,
     outdated: 'Something was imported or changed since. Closing again freezes it once more; the former snapshot stays.',
+    nothingToFreeze: 'There is nothing to freeze yet.',
     notOver: 'This month is not over.',
     done: (month: string, count: number) => `${month} closed: ${count} clients frozen`,
     open: (done: number, all: number) => `${done} of ${all} done`,

@@ -79,7 +79,7 @@ type BookMonth = {
 
 /**
  * What the imported rows and the client's card say of every month, by client, in the order of the book's months. What
- * no row tells is unknown with its reason. Shares of the book are of the clients of whom the month is known.
+ * no row tells is unknown with its reason. A share of the book is known only where every client's part is.
  */
 export function deriveMetrics(book: BookMetricFacts): ReadonlyMap<ClientId, readonly DerivedMonth[]> {
   const months = book.months.map((month, index): BookMonth => {
@@ -161,7 +161,7 @@ function deriveCard(scope: MonthScope): DerivedMonth {
 
 type Building = ReadonlyMap<ClientId, readonly DerivedMonth[]>;
 
-/** Shares of the book's revenue and gross profit over twelve months; unknown where the client's own are. */
+/** Shares of the book's revenue and gross profit over twelve months; unknown where any client's part is. */
 function addShares(byClient: Building, monthCount: number): ReadonlyMap<ClientId, readonly DerivedMonth[]> {
   const totals = Array.from({ length: monthCount }, (_, index) => ({
     revenue: sumOver(byClient, index, 'yearRevenue'),
@@ -172,31 +172,36 @@ function addShares(byClient: Building, monthCount: number): ReadonlyMap<ClientId
       clientId,
       months.map((month, index) => {
         const { yearRevenue, yearProfit, ...shown } = month as InnerMonth;
-        const share = (part: Derived | undefined, whole: number): Derived => {
-          if (part?.kind !== 'known') return part ?? unknown('not-covered');
-          return whole > 0
-            ? known((part.value / whole) * 100, part.rows, part.isCostIncomplete)
-            : unknown('nothing-to-measure');
-        };
-        if (Object.keys(month).length === 0) return shown;
+        if (yearRevenue === undefined || yearProfit === undefined) return shown;
         return {
           ...shown,
-          m23: share(yearRevenue, totals[index]?.revenue ?? 0),
-          m23profit: share(yearProfit, totals[index]?.profit ?? 0),
+          m23: shareOf(yearRevenue, totals[index]?.revenue ?? null),
+          m23profit: shareOf(yearProfit, totals[index]?.profit ?? null),
         };
       }),
     ]),
   );
 }
 
+function shareOf(part: Derived, whole: number | null): Derived {
+  if (part.kind !== 'known') return part;
+  if (whole === null) return unknown('not-covered');
+  return whole > 0
+    ? known((part.value / whole) * 100, part.rows, part.isCostIncomplete)
+    : unknown('nothing-to-measure');
+}
+
 /** What is needed of a month on the way to the shares. */
 export type InnerMonth = DerivedMonth & { readonly yearRevenue?: Derived; readonly yearProfit?: Derived };
 
-function sumOver(byClient: Building, index: number, of: 'yearRevenue' | 'yearProfit'): number {
+/** Null where the part of a client that was there is unknown. */
+function sumOver(byClient: Building, index: number, of: 'yearRevenue' | 'yearProfit'): number | null {
   let sum = 0;
   for (const months of byClient.values()) {
     const part = (months[index] as InnerMonth | undefined)?.[of];
-    if (part?.kind === 'known') sum += part.value;
+    if (part === undefined) continue;
+    if (part.kind !== 'known') return null;
+    sum += part.value;
   }
   return sum;
 }

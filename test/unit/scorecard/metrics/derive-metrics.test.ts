@@ -167,6 +167,17 @@ describe('money of a month', () => {
     expect(first?.at(-1)?.m08month).toMatchObject({ isCostIncomplete: true });
   });
 
+  it('tells a share of the book only where the part of every client is known', () => {
+    const other = (sums: Readonly<Record<string, Partial<MonthSums>>>) =>
+      client({ clientId: 'other' as ClientId, sums });
+    const whole = Object.fromEntries(months.map((one) => [one, { ...usual, revenueMinor: 300_000 }]));
+    expect(derive(book([client({}), other(whole)]), 'm23')).toBe(25);
+    const gap = Object.fromEntries(months.slice(0, -1).map((one) => [one, usual]));
+    expect(derive(book([client({}), other(gap)]), 'm23')).toBe('not-covered');
+    const later = client({ clientId: 'other' as ClientId, sums: {}, startsIn: month('2026-07') });
+    expect(derive(book([client({}), later]), 'm23')).toBe(100);
+  });
+
   it('scales nothing up for a new client', () => {
     const sums = Object.fromEntries(['2026-05', '2026-06'].map((one) => [one, usual]));
     const young = client({ sums, startsIn: month('2026-05') });
