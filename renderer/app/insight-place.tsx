@@ -9,6 +9,7 @@ const PortfolioPage = lazy(async () => ({
   default: (await import('../features/portfolio/portfolio-page.tsx')).PortfolioPage,
 }));
 const GridPage = lazy(async () => ({ default: (await import('../features/scorecard/grid-page.tsx')).GridPage }));
+const GutPage = lazy(async () => ({ default: (await import('../features/gut/gut-page.tsx')).GutPage }));
 const MonthEndPage = lazy(async () => ({
   default: (await import('../features/scorecard/month-end-page.tsx')).MonthEndPage,
 }));
@@ -17,7 +18,7 @@ type InsightPlaceProps = { readonly view: InsightView; readonly month: Period | 
 
 /** The pages that look at the book from further away, each under a tab of its own. */
 export function InsightPlace({ view, month }: InsightPlaceProps) {
-  const { history: texts } = useTexts();
+  const { history: texts, gut } = useTexts();
   const { go } = useNavigation();
   const tab = (id: InsightView, label: string, content: ReactNode): TabEntry<InsightView> => ({ id, label, content });
   return (
@@ -29,6 +30,7 @@ export function InsightPlace({ view, month }: InsightPlaceProps) {
           tab('portfolio', texts.tabs.portfolio, <PortfolioPage />),
           tab('scorecard', texts.tabs.scorecard, <GridPage month={month} />),
           tab('month-end', texts.tabs.monthEnd, <MonthEndPage month={month} />),
+          tab('gut', gut.title, <GutPage />),
         ]}
         selected={view}
         onChange={(id) => go({ page: 'insight', view: id })}

@@ -17,7 +17,6 @@ const HandoverPage = lazy(async () => ({
 }));
 const ImportPage = lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage }));
 const InsightPlace = lazy(async () => ({ default: (await import('./insight-place.tsx')).InsightPlace }));
-const GutPage = lazy(async () => ({ default: (await import('../features/gut/gut-page.tsx')).GutPage }));
 const HeavyWeekNote = lazy(async () => ({
   default: (await import('../features/gut/heavy-week-note.tsx')).HeavyWeekNote,
 }));
@@ -73,8 +72,6 @@ export function Places({ route, droppedTokens }: PlacesProps) {
       return <InsightPlace view={route.view} month={route.month} />;
     case 'model':
       return <ModelPage />;
-    case 'gut':
-      return <GutPage />;
     case 'settings':
       return <SettingsPage />;
     case 'recovery-key':

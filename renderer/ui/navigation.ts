@@ -13,7 +13,7 @@ export type MatrixFilter = {
 };
 
 /** The pages that share the place Insight. */
-export type InsightView = 'portfolio' | 'scorecard' | 'month-end';
+export type InsightView = 'portfolio' | 'scorecard' | 'month-end' | 'gut';
 
 /** Every place of the app. */
 export type Route =
@@ -29,7 +29,6 @@ export type Route =
   | { readonly page: 'first-steps' }
   | { readonly page: 'recovery-key' }
   | { readonly page: 'model' }
-  | { readonly page: 'gut' }
   | { readonly page: 'settings' };
 
 /** An act that can be started from anywhere: by palette, key or button. */

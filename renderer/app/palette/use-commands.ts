@@ -27,7 +27,7 @@ function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
     place('go-scorecard', palette.goScorecard, { page: 'insight', view: 'scorecard' }),
     place('go-month-end', palette.goMonthEnd, { page: 'insight', view: 'month-end' }),
     place('go-model', palette.goModel, { page: 'model' }),
-    place('go-gut', palette.goGut, { page: 'gut' }),
+    place('go-gut', palette.goGut, { page: 'insight', view: 'gut' }),
     place('go-settings', palette.goSettings, { page: 'settings' }),
     place('go-first-steps', palette.goFirstSteps, { page: 'first-steps' }),
     place('go-recovery-key', palette.goRecoveryKey, { page: 'recovery-key' }),

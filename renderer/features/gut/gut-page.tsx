@@ -4,7 +4,6 @@ import type { CallResult } from '../../../shared/contract/contract.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
-import { Page, PageHeader } from '../../ui/page.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { DifferenceSection } from './difference-section.tsx';
@@ -24,24 +23,17 @@ export function GutPage() {
 
 function GutSheet({ graded }: { readonly graded: CallResult<'book.grade'> }) {
   const { gut: texts } = useTexts();
-  const { back } = useNavigation();
   const [isNaming, setIsNaming] = useState(false);
   if (graded.book.clients.length === 0) return <NoClients />;
+  // While somebody names the least fit, no figure is in sight.
+  if (isNaming) return <LeastFitForm clients={graded.book.clients} onDone={() => setIsNaming(false)} />;
   return (
-    <Page>
-      <PageHeader title={texts.title} onBack={back} />
-      {/* While somebody names the least fit, no figure is in sight. */}
-      {isNaming ? (
-        <LeastFitForm clients={graded.book.clients} onDone={() => setIsNaming(false)} />
-      ) : (
-        <div className={styles.page}>
-          <p className={styles.intro}>{texts.intro}</p>
-          <HeavyWeekNote />
-          <DifferenceSection graded={graded} />
-          <LeastFitSection onStart={() => setIsNaming(true)} />
-        </div>
-      )}
-    </Page>
+    <div className={styles.page}>
+      <p className={styles.intro}>{texts.intro}</p>
+      <HeavyWeekNote />
+      <DifferenceSection graded={graded} />
+      <LeastFitSection onStart={() => setIsNaming(true)} />
+    </div>
   );
 }
 
@@ -49,15 +41,12 @@ function NoClients() {
   const { gut: texts } = useTexts();
   const { go } = useNavigation();
   return (
-    <Page>
-      <PageHeader title={texts.title} />
-      <EmptyState
-        icon={Scale}
-        title={texts.emptyTitle}
-        actions={<Button onPress={() => go({ page: 'matrix', view: 'matrix' })}>{texts.toMatrix}</Button>}
-      >
-        {texts.intro}
-      </EmptyState>
-    </Page>
+    <EmptyState
+      icon={Scale}
+      title={texts.emptyTitle}
+      actions={<Button onPress={() => go({ page: 'matrix', view: 'matrix' })}>{texts.toMatrix}</Button>}
+    >
+      {texts.intro}
+    </EmptyState>
   );
 }

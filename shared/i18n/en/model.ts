@@ -25,7 +25,6 @@ export const model = {
     ownNew: (number: string) => `Own criterion ${number}`,
     ownAnchor: (level: string) => `What ${level} means`,
     removeOwn: (name: string) => `Remove ${name}`,
-    editOwn: (name: string) => `What the levels of ${name} mean`,
   },
   curves: {
     hint: 'Between two points the score runs in a straight line; beyond the ends it stays.',
@@ -87,7 +86,6 @@ export const model = {
     noClients: 'No client is graded yet.',
     changes: (count: number) =>
       plural('en', count, { one: '1 client would change:', other: `${count} clients would change:` }),
-    none: 'not graded',
     blocked: 'Who would change shows once the model holds together.',
   },
   problems: {
@@ -132,7 +130,6 @@ export const model = {
     none: 'None saved yet: the shipped model grades.',
     current: 'in force',
     restore: 'Restore',
-    restoreOf: (name: string) => `Restore ${name}`,
     restoreShipped: 'Shipped model',
     restoredName: (name: string) => `${name}, restored`,
     of: (number: string, day: string) => `version ${number} of ${day}`,

@@ -4,8 +4,6 @@ import { plural } from '../plural.ts';
 export const outlook = {
   title: 'Way ahead',
   waysUp: 'Way up',
-  toGrade: (grade: string) => `to ${grade}`,
-  or: 'or',
   and: (changes: readonly string[]) => changes.join(' and '),
   prepare: 'Prepare the meeting',
   change: {
@@ -52,7 +50,7 @@ export const outlook = {
     outOfReach: (grade: string) =>
       `${grade} is out of reach with twice the fee, half the hours and every level one step better.`,
   },
-  notEnough: 'Not enough, even with two changes',
+  notEnough: (axes: string) => `Not enough, even with two changes: ${axes}.`,
   axisAlone: { F: 'money alone', R: 'relationship alone' },
   howSure: 'How sure',
   sure: (grade: string, pct: string) => `${grade} in ${pct}`,

@@ -4,7 +4,7 @@ import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge } from '../../helpers/demo-bridge.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
 
-const route = { page: 'gut' } as const;
+const route = { page: 'insight', view: 'gut' } as const;
 
 describe('gut and data', () => {
   it('asks for the least fit by name alone, then sets them beside the figures', async () => {
