@@ -71,6 +71,6 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
     format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: twips(6), hanging: twips(5) }, spacing: { after: twips(1) } } },
+    style: { paragraph: { indent: { left: twips(7), hanging: twips(6.5) }, spacing: { after: twips(1) } } },
   };
 }

@@ -70,6 +70,7 @@ const tableCss = `.paper table { width: 100%; border-collapse: collapse; margin:
 .paper .key-values { break-inside: avoid }
 .paper .key-values th { width: 32%; font-weight: 400; color: #333 }
 .paper .to-fill { height: 7mm }
+.paper .dense .to-fill { height: 5.2mm }
 .paper tr:has(> td > .to-fill) > * { vertical-align: bottom }`;
 
 const formCss = `.paper .gap { padding: 0 1mm; border: 0.2mm dashed #111; -webkit-box-decoration-break: clone; box-decoration-break: clone }
@@ -182,7 +183,7 @@ const compactCss = `.paper.compact { font-size: 8.5pt; line-height: 1.3 }
 .paper.compact h3 { margin: 1.6mm 0 0.4mm; font-size: 8.5pt }
 .paper.compact table, .paper.compact .dense { margin-bottom: 0.6mm; font-size: 7.5pt; line-height: 1.22 }
 .paper.compact .dense th, .paper.compact .dense td { padding-top: 0.35mm; padding-bottom: 0.35mm }
-.paper.compact .to-fill { height: 4.2mm }
+.paper.compact .dense .to-fill { height: 4.2mm }
 .paper.compact .section-head.same-page { margin-top: 1.8mm }
 .paper.compact .section-head { display: flex; align-items: baseline; gap: 3mm; margin-bottom: 0.6mm; border-bottom: 0.35mm solid #111 }
 .paper.compact .section-head h2 { font-size: 9.5pt }
