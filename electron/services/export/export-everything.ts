@@ -79,6 +79,6 @@ async function chooseExport({ db, ports }: ServiceDeps, format: ExportFormat): P
 }
 
 export function cancelExport(deps: ServiceDeps): Record<string, never> {
-  cancelJobs(deps);
+  cancelJobs(deps, 'export');
   return {};
 }

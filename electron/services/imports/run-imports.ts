@@ -31,6 +31,6 @@ export async function runImports(
 /** Stops what is being read or written; nothing of it stays. */
 export function cancelImports(deps: ServiceDeps): Record<string, never> {
   cancelled += 1;
-  cancelJobs(deps);
+  cancelJobs(deps, 'import');
   return {};
 }

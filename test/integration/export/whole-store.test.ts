@@ -178,6 +178,18 @@ describe('in a process of its own', () => {
     await expect(empty.call('export.bringBack', { format: 'csv' })).rejects.toMatchObject({ code: 'store-not-empty' });
   });
 
+  test('a cancel of imports does not stop it', async () => {
+    const { deps, call } = await open(tempFolder());
+    const { tell } = deps;
+    Object.assign(deps, {
+      tell: (...told: Parameters<typeof tell>) => {
+        tell(...told);
+        void call('imports.cancel', {});
+      },
+    });
+    expect(await call('export.everything', { format: 'csv' })).toMatchObject({ rows: expect.any(Number) });
+  });
+
   test('a cancel leaves nothing', async () => {
     const folder = tempFolder();
     const { deps, call } = await open(folder);

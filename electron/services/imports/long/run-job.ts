@@ -11,12 +11,24 @@ import { beginMove } from './store-gate.ts';
 import type { FromWorker, Place, ToWorker, Work } from './worker-messages.ts';
 
 /** The jobs of one program, one after the other; two at once would fight for the machine and for the store. */
-type Line = { last: Promise<unknown>; cancels: number; cancel: () => void };
+type Line = { last: Promise<unknown>; readonly lanes: Readonly<Record<Lane, { cancels: number; cancel: () => void }>> };
+
+/** What is stopped together. */
+type Lane = 'import' | 'export';
+
+function laneOf({ kind }: Work): Lane {
+  return kind === 'export' || kind === 'bring-back' ? 'export' : 'import';
+}
+
+const nothingToCancel = () => undefined;
 
 const lines = new WeakMap<ServiceDeps, Line>();
 
 function lineOf(deps: ServiceDeps): Line {
-  const found = lines.get(deps) ?? { last: Promise.resolve(), cancels: 0, cancel: () => undefined };
+  const found = lines.get(deps) ?? {
+    last: Promise.resolve(),
+    lanes: { import: { cancels: 0, cancel: nothingToCancel }, export: { cancels: 0, cancel: nothingToCancel } },
+  };
   lines.set(deps, found);
   return found;
 }
@@ -27,22 +39,23 @@ function lineOf(deps: ServiceDeps): Line {
  */
 export async function runJob(deps: ServiceDeps, worker: ImportWorker, work: Work): Promise<unknown> {
   const line = lineOf(deps);
-  const begun = line.cancels;
+  const lane = line.lanes[laneOf(work)];
+  const begun = lane.cancels;
   const before = line.last;
   const job = (async () => {
     await before.catch(() => undefined);
-    if (line.cancels !== begun) throw cancelled();
-    return await runNow(deps, worker, work, line);
+    if (lane.cancels !== begun) throw cancelled();
+    return await runNow(deps, worker, work, lane);
   })();
   line.last = job.catch(() => undefined);
   return await job;
 }
 
-/** Stops the running job and those that wait. */
-export function cancelJobs(deps: ServiceDeps): void {
-  const line = lineOf(deps);
-  line.cancels += 1;
-  line.cancel();
+/** Stops the running job of that lane and those that wait. */
+export function cancelJobs(deps: ServiceDeps, lane: Lane): void {
+  const stopped = lineOf(deps).lanes[lane];
+  stopped.cancels += 1;
+  stopped.cancel();
 }
 
 function cancelled(): Refusal {
@@ -59,12 +72,17 @@ type JobState = {
   isSettled: boolean;
 };
 
-async function runNow(deps: ServiceDeps, worker: ImportWorker, work: Work, line: Line): Promise<unknown> {
+async function runNow(
+  deps: ServiceDeps,
+  worker: ImportWorker,
+  work: Work,
+  lane: Line['lanes'][Lane],
+): Promise<unknown> {
   const { db } = deps;
   const place = placeOf(deps, worker);
   const child = worker.start();
   const state: JobState = { ready: undefined, endMove: undefined, isCancelled: false, isSettled: false };
-  line.cancel = () => {
+  lane.cancel = () => {
     state.isCancelled = true;
     child.kill();
   };
@@ -82,7 +100,7 @@ async function runNow(deps: ServiceDeps, worker: ImportWorker, work: Work, line:
   } finally {
     state.isSettled = true;
     state.endMove?.();
-    line.cancel = () => undefined;
+    lane.cancel = nothingToCancel;
     child.kill();
     removeStaging(place.stagingFile);
     if (work.kind === 'export') rmSync(unfinishedPathOf(work.request.path), { recursive: true, force: true });
