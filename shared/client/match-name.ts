@@ -31,7 +31,7 @@ const longestForm = 8;
  */
 export function toMatchName(name: string): string {
   const bare = name.replace(
-    /\s*[([](?:deleted|inactive|archived|gelöscht|eliminat[oa]|inattivo|borrad[oa]|inactivo)[)\]]\s*/gi,
+    /[([](?:deleted|inactive|archived|gelöscht|eliminat[oa]|inattivo|borrad[oa]|inactivo)[)\]]/gi,
     ' ',
   );
   const words = wordsOf(turnSurname(bare));

@@ -5,7 +5,7 @@ export type NormalisedHeader = { readonly full: string; readonly bare: string; r
 export function normaliseHeader(header: string): NormalisedHeader {
   const found = known.get(header);
   if (found !== undefined) return found;
-  const normalised = normalise(header);
+  const normalised = normalise(header.slice(0, longestName));
   if (known.size >= mostKnown) known.clear();
   known.set(header, normalised);
   return normalised;
@@ -14,6 +14,9 @@ export function normaliseHeader(header: string): NormalisedHeader {
 /** Each kind of file and each delimiter is tried on the same few texts. */
 const known = new Map<string, NormalisedHeader>();
 const mostKnown = 5000;
+
+/** Longer than any name of a column; what goes on is a text in its place. */
+const longestName = 300;
 
 function normalise(header: string): NormalisedHeader {
   const inBrackets = /[([]([^)\]]*)[)\]]/.exec(header)?.[1] ?? '';

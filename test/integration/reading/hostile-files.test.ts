@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listArchive, streamEntry, unpackEntry } from '../../../electron/files/reading/read-archive.ts';
 import { readTablesOfBytes } from '../../../electron/files/reading/read-tables.ts';
 import { makeUnpackBudget } from '../../../electron/files/reading/unpack-budget.ts';
+import { toMatchName } from '../../../shared/client/match-name.ts';
 import { readTableAtOnce } from '../../../shared/importing/read-table.ts';
 import { makeWorkbook } from '../../helpers/make-workbook.ts';
 import { refusalOf } from '../../helpers/refusal-of.ts';
@@ -176,6 +177,29 @@ describe('texts', () => {
   test('one line without end', () => {
     expect(refusalOf(() => read(`Client,Amount\n"${'x'.repeat(9_000_000)}\n`)).code).toBe('file-too-large');
   });
+
+  // a pattern that looks back would take minutes here
+  test.each(['1', ' ', 'a ', '1,', '1.', "'", '(', '-', '1:', '1m', 'AAA ', '12:34 ', 'total ', '1 h ', '1\u00a0'])(
+    'cells of nothing but %j are read in passing',
+    (piece) => {
+      const cell = `"1${piece.repeat(80_000 / piece.length)}x"`;
+      const rows = [
+        `Client,Invoice number,Invoice date,Amount,Due date\n${Array(5).fill(cell).join(',')}\n`,
+        `Client,Date,Duration,Notes,Billable\n${Array(5).fill(cell).join(',')}\n`,
+        `Client,Invoice number,Invoice date,Amount,${cell}\na,b,2026-01-01,5,c\n`,
+        `${cell}\nClient,Invoice number,Invoice date,Amount\na,b,2026-01-01,5\n`,
+      ];
+      for (const text of rows) {
+        const [table] = readTablesOfBytes(strToU8(text), 'file.csv').tables;
+        const context = {
+          options: { dateOrder: 'dmy', decimal: 'dot' },
+          operatorCurrency: null,
+          toClientKey: toMatchName,
+        } as const;
+        expect(readTableAtOnce(table!, context).rowCount).toBe(1);
+      }
+    },
+  );
 
   test('JSON nested without end, or cut off', () => {
     const nested = `[${'{"a":'.repeat(20)}1${'}'.repeat(20)}]`;
