@@ -105,6 +105,8 @@ export const importScreen = {
     decimal: 'Decimal sign',
     delimiter: 'Columns divided by',
     encoding: 'Encoding',
+    format: 'Format',
+    calendar: 'Days counted from',
     headerRow: 'Header in line',
     source: 'Tool',
     currency: 'Currency',
