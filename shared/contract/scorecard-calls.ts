@@ -110,6 +110,8 @@ export type Alert = {
 export type Portfolio = {
   readonly currency: string;
   readonly months: readonly PortfolioMonth[];
+  /** Month ends that were missed and can be made from what is stored. */
+  readonly missedCount: number;
   /** The model or the rates of today are not those of every month end. */
   readonly isRecomputedDifferent: boolean;
   readonly declined: readonly Drift[];
@@ -183,6 +185,8 @@ export const scorecardCalls = {
     z.object({ month: period }),
     z.object({ asOf: calendarDate, clientCount: z.number().int() }),
   ),
+  /** Makes the month ends that were missed and can be told. */
+  'scorecard.takeMissed': call(nothing, z.object({ count: z.number().int() })),
   /** Trend of each client by its month ends. */
   'scorecard.listTrends': call(nothing, listOf<{ readonly clientId: ClientId; readonly mark: Trend['mark'] }>()),
 } as const;

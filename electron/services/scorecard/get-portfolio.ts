@@ -10,6 +10,7 @@ import { listFrozenClients, listMonthEnds, listSnapshotPoints, readUngraded } fr
 import { type BookBasis, readBookBasis } from '../book/book-basis.ts';
 import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
+import { listMonthEndsDue } from '../snapshots/take-missed-snapshots.ts';
 import { isSameModel } from '../snapshots/take-snapshot.ts';
 import { lastWholeMonth } from './list-grid.ts';
 import { type EndWithPoints, listMoves } from './list-moves.ts';
@@ -32,6 +33,7 @@ export function getPortfolio(deps: ServiceDeps): Portfolio {
   const drifts = listDrifts(ends);
   return {
     currency: read.computed.currency,
+    missedCount: listMonthEndsDue(deps).length,
     isRecomputedDifferent: shown.some(isOther),
     months: shown.map((end, index) => {
       const former = ends[ends.length - shown.length + index - 1];

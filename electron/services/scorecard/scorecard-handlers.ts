@@ -1,4 +1,5 @@
 import type { Handlers } from '../service-deps.ts';
+import { takeMissedSnapshots } from '../snapshots/take-missed-snapshots.ts';
 import { closeMonth } from './close-month.ts';
 import { getMonthEnd } from './get-month-end.ts';
 import { getPortfolio } from './get-portfolio.ts';
@@ -15,5 +16,6 @@ export const scorecardHandlers = {
   'scorecard.getMonthEnd': getMonthEnd,
   'scorecard.recordValues': recordValues,
   'scorecard.closeMonth': closeMonth,
+  'scorecard.takeMissed': (deps) => ({ count: takeMissedSnapshots(deps).length }),
   'scorecard.listTrends': listTrends,
 } satisfies Partial<Handlers>;

@@ -7,14 +7,19 @@ import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { freezeBook } from './take-snapshot.ts';
 
-/** Month ends that have none and can be told now, oldest first. */
+/**
+ * Month ends that have none and can be told now, oldest first. None while the first steps are under way: half of the
+ * figures are still to come, and what is frozen stays.
+ */
 export function listMonthEndsDue(deps: ServiceDeps): readonly CalendarDate[] {
   const { db, ports } = deps;
+  const settings = readSettings(db);
+  if (settings.firstSteps !== null && !['matrix', 'done'].includes(settings.firstSteps.step)) return [];
   const today = bookDay(deps);
   const firstOn = startOfPeriod(addPeriods(periodOf(today), -24));
   return findMonthEndsDue({
     today,
-    isPastBook: readSettings(db).asOf !== null && today < ports.clock.today(),
+    isPastBook: settings.asOf !== null && today < ports.clock.today(),
     lastFactOn: new Map(listLastFacts(db, firstOn, today).map(({ month, lastOn }) => [month, lastOn])),
     firstImportOn: findFirstImportDay(db),
     taken: new Set(listMonthEnds(db, today).map(({ asOf }) => asOf)),
@@ -35,6 +40,7 @@ export function takeMissedSnapshotsLater(
   onFailure: (error: unknown) => void,
 ): void {
   const takeNext = (): void => {
+    if (!deps.db.open) return; // the app was closed meanwhile
     try {
       const [asOf] = listMonthEndsDue(deps);
       if (asOf === undefined) return;

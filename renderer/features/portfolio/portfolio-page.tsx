@@ -1,7 +1,9 @@
-import { CalendarCheck, ChartLine } from 'lucide-react';
+import { CalendarCheck, ChartLine, History } from 'lucide-react';
 import type { Portfolio } from '../../../shared/contract/scorecard-calls.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { useCall } from '../../client/loaded-store.ts';
+import { useClient } from '../../client/use-client.ts';
+import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Section } from '../../ui/page.tsx';
@@ -26,20 +28,39 @@ export function PortfolioPage() {
   ]);
   if (loaded.kind === 'failed') return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
   if (loaded.kind !== 'ready') return <Loading />;
-  return loaded.value.months.length === 0 ? <NoMonths /> : <PortfolioSheet portfolio={loaded.value} />;
+  return loaded.value.months.length === 0 ? (
+    <NoMonths missedCount={loaded.value.missedCount} />
+  ) : (
+    <PortfolioSheet portfolio={loaded.value} />
+  );
 }
 
-function NoMonths() {
+function NoMonths({ missedCount }: { readonly missedCount: number }) {
   const { portfolio: texts } = useTexts().history;
   const { go } = useNavigation();
+  const client = useClient();
+  const { run } = useActs();
+  const make = () =>
+    void run({ write: () => client.call('scorecard.takeMissed', {}), said: ({ count }) => texts.made(count) });
   return (
     <EmptyState
       icon={ChartLine}
       title={texts.emptyTitle}
       actions={
-        <Button variant="primary" icon={CalendarCheck} onPress={() => go({ page: 'insight', view: 'month-end' })}>
-          {texts.close}
-        </Button>
+        <>
+          {missedCount > 0 && (
+            <Button variant="primary" icon={History} onPress={make}>
+              {texts.make(missedCount)}
+            </Button>
+          )}
+          <Button
+            variant={missedCount > 0 ? 'secondary' : 'primary'}
+            icon={CalendarCheck}
+            onPress={() => go({ page: 'insight', view: 'month-end' })}
+          >
+            {texts.close}
+          </Button>
+        </>
       }
     >
       {texts.emptyText}

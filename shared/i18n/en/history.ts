@@ -108,6 +108,9 @@ export const history = {
     emptyText:
       'At the end of a month the grades are frozen, with the figures and the model behind them. The first one is made when the app opens after a month that has rows.',
     close: 'Close a month',
+    make: (count: number) =>
+      plural('en', count, { one: 'Make 1 past month end', other: `Make ${count} past month ends` }),
+    made: (count: number) => plural('en', count, { one: '1 month end frozen', other: `${count} month ends frozen` }),
     movedTitle: 'Who moved, and why',
     movedNone: 'Nobody moved in these months.',
     frozen: 'As frozen',

@@ -50,6 +50,16 @@ describe('the snapshots of month ends', () => {
     expect(takeMissedSnapshots(deps)).toEqual([]);
   });
 
+  it('wait while the first steps are under way', async () => {
+    const { deps, ask } = await demoDeps();
+    const steps = { bestClientIds: [], leastFitClientIds: [] };
+    await ask('settings.update', { firstSteps: { step: 'hours', ...steps } });
+    expect(takeMissedSnapshots(deps)).toEqual([]);
+    await ask('settings.update', { firstSteps: { step: 'done', ...steps } });
+    expect((await ask('scorecard.getPortfolio', {})).missedCount).toBe(12);
+    expect(await ask('scorecard.takeMissed', {})).toEqual({ count: 12 });
+  });
+
   it('stay as they are whatever changes afterwards', async () => {
     const { deps, ask } = await demoDeps();
     takeMissedSnapshots(deps);

@@ -42,6 +42,12 @@ describe('the book over time', () => {
     expect(await screen.findByText(/Not what was published/)).toBeTruthy();
   });
 
+  it('makes the past month ends from dated rows where there are none', async () => {
+    const { user } = await renderApp({ bridge: await createDemoBridge(), route: portfolio });
+    await user.click(await screen.findByRole('button', { name: 'Make 12 past month ends' }));
+    expect(await screen.findByRole('figure', { name: 'Clients by grade at each month end' })).toBeTruthy();
+  });
+
   it('teaches where no month has ended yet', async () => {
     const { user } = await renderApp({ bridge: createTestBridge(), route: portfolio });
     await user.click(await screen.findByRole('button', { name: 'Close a month' }));
