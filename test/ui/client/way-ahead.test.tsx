@@ -41,18 +41,24 @@ describe('the grade card', () => {
     const bridge = await createDemoBridge();
     const id = 'own-documents' as OwnCriterionId;
     const anchors = { A: 'all there', B: 'most', C: 'some', D: 'none' };
-    const own = { id, axis: 'R', name: 'Documents', weight: 10, anchors } as const;
+    const own = { id, axis: 'R', name: 'Paperwork', weight: 10, anchors } as const;
     const model = addOwnCriterion(buildDefaultModel('balanced'), own);
     const saved = await bridge.call('model.save', { name: 'Mine', note: null, model });
     expect(saved.ok).toBe(true);
     const clientId = await findClient(bridge, 'Hotel Seeblick');
     const { user } = await renderApp({ bridge, route: { page: 'client', clientId } });
     expect(await screen.findByText('Mine, version 1')).toBeTruthy();
-    screen.getByRole('button', { name: 'Documents' }).focus();
+    screen.getByRole('button', { name: 'Paperwork' }).focus();
     await user.keyboard('d');
-    expect(await screen.findByText('Documents: D.')).toBeTruthy();
-    const row = screen.getByRole('button', { name: 'Documents' }).closest('tr');
+    expect(await screen.findByText('Paperwork: D.')).toBeTruthy();
+    const row = screen.getByRole('button', { name: 'Paperwork' }).closest('tr');
     expect(await within(row as HTMLElement).findByText('20.0')).toBeTruthy();
+    // The panel that asks one question after the other has it as well, with the user's own meanings.
+    await user.keyboard('e');
+    const keys = await screen.findByRole('radiogroup', { name: 'Paperwork' });
+    await user.click(within(keys).getByText('all there'));
+    expect(await screen.findByText('Paperwork: A.')).toBeTruthy();
+    expect(await within(row as HTMLElement).findByText('90.0')).toBeTruthy();
   });
 
   it('keeps the answers to difficult or bad, and locks the exit path by the fourth', async () => {
