@@ -29,6 +29,8 @@ export const documentSummary = z.object({
   datedOn: calendarDate,
   status: z.enum(['draft', 'sent']),
   sentOn: calendarDate.nullable(),
+  /** Whether it lies in a folder that can be opened. */
+  hasFolder: z.boolean(),
   /** Name of the document in the language of the window. */
   title: z.string(),
 });
@@ -38,8 +40,6 @@ export const storedDocument = documentSummary.extend({
   clientName: z.string(),
   answers: typedTexts,
   edits: typedTexts,
-  /** Whether it lies in a folder that can be opened. */
-  hasFolder: z.boolean(),
   /** What holds the sent document together; null for a draft. */
   sha256: z.string().nullable(),
 });

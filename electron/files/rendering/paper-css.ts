@@ -138,6 +138,7 @@ function letterCss({ topMm, leftMm, rightMm, widthMm }: PageLayout): string {
 ${foldRules.join('\n')}
 .paper .hole { top: ${dinFormB.holeMarkMm - topMm}mm; width: 6mm }
 .paper .subject { font-size: 10.5pt; line-height: 1.4; letter-spacing: 0; margin: ${blankLinesMm}mm 0; text-wrap: initial }
+.paper .letter-head + p.gap { margin: ${blankLinesMm}mm 0 }
 .paper .enclosures { margin-top: 5mm; font-size: 9.5pt; break-inside: avoid }
 .paper .enclosures p { margin: 0 }`;
 }

@@ -59,16 +59,26 @@ export function readDocument(deps: ServiceDeps, { documentId }: { readonly docum
     clientName: getClient(deps.db, record.clientId).name,
     answers: { ...record.answers },
     edits: { ...record.edits },
-    hasFolder: record.folder !== null,
     sha256: record.frozenSha256,
   };
 }
 
 function toSummary({ db }: ServiceDeps, record: DocumentRecord): DocumentSummary {
-  const { id, clientId, variant, language, datedOn, status, sentOn } = record;
+  const { id, clientId, variant, language, datedOn, status, sentOn, folder } = record;
   const kind = getDocumentKind(record.kind);
   const title = kind.titleOf(variant, getCatalog(readSettings(db).language));
-  return { id, clientId, kind: kind.name, variant, language, datedOn, status, sentOn, title };
+  return {
+    id,
+    clientId,
+    kind: kind.name,
+    variant,
+    language,
+    datedOn,
+    status,
+    sentOn,
+    hasFolder: folder !== null,
+    title,
+  };
 }
 
 export function saveAnswers(deps: ServiceDeps, { documentId, answers }: ParsedArgs<'documents.saveAnswers'>) {

@@ -1,8 +1,8 @@
-import { FileText, LibraryBig, Trash2 } from 'lucide-react';
+import { FileText, FolderOpen, LibraryBig, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Client as StoredClient } from '../../../shared/contract/client-calls.ts';
 import type { DocumentKindName, DocumentSummary } from '../../../shared/contract/document-calls.ts';
-import type { ClientId } from '../../../shared/core/ids.ts';
+import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
 import { useLoaded } from '../../client/loaded-store.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
@@ -125,6 +125,8 @@ function useDocumentColumns(): readonly Column<DocumentSummary>[] {
   const { run } = useActs();
   const remove = ({ id }: DocumentSummary) =>
     void run({ write: () => client.call('documents.delete', { documentId: id }), said: () => texts.deleted });
+  const openFolder = (documentId: DocumentId) =>
+    void run({ write: () => client.call('documents.openFolder', { documentId }), said: null });
   return [
     { id: 'title', header: texts.columns.title, isRowHeader: true, grows: true, render: ({ title }) => title },
     {
@@ -140,6 +142,14 @@ function useDocumentColumns(): readonly Column<DocumentSummary>[] {
         if (sentOn === null) return texts.draft;
         return kind === 'handover' ? texts.writtenOn(day(sentOn)) : texts.sentOn(day(sentOn));
       },
+    },
+    {
+      id: 'folder',
+      header: texts.columns.folder,
+      render: ({ id, hasFolder }) =>
+        hasFolder && (
+          <IconButton size="small" icon={FolderOpen} label={texts.editor.openFolder} onPress={() => openFolder(id)} />
+        ),
     },
     {
       id: 'remove',

@@ -11,7 +11,7 @@ export const documents = {
   emptyTitle: 'No documents yet',
   emptyText:
     'A meeting sheet brings what was done and what to talk about, in one paper for the table and one for the operator. A letter ends an agreement in good order.',
-  columns: { title: 'Document', date: 'Date', status: 'Status' },
+  columns: { title: 'Document', date: 'Date', status: 'Status', folder: 'Files' },
   open: 'Open',
   draft: 'Draft',
   sentOn: (day: string) => `Sent on ${day}`,

@@ -17,7 +17,13 @@ it('keeps a pack among the documents as it was written, whatever becomes of the 
   await ask('handover.produce', { clientId, profile: 'mini', format: 'html', answers: {} });
   const [pack, ...others] = await ask('documents.list', { clientId });
   expect(others).toEqual([]);
-  expect(pack).toMatchObject({ kind: 'handover', variant: 'mini', status: 'sent', sentOn: '2026-06-30' });
+  expect(pack).toMatchObject({
+    kind: 'handover',
+    variant: 'mini',
+    status: 'sent',
+    sentOn: '2026-06-30',
+    hasFolder: true,
+  });
   if (pack === undefined) throw new Error('no pack is listed');
   const documentId = pack.id;
   expect(await ask('documents.get', { documentId })).toMatchObject({ hasFolder: true, title: 'Handover pack' });
