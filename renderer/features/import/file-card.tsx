@@ -35,7 +35,7 @@ export function FileCard({ file, session }: FileCardProps) {
       </section>
     );
   }
-  const name = preview.kind === 'readable' ? preview.report.file : preview.file;
+  const name = nameOf(preview, file.options.part, texts.unread.partOf);
   return (
     <section className={styles.card} aria-labelledby={titleId} aria-busy={isReading}>
       <div className={styles.cardHead}>
@@ -51,6 +51,14 @@ export function FileCard({ file, session }: FileCardProps) {
       <FileTabs file={file} preview={preview} session={session} />
     </section>
   );
+}
+
+type NamePart = (parts: { part: string; file: string }) => string;
+
+/** A table that can't be read yet is told from the others of its file by its part. */
+function nameOf(preview: FilePreview, part: string | undefined, namePart: NamePart): string {
+  if (preview.kind === 'readable') return preview.report.file;
+  return part === undefined ? preview.file : namePart({ part, file: preview.file });
 }
 
 export type ReadablePreview = Extract<FilePreview, { readonly kind: 'readable' }>;

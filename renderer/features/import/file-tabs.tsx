@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { FilePreview } from '../../../shared/contract/import-calls.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { findFileQuestion } from '../../ui/find-file-question.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { ColumnMapper } from './column-mapper.tsx';
@@ -26,7 +28,8 @@ export function FileTabs({ file, preview, session }: FileTabsProps) {
     label: texts.columns,
     content: <ColumnMapper file={file} preview={preview} session={session} />,
   };
-  const tabs = preview.kind === 'refused' ? (canBeMapped(preview) ? [columns] : []) : [];
+  const [isForced, setIsForced] = useState(false);
+  const tabs = preview.kind === 'refused' && (isForced || canBeMapped(preview)) ? [columns] : [];
   if (preview.kind === 'readable') {
     const { questions } = preview.report;
     tabs.push({ id: 'rows', label: texts.rowsTab, content: <RowsTab file={file} preview={preview} /> }, columns, {
@@ -40,13 +43,30 @@ export function FileTabs({ file, preview, session }: FileTabsProps) {
     }
   }
   const [first] = tabs;
-  if (first === undefined) return null;
+  if (first === undefined) return <NameAnyway preview={preview} onPress={() => setIsForced(true)} />;
   const selected = tabs.find(({ id }) => id === chosen)?.id ?? first.id;
   return <Tabs label={texts.fileViews} tabs={tabs} selected={selected} onChange={setChosen} />;
 }
 
-/** Whether naming its columns can help: the others are no tables, or ask something else first. */
-function canBeMapped({ error, headers }: Extract<FilePreview, { readonly kind: 'refused' }>): boolean {
-  if (error.code === 'kind-undetermined' && error.details['looksLike'] !== undefined) return true;
-  return ['kind-undetermined', 'header-not-found', 'delimiter-undetermined'].includes(error.code) || headers.length > 0;
+type RefusedPreview = Extract<FilePreview, { readonly kind: 'refused' }>;
+
+const mappable = ['kind-undetermined', 'header-not-found', 'delimiter-undetermined'];
+
+/** Whether naming its columns helps: a file that is known for something else is mapped only where that is asked for. */
+function canBeMapped(preview: RefusedPreview): boolean {
+  return mappable.includes(preview.error.code) && findFileQuestion(preview) !== undefined;
+}
+
+type NameAnywayProps = { readonly preview: FilePreview; readonly onPress: () => void };
+
+function NameAnyway({ preview, onPress }: NameAnywayProps) {
+  const { importScreen: texts } = useTexts();
+  if (preview.kind !== 'refused' || !mappable.includes(preview.error.code)) return null;
+  return (
+    <div>
+      <Button size="small" variant="quiet" onPress={onPress}>
+        {texts.mapper.anyway}
+      </Button>
+    </div>
+  );
 }

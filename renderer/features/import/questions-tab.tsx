@@ -1,5 +1,7 @@
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
+import { useCall } from '../../client/loaded-store.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import type { ReadablePreview } from './file-card.tsx';
 import styles from './import-page.module.css';
@@ -36,6 +38,9 @@ export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
               onChoose={(clientColumn) => void session.answer(file.key, { clientColumn })}
             />
           )}
+          {code === 'client-column-missing' && (
+            <ClientOfAll onChoose={(client) => void session.answer(file.key, { client })} />
+          )}
           {code === 'vat-unknown' && (
             <ChoiceRow<'net' | 'unknown'>
               question={texts.askVat}
@@ -49,5 +54,20 @@ export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** For a file of one client only, which names none. */
+function ClientOfAll({ onChoose }: { readonly onChoose: (name: string) => void }) {
+  const { importScreen: texts } = useTexts();
+  const [clients] = useCall('clients.list', { includeArchived: false }, ['clients']);
+  if (clients.kind !== 'ready' || clients.value.length === 0) return null;
+  return (
+    <ComboBox
+      label={texts.clientOfAll}
+      options={clients.value.map(({ name }) => ({ id: name, label: name }))}
+      value={null}
+      onChange={(name) => name !== null && onChoose(name)}
+    />
   );
 }

@@ -140,6 +140,7 @@ export const importScreen = {
     complete: 'Everything that is needed has its column.',
     noClient: 'No column names the client: every row would be set aside.',
     read: 'Read it like this',
+    anyway: 'Name its columns nevertheless',
     grounds: {
       'known-name': 'by its name',
       'similar-name': 'by a similar name: to be checked',
@@ -178,6 +179,7 @@ export const importScreen = {
   answers: rowAnswers,
   questions: 'To look at',
   questionRows: (rows: string) => `rows ${rows}`,
+  clientOfAll: 'All rows belong to one client',
   askVat: 'What do the amounts hold?',
   asNet: 'Amounts are net',
   asUnknownVat: 'They may include VAT',

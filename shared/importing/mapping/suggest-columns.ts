@@ -1,4 +1,4 @@
-import { editDistance } from '../../client/likeness.ts';
+import { editDistance } from '../../core/edit-distance.ts';
 import type { Column, ColumnType } from '../columns/column.ts';
 import { columnsByKind } from '../columns/columns-by-kind.ts';
 import { type ImportKind, importKinds } from '../import-kind.ts';
@@ -31,11 +31,12 @@ export function suggestColumns(kind: ImportKind, headers: readonly Header[], sam
       confidence: 'known-name',
     }),
   );
-  const similar = addSuggestions(kind, headers, known, (column, index) =>
-    isSimilar(column, headers[index]?.text ?? '') && fitsValues(column.type, cellsOf(samples, index))
-      ? 'similar-name'
-      : undefined,
-  );
+  const byName = (isAlike: (name: string, header: string) => boolean) => (column: Column, index: number) =>
+    namesAlike(column, headers[index]?.text ?? '', isAlike) && fitsValues(column.type, cellsOf(samples, index))
+      ? ('similar-name' as const)
+      : undefined;
+  const nearly = addSuggestions(kind, headers, known, byName(isNearly));
+  const similar = addSuggestions(kind, headers, nearly, byName(isPartOf));
   // a file without its clients is of no use, though rows can be told later whose they are
   const needed = [...missingGroups(kind, similar).flat(), 'client'];
   const all = addSuggestions(kind, headers, similar, (column, index) =>
@@ -98,18 +99,31 @@ function cellsOf(samples: Samples, index: number): readonly string[] {
   return samples.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
 }
 
-/** Two letters off, or a known name of at least four letters as a word of its own ("Total amount EUR", "Kunde / Ort"). */
-function isSimilar({ names, weak }: Column, header: string): boolean {
+/** Shorter words are alike by chance. */
+const shortestName = 4;
+
+function namesAlike(
+  { names, weak }: Column,
+  header: string,
+  isAlike: (name: string, header: string) => boolean,
+): boolean {
   const { full } = normaliseHeader(header);
-  if (full.length < 4) return false;
-  const padded = ` ${full} `;
+  if (full.length < shortestName) return false;
   return [...names, ...weak].some((name) => {
     const known = normaliseHeader(name).full;
-    if (known.length < 4) return false;
-    if (padded.includes(` ${known} `)) return true;
-    const allowed = known.length >= 8 ? 2 : 1;
-    return Math.abs(known.length - full.length) <= allowed && editDistance(known, full) <= allowed;
+    return known.length >= shortestName && isAlike(known, full);
   });
+}
+
+/** One letter off, two in a long name ("Rechnungsdatun"). */
+function isNearly(name: string, header: string): boolean {
+  const allowed = name.length >= 8 ? 2 : 1;
+  return Math.abs(name.length - header.length) <= allowed && editDistance(name, header) <= allowed;
+}
+
+/** A known name as a word of its own ("Total amount EUR", "Kunde / Ort"). */
+function isPartOf(name: string, header: string): boolean {
+  return ` ${header} `.includes(` ${name} `);
 }
 
 /** Whether the values don't speak against a type. */

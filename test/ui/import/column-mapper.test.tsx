@@ -86,11 +86,19 @@ describe('a file that is not recognised', () => {
     await waitFor(() => expect(screen.queryByRole('table', { name: 'Mappings' })).toBeNull());
   });
 
+  it('is not mapped where it is known for something else, unless that is asked for', async () => {
+    const payouts =
+      'id,Amount,Created,Currency,Arrival Date,Balance Transaction\npo_1,390.10,2026-07-10,eur,2026-07-10,x';
+    const { user } = await openWith([writeExport('payouts.csv', payouts)]);
+    const box = await card('payouts.csv');
+    expect(within(box).queryByRole('button', { name: 'Read it like this' })).toBeNull();
+    await user.click(await within(box).findByRole('button', { name: 'Name its columns nevertheless' }));
+    await within(box).findByRole('button', { name: 'Read it like this' });
+  });
+
   it('says nothing beside the catalog', async () => {
     const bridge = bridgeChoosing();
-    const token = bridge.deps.files.addPath(writeExport('april.csv', april));
     const { container } = await renderApp({ bridge, route: { page: 'import' }, settings: { language: 'test' } });
-    expect(token).toBeTruthy();
     await screen.findAllByRole('table');
     expectOnlyCatalogTexts(container);
   });

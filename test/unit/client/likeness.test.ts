@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, findLookAlikes, likenessOf } from '../../../shared/client/likeness.ts';
+import { findLookAlikes, likenessOf } from '../../../shared/client/likeness.ts';
+import { editDistance } from '../../../shared/core/edit-distance.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
