@@ -112,7 +112,8 @@ function findPair(
     if (above === undefined || below === undefined || below.line !== above.line + 1) continue;
     if (!looksLikeNames(above) || !looksLikeNames(below) || isTypeRow(below)) continue;
     const spans = sidewaysMerges(merged, above.line).length;
-    if (spans >= 2 || countRecognised(joinHeads(above, below, merged)) > alone) return [upper, lower];
+    const joined = countRecognised(joinHeads(above, below, merged));
+    if (spans >= 2 || joined > alone || (spans === 1 && joined === alone)) return [upper, lower];
   }
   return undefined;
 }

@@ -121,3 +121,25 @@ test('names over two rows with merged heads, a row of types, and numbers as text
     drafts: [{ lines: [6], number: '17', issuedOn: '2026-03-01', amountMinor: 125_050 }],
   });
 });
+
+test('one merged head is enough where nothing is lost by joining', () => {
+  const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const bytes = makeWorkbook({
+    sheets: [
+      {
+        name: 'Sales',
+        rows: `<row r="1">${text('A1', 'Invoice')}${text('C1', 'Client')}${text('D1', 'Net')}</row><row r="2">${text('A2', 'number')}${text('B2', 'date')}${text('C2', 'name')}${text('D2', 'amount')}</row><row r="3">${text('A3', '17')}${text('B3', '2026-03-01')}${text('C3', 'Harbour Dental')}${text('D3', '10.00')}</row>`,
+        behind: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+      },
+    ],
+  });
+  const [table] = readTablesOfBytes(bytes, 'sales.xlsx').tables;
+  const contents = readTableAtOnce(table!, { options: {}, operatorCurrency: null, toClientKey: (name) => name });
+  expect(contents.layout.headers.map((header) => header.text)).toEqual([
+    'Invoice number',
+    'Invoice date',
+    'Client name',
+    'Net amount',
+  ]);
+  expect(contents.drafts.drafts).toMatchObject([{ amountMinor: 1000, mayIncludeVat: false }]);
+});
