@@ -10,8 +10,8 @@ import { importCalls } from './import-calls.ts';
 import { insightCalls } from './insight-calls.ts';
 import { mappingCalls } from './mapping-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
-import { rowAnswerCalls } from './row-answer-calls.ts';
 import { modelCalls } from './model-calls.ts';
+import { rowAnswerCalls } from './row-answer-calls.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { simulationCalls } from './simulation-calls.ts';
@@ -51,6 +51,7 @@ export const areas = [
   'snapshots',
   'documents',
   'inventory',
+  'rhythm',
 ] as const;
 export type Area = (typeof areas)[number];
 

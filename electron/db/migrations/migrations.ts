@@ -7,6 +7,7 @@ import { addScorecard } from './0006-add-scorecard.ts';
 import { addModelVersions } from './0007-add-model-versions.ts';
 import { addUndoneRows } from './0008-add-undone-rows.ts';
 import { addAfterHoursSource } from './0009-add-after-hours-source.ts';
+import { addRhythm } from './0010-add-rhythm.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   addModelVersions,
   addUndoneRows,
   addAfterHoursSource,
+  addRhythm,
 ];

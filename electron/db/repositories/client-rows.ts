@@ -13,6 +13,7 @@ const countedTables = [
   'flags',
   'incidents',
   'documents',
+  'promises',
   'inventory_records',
 ] as const;
 

@@ -34,6 +34,10 @@ const areaOfTable: Readonly<Record<string, Area>> = {
   snapshots: 'snapshots',
   documents: 'documents',
   operator_images: 'documents',
+  promises: 'rhythm',
+  due_marks: 'rhythm',
+  prospect_screens: 'rhythm',
+  ideal_client: 'rhythm',
   inventory_records: 'inventory',
   inventory_sections: 'inventory',
 };

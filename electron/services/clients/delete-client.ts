@@ -23,6 +23,9 @@ export const tablesOfClient = [
   'incidents',
   'flags',
   'documents',
+  'promises',
+  'due_marks',
+  'prospect_screens',
   'inventory_records',
   'inventory_sections',
 ] as const;
@@ -35,6 +38,7 @@ export const areasOfClient: readonly Area[] = [
   'flags',
   'documents',
   'inventory',
+  'rhythm',
 ];
 
 /** Deletes a client with all its rows; undo brings every one back, for 30 days. */

@@ -58,6 +58,7 @@ export async function bringBackFrom(deps: ServiceDeps, path: string): Promise<Br
     'snapshots',
     'documents',
     'inventory',
+    'rhythm',
   ]);
   return brought;
 }

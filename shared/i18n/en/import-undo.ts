@@ -22,6 +22,7 @@ export const countedTables = {
   incidents: counted('incident', 'incidents'),
   inventory_records: counted('inventory record', 'inventory records'),
   documents: counted('document', 'documents'),
+  promises: counted('promise', 'promises'),
   other: counted('other row', 'other rows'),
 };
 
