@@ -50,24 +50,31 @@ export function countEditedRows(db: ReadableDb, importId: ImportId): number {
   );
 }
 
-/** What hangs on a client besides the rows of that import: how many of which table. */
-export function listOtherRowsOfClient(
+type RowsOfTable = { readonly table: string; readonly count: number };
+
+/** What hangs on the clients that an import created, besides its own rows: how many of which table, by client. */
+export function listOtherRowsOfClients(
   db: ReadableDb,
-  clientId: ClientId,
   importId: ImportId,
-): { readonly table: string; readonly count: number }[] {
-  return dependentsOf(db, 'clients').flatMap(({ table, column, keyColumns }) => {
-    const others = columnsOf(db, table).includes('import_id') ? 'AND import_id IS NOT @importId' : '';
+): ReadonlyMap<ClientId, readonly RowsOfTable[]> {
+  const found = new Map<ClientId, RowsOfTable[]>();
+  for (const { table, column, keyColumns } of dependentsOf(db, 'clients')) {
+    const others = columnsOf(db, table).includes('import_id') ? 'import_id IS NOT @importId AND' : '';
     const key = keyColumns.map((name) => `dependent."${name}"`).join(', ');
-    const count = countOf(
-      db,
-      `SELECT COUNT(*) AS count FROM "${table}" AS dependent WHERE "${column}" = @clientId ${others}
-         AND NOT EXISTS (SELECT 1 FROM act_changes JOIN acts ON acts.id = act_changes.act_id
-           WHERE acts.import_id = @importId AND table_name = '${table}' AND before IS NULL AND row_key = json_array(${key}))`,
-      { clientId, importId },
-    );
-    return count === 0 ? [] : [{ table, count }];
-  });
+    // the plus keeps SQLite from going through an index: looking up most rows one by one takes ten times as long
+    const rows = db
+      .prepare<[{ importId: string }], { clientId: ClientId; count: number }>(
+        `SELECT "${column}" AS clientId, COUNT(*) AS count FROM "${table}" AS dependent
+         WHERE ${others} +"${column}" IN (SELECT id FROM clients WHERE import_id = @importId)
+           AND NOT EXISTS (SELECT 1 FROM act_changes JOIN acts ON acts.id = act_changes.act_id
+             WHERE acts.import_id = @importId AND table_name = '${table}' AND before IS NULL
+               AND row_key = json_array(${key}))
+         GROUP BY +"${column}"`,
+      )
+      .all({ importId });
+    for (const { clientId, count } of rows) found.set(clientId, [...(found.get(clientId) ?? []), { table, count }]);
+  }
+  return found;
 }
 
 function countOf(db: ReadableDb, sql: string, args: string | Readonly<Record<string, string>>): number {

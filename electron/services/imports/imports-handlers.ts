@@ -3,12 +3,11 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import type { Handlers, ServiceDeps } from '../service-deps.ts';
 import { listImports, listRowsLeftOut } from './list-imports.ts';
 import { lookForTables } from './long/look-at-file.ts';
-import { planUndo } from './plan-undo.ts';
 import { previewImport } from './preview-import.ts';
 import { cancelImports, runImports } from './run-imports.ts';
 import { saveLeftOut } from './save-left-out.ts';
 import { saveTemplates } from './save-templates.ts';
-import { bringBack, takeBack } from './take-back.ts';
+import { bringBack, planTakingBack, takeBack } from './take-back.ts';
 
 const extensions = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'xml', 'zip'] as const;
 
@@ -32,7 +31,7 @@ export const importsHandlers = {
   'imports.list': listImports,
   'imports.listLeftOut': listRowsLeftOut,
   'imports.saveLeftOut': saveLeftOut,
-  'imports.planUndo': planUndo,
+  'imports.planUndo': planTakingBack,
   'imports.undo': takeBack,
   'imports.redo': bringBack,
   'imports.saveTemplates': saveTemplates,

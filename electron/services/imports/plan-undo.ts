@@ -13,7 +13,7 @@ import {
   countOverwritten,
   countRowsOfImport,
   countTiedPayments,
-  listOtherRowsOfClient,
+  listOtherRowsOfClients,
 } from '../../db/repositories/undo-plan.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
@@ -48,8 +48,9 @@ function listBlockers(db: ReadableDb, importId: ImportId): UndoPlan['blockers'] 
 function planClients(db: ReadableDb, importId: ImportId): { removed: string[]; kept: UndoPlan['clientsKept'] } {
   const removed: string[] = [];
   const kept: UndoPlan['clientsKept'] = [];
+  const others = listOtherRowsOfClients(db, importId);
   for (const { id, name } of listClientsOfImport(db, importId)) {
-    const because = listOtherRowsOfClient(db, id, importId);
+    const because = others.get(id) ?? [];
     const isEdited = isClientEdited(db, id);
     if (because.length > 0 || isEdited) kept.push({ name, because: [...because], isEdited });
     else removed.push(name);

@@ -1,8 +1,10 @@
+import type { UndoPlan } from '../../../shared/contract/import-calls.ts';
 import type { ImportId } from '../../../shared/core/ids.ts';
 import { getImport } from '../../db/repositories/imports.ts';
 import type { ImportWorker } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { runJob } from './long/run-job.ts';
+import { planUndo } from './plan-undo.ts';
 import { redoImport } from './redo-import.ts';
 import { areasOfImports, undoImport } from './undo-import.ts';
 
@@ -25,6 +27,13 @@ export async function bringBack(deps: ServiceDeps, { importId }: OneImport): Pro
   if (worker === undefined) redoImport(deps, { importId });
   else await runAway(deps, worker, 'redo', importId);
   return {};
+}
+
+/** What undoing would do, as {@link planUndo} tells it. */
+export async function planTakingBack(deps: ServiceDeps, { importId }: OneImport): Promise<UndoPlan> {
+  const worker = findWorker(deps, importId);
+  if (worker === undefined) return planUndo(deps, { importId });
+  return (await runJob(deps, worker, { kind: 'plan-undo', importId })) as UndoPlan;
 }
 
 function findWorker({ db, ports }: ServiceDeps, importId: ImportId): ImportWorker | undefined {

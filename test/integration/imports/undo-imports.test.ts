@@ -110,11 +110,16 @@ describe('undoing an import', () => {
     const { deps, call, take, worker } = open();
     const id = await take(timeRows(5000));
     const before = dumpBook(deps.db);
+    expect(await call('imports.planUndo', { importId: id })).toMatchObject({
+      rowsGone: [{ table: 'time_entries', count: 5000 }],
+      clientsKept: [],
+      clientsRemoved: expect.arrayContaining(['Client 0', 'Client 8']),
+    });
     await call('imports.undo', { importId: id });
     expect(listRows(deps.db, 'SELECT id FROM time_entries')).toEqual([]);
     await call('imports.redo', { importId: id });
     expect(dumpBook(deps.db)).toEqual(before);
     await expect(call('imports.redo', { importId: id })).rejects.toMatchObject({ code: 'undo-not-possible' });
-    expect(worker.started).toHaveLength(3);
+    expect(worker.started).toHaveLength(4);
   });
 });

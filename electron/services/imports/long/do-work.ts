@@ -8,6 +8,7 @@ import type { ImportReport } from '../import-contents.ts';
 import { importHandedOver } from '../import-files.ts';
 import { listTables } from '../list-tables.ts';
 import { sketchFile } from '../mappings/sketch-file.ts';
+import { planUndo } from '../plan-undo.ts';
 import { previewFile } from '../preview-import.ts';
 import { redoImport } from '../redo-import.ts';
 import { undoImport } from '../undo-import.ts';
@@ -49,6 +50,8 @@ export async function doWork(work: Work, shop: Workshop): Promise<unknown> {
       return await preview(work, shop);
     case 'look':
       return lookAt(work, shop);
+    case 'plan-undo':
+      return planFor(work.importId, shop);
     case 'undo':
     case 'redo':
       return await takeBackOrForth(work, shop);
@@ -114,8 +117,17 @@ function lookAt({ channel, token, file }: Extract<Work, { readonly kind: 'look' 
   }
 }
 
+function planFor(importId: ImportId, shop: Workshop): unknown {
+  const { deps, close } = shop.openStore();
+  try {
+    return planUndo(deps, { importId });
+  } finally {
+    close();
+  }
+}
+
 async function takeBackOrForth(
-  { kind, importId }: Extract<Work, { readonly importId: ImportId }>,
+  { kind, importId }: Extract<Work, { readonly kind: 'undo' | 'redo' }>,
   shop: Workshop,
 ): Promise<unknown> {
   const { deps, close } = shop.openStore();

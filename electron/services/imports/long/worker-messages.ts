@@ -19,6 +19,7 @@ export type Work =
       readonly token: string;
       readonly file: FileOfJob;
     }
+  | { readonly kind: 'plan-undo'; readonly importId: ImportId }
   | { readonly kind: 'undo' | 'redo'; readonly importId: ImportId }
   | { readonly kind: 'export'; readonly request: ExportRequest }
   | { readonly kind: 'bring-back'; readonly path: string };
