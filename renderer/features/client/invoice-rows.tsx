@@ -22,6 +22,7 @@ export function InvoiceRows({ view, rows }: InvoiceRowsProps) {
   const columns = useInvoiceColumns(view);
   const { revenue, passThrough } = useInvoiceSums(view, inWindow, rows);
   const late = findMeanDaysLate(rows.invoices);
+  const settlementNotes = useSettlementNotes(view, rows.invoices);
   if (rows.invoices.length === 0) return <NoRows title={texts.none.invoices} />;
   return (
     <div className={styles.rows}>
@@ -43,6 +44,7 @@ export function InvoiceRows({ view, rows }: InvoiceRowsProps) {
           late === undefined ? null : texts.meanDaysLate(formatters.decimal1(late.days), late.invoiceCount),
           passThrough.unknownInvoiceCount === 0 ? null : texts.unknownCost(passThrough.unknownInvoiceCount),
           revenue.otherCurrencyCount === 0 ? null : texts.otherCurrency(revenue.otherCurrencyCount),
+          ...settlementNotes,
         ]}
       />
     </div>
@@ -66,7 +68,6 @@ function useInvoiceSums(view: ClientView, inWindow: readonly InvoiceRow[], { cos
 
 function useInvoiceColumns(view: ClientView): readonly Column<InvoiceRow>[] {
   const { rows: texts } = useTexts().client;
-  const formatters = useFormatters();
   return [
     {
       id: 'number',
@@ -76,9 +77,6 @@ function useInvoiceColumns(view: ClientView): readonly Column<InvoiceRow>[] {
       render: (row) => (
         <>
           <Value>{row.number ?? '–'}</Value> {row.mayIncludeVat && <Tag tone="watch">{texts.vatUnknown}</Tag>}
-          {row.openBalanceMinor !== undefined && (
-            <Tag>{texts.openBalance(formatters.exactMoney(row.openBalanceMinor, row.currency ?? view.currency))}</Tag>
-          )}
         </>
       ),
     },
@@ -110,20 +108,30 @@ function useDateColumns(): readonly Column<InvoiceRow>[] {
   ];
 }
 
-/** The day it was paid, and why less than the whole was enough. */
+/** The day it was paid, or why there is none. */
 function PaidCell({ row: { paidOn, settlement } }: { readonly row: InvoiceRow }) {
   const { rows: texts } = useTexts().client;
   const formatters = useFormatters();
-  const reasons: Readonly<Record<string, string>> = texts.settlements;
-  const reason = settlement === null || settlement === undefined ? undefined : reasons[settlement];
-  if (paidOn !== null)
-    return (
-      <>
-        <Value>{formatters.day(paidOn)}</Value> {reason !== undefined && <Tag>{reason}</Tag>}
-      </>
-    );
+  if (paidOn !== null) return <Value>{formatters.day(paidOn)}</Value>;
   if (settlement === null || settlement === undefined) return <span className="muted">{texts.open}</span>;
   return <span className="muted">{settlement === 'credit' ? texts.nothingToPay : texts.paidSomeday}</span>;
+}
+
+/** Invoices that count as paid with less than the whole, by reason, and balances that are no revenue. */
+function useSettlementNotes(view: ClientView, invoices: readonly InvoiceRow[]): readonly string[] {
+  const { rows: texts } = useTexts().client;
+  const formatters = useFormatters();
+  const nameOf = ({ number, issuedOn }: InvoiceRow) => number ?? formatters.day(issuedOn);
+  const settled = (['withholding-tax', 'early-payment-discount', 'bank-fee'] as const).flatMap((reason) => {
+    const names = invoices.filter(({ settlement }) => settlement === reason).map(nameOf);
+    return names.length === 0 ? [] : [texts.settlements[reason](names.join(', '))];
+  });
+  const balances = invoices.flatMap((row) =>
+    row.openBalanceMinor === undefined
+      ? []
+      : [`${nameOf(row)} ${formatters.exactMoney(row.openBalanceMinor, row.currency ?? view.currency)}`],
+  );
+  return balances.length === 0 ? settled : [...settled, texts.openBalances(balances.join(', '))];
 }
 
 function useAmountColumns({ currency }: ClientView): readonly Column<InvoiceRow>[] {

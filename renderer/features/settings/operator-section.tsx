@@ -25,7 +25,7 @@ export function OperatorSection() {
   return (
     <>
       <p className={styles.note}>{texts.note}</p>
-      <div className={styles.grid}>
+      <div className={`${styles.grid} ${styles.group}`}>
         <div className={styles.two}>
           <SettingText {...field('name')} />
         </div>
@@ -45,8 +45,23 @@ export function OperatorSection() {
         <SettingText {...field('email')} type="email" check={checkEmail} />
         <SettingText {...field('registration')} />
         <SettingText {...field('taxId')} />
+      </div>
+      <OfficeHours />
+    </>
+  );
+}
+
+/** When somebody is there, and in which zone. */
+function OfficeHours() {
+  const { operator: texts } = useTexts().settings;
+  const { settings } = useSettings();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{texts.officeHours}</legend>
+      <p className={styles.note}>{texts.hoursNote}</p>
+      <div className={styles.grid}>
         <SettingText
-          label={texts.officeHours}
+          label={texts.hours}
           value={settings.officeHours}
           toChange={(officeHours) => ({ officeHours })}
           check={(hours) => (parseOfficeHours(hours) === undefined ? texts.badHours : undefined)}
@@ -58,7 +73,6 @@ export function OperatorSection() {
           check={(zone) => (isTimeZone(zone.trim()) ? undefined : texts.badZone)}
         />
       </div>
-      <p className={styles.note}>{texts.hoursNote}</p>
-    </>
+    </fieldset>
   );
 }

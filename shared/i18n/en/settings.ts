@@ -25,9 +25,10 @@ export const settings = {
     taxId: 'Tax number',
     badEmail: 'An email address holds one @.',
     officeHours: 'Office hours',
+    hours: 'Days and hours',
     timeZone: 'Time zone',
     hoursNote:
-      'Office hours: Mon-Fri 08:00-12:00, 13:00-18:00; Sat 09:00-12:00. Tickets opened outside them count as after hours where their file does not say. Time zone: Europe/Rome; empty, that of this computer.',
+      'As in Mon-Fri 08:00-12:00, 13:00-18:00; Sat 09:00-12:00. Tickets opened outside them count as after hours where their file does not say. Time zone: Europe/Rome; empty, that of this computer.',
     badHours: 'Days, then from and to: Mon-Fri 08:00-18:00.',
     badZone: 'Continent/City, such as Europe/Rome.',
   },
