@@ -1,5 +1,5 @@
 import { type CalendarDate, periodOf } from '../../../shared/core/dates.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/derive-metrics.ts';
+import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import { bookDay } from '../../services/book-day.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import { takeSnapshot } from '../../services/snapshots/take-snapshot.ts';

@@ -4,12 +4,12 @@ import type { ClientId, SnapshotId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { EnteredValues } from '../../../shared/scorecard/metrics/build-scorecard.ts';
 import { makeCoverage } from '../../../shared/scorecard/metrics/coverage.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/derive-metrics.ts';
 import type {
   BookMetricFacts,
   ClientMetricFacts,
   InvoiceTiming,
 } from '../../../shared/scorecard/metrics/metric-facts.ts';
+import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listEstimates } from '../../db/repositories/estimates.ts';

@@ -1,6 +1,7 @@
 import { type CalendarDate, type Period, periodOf } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { MonthSums } from '../../../shared/scorecard/metrics/metric-facts.ts';
+import { emptySums } from '../../../shared/scorecard/metrics/month-scope.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import {
   listCostMonthsOfAll,
@@ -59,28 +60,7 @@ function addTickets(byClient: SumsByClient, db: ReadableDb, scope: MetricScope):
 function sumsAt(byClient: SumsByClient, clientId: ClientId, month: Period): Building {
   const months = byClient.get(clientId) ?? new Map<Period, Building>();
   byClient.set(clientId, months);
-  const sums = months.get(month) ?? emptySums();
+  const sums = months.get(month) ?? { ...emptySums, minutesByKind: { ...emptySums.minutesByKind } };
   months.set(month, sums);
   return sums;
-}
-
-function emptySums(): Building {
-  return {
-    invoiceCount: 0,
-    revenueMinor: 0,
-    passThroughMinor: 0,
-    unknownCostRevenueMinor: 0,
-    unknownCostInvoiceCount: 0,
-    recurringMinor: null,
-    timeEntryCount: 0,
-    minutes: 0,
-    minutesByKind: { reactive: 0, proactive: 0, project: 0, admin: 0, travel: 0 },
-    minutesOfKnownKind: 0,
-    ticketsOpened: 0,
-    ticketsOfKnownHour: 0,
-    ticketsAfterHours: 0,
-    ticketsClosed: 0,
-    ticketsOfKnownReopening: 0,
-    ticketsReopened: 0,
-  };
 }

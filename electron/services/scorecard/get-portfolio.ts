@@ -2,7 +2,7 @@ import type { Alert, Drift, GradeCounts, Portfolio, PortfolioMonth } from '../..
 import { type CalendarDate, periodOf } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { findDrifts } from '../../../shared/scorecard/history/find-drifts.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/derive-metrics.ts';
+import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import { gradeBook } from '../../../shared/scoring/grade-book.ts';
 import type { Grade } from '../../../shared/scoring/level.ts';
 import type { ReadableDb } from '../../db/database.ts';

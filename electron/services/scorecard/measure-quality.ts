@@ -1,7 +1,7 @@
 import type { Quality } from '../../../shared/contract/scorecard-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import { sumsOf } from '../../../shared/scorecard/metrics/derive-metrics.ts';
 import type { BookMetricFacts } from '../../../shared/scorecard/metrics/metric-facts.ts';
+import { sumsOf } from '../../../shared/scorecard/metrics/month-scope.ts';
 import type { ComputedBook } from '../book/grade-book.ts';
 
 const monthsCounted = 12;

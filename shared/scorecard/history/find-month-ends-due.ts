@@ -1,5 +1,5 @@
 import { addDays, addPeriods, type CalendarDate, daysBetween, type Period, periodOf } from '../../core/dates.ts';
-import { endOfPeriod } from '../metrics/derive-metrics.ts';
+import { endOfPeriod } from '../metrics/month-scope.ts';
 
 /** What the store holds, as far as it decides which month ends can be told. */
 export type StoredMonths = {

@@ -1,6 +1,6 @@
 import { addMonths } from '../../core/dates.ts';
-import type { DerivedMonth, MonthScope } from './derive-metrics.ts';
 import { known, unknown } from './metric-value.ts';
+import type { DerivedMonth, MonthScope } from './month-scope.ts';
 
 /** Advice without an answer, and the share of a year's advice that was carried out, by weight of the risk. */
 export function deriveAdvice({ client, until }: MonthScope): DerivedMonth {

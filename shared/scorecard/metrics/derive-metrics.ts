@@ -1,69 +1,12 @@
-import { addDays, addPeriods, type CalendarDate, daysBetween, type Period, startOfPeriod } from '../../core/dates.ts';
+import { addDays, type CalendarDate, daysBetween, type Period, startOfPeriod } from '../../core/dates.ts';
 import type { ClientId } from '../../core/ids.ts';
 import { rankOf } from '../../scoring/bands.ts';
 import { deriveAdvice } from './derive-advice.ts';
 import { deriveMoney } from './derive-money.ts';
 import { derivePayment } from './derive-payment.ts';
-import type { MetricId } from './metric-definitions.ts';
-import type { BookMetricFacts, ClientMetricFacts, MonthSums } from './metric-facts.ts';
+import type { BookMetricFacts, ClientMetricFacts } from './metric-facts.ts';
 import { type Derived, known, unknown } from './metric-value.ts';
-
-export type DerivedMonth = Readonly<Partial<Record<MetricId, Derived>>>;
-
-/** One client in one month, with what deriving needs around it. */
-export type MonthScope = {
-  readonly client: ClientMetricFacts;
-  readonly book: BookMetricFacts;
-  readonly month: Period;
-  /** Last day looked at: the month's end, or the as-of date of a month under way. */
-  readonly until: CalendarDate;
-  /** What was due before this day and is open is overdue. */
-  readonly overdueBefore: CalendarDate;
-  /** The months that end with this one, oldest first, at most twelve, from the client's first one on. */
-  readonly year: readonly Period[];
-  /** Whether all twelve lie in the months looked at or before the client began. */
-  readonly isYearWhole: boolean;
-};
-
-const emptySums: MonthSums = {
-  invoiceCount: 0,
-  revenueMinor: 0,
-  passThroughMinor: 0,
-  unknownCostRevenueMinor: 0,
-  unknownCostInvoiceCount: 0,
-  recurringMinor: null,
-  timeEntryCount: 0,
-  minutes: 0,
-  minutesByKind: { reactive: 0, proactive: 0, project: 0, admin: 0, travel: 0 },
-  minutesOfKnownKind: 0,
-  ticketsOpened: 0,
-  ticketsOfKnownHour: 0,
-  ticketsAfterHours: 0,
-  ticketsClosed: 0,
-  ticketsOfKnownReopening: 0,
-  ticketsReopened: 0,
-};
-
-/** The last day of a month. */
-export function endOfPeriod(month: Period): CalendarDate {
-  return addDays(startOfPeriod(addPeriods(month, 1)), -1);
-}
-
-/** What is summed of a client in a month; zeros where an import reaches it without a row, null where none does. */
-export function sumsOf(
-  { client, book }: Pick<MonthScope, 'client' | 'book'>,
-  month: Period,
-  kind: 'invoices' | 'time' | 'tickets',
-): MonthSums | null {
-  const sums = client.months.get(month);
-  if (sums !== undefined && hasRows(sums, kind)) return sums;
-  return book.coverage[kind](client.clientId, month) ? (sums ?? emptySums) : null;
-}
-
-function hasRows(sums: MonthSums, kind: 'invoices' | 'time' | 'tickets'): boolean {
-  if (kind === 'invoices') return sums.invoiceCount > 0;
-  return kind === 'time' ? sums.timeEntryCount > 0 : sums.ticketsOpened > 0 || sums.ticketsClosed > 0;
-}
+import { type DerivedMonth, endOfPeriod, type InnerMonth, type MonthScope, sumsOf } from './month-scope.ts';
 
 const daysUntilOverdue = 30;
 const monthsOfYear = 12;
@@ -190,9 +133,6 @@ function shareOf(part: Derived, whole: number | null): Derived {
     ? known((part.value / whole) * 100, part.rows, part.isCostIncomplete)
     : unknown('nothing-to-measure');
 }
-
-/** What is needed of a month on the way to the shares. */
-export type InnerMonth = DerivedMonth & { readonly yearRevenue?: Derived; readonly yearProfit?: Derived };
 
 /** Null where the part of a client that was there is unknown. */
 function sumOver(byClient: Building, index: number, of: 'yearRevenue' | 'yearProfit'): number | null {

@@ -1,7 +1,7 @@
 import type { Period } from '../../core/dates.ts';
-import { type InnerMonth, type MonthScope, sumsOf } from './derive-metrics.ts';
 import type { MonthSums } from './metric-facts.ts';
 import { type Derived, known, unknown } from './metric-value.ts';
+import { type InnerMonth, type MonthScope, sumsOf } from './month-scope.ts';
 
 type Account = {
   readonly revenue: number;

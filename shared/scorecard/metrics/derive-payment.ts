@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/dates.ts';
-import type { DerivedMonth, MonthScope } from './derive-metrics.ts';
 import type { InvoiceTiming } from './metric-facts.ts';
 import { known, unknown } from './metric-value.ts';
+import type { DerivedMonth, MonthScope } from './month-scope.ts';
 
 /** Payment is judged by the last six invoices of which something is known. */
 const invoicesJudged = 6;

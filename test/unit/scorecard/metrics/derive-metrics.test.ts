@@ -4,7 +4,7 @@ import { addPeriods, type CalendarDate, type Period, toCalendarDate } from '../.
 import type { ClientId } from '../../../../shared/core/ids.ts';
 import { buildScorecard } from '../../../../shared/scorecard/metrics/build-scorecard.ts';
 import { makeCoverage } from '../../../../shared/scorecard/metrics/coverage.ts';
-import { deriveMetrics, endOfPeriod } from '../../../../shared/scorecard/metrics/derive-metrics.ts';
+import { deriveMetrics } from '../../../../shared/scorecard/metrics/derive-metrics.ts';
 import type { MetricId } from '../../../../shared/scorecard/metrics/metric-definitions.ts';
 import type {
   BookMetricFacts,
@@ -12,6 +12,7 @@ import type {
   InvoiceTiming,
   MonthSums,
 } from '../../../../shared/scorecard/metrics/metric-facts.ts';
+import { endOfPeriod } from '../../../../shared/scorecard/metrics/month-scope.ts';
 
 const month = (text: string) => text as Period;
 const months = Array.from({ length: 15 }, (_, index) => addPeriods(month('2025-04'), index));
