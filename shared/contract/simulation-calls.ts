@@ -37,6 +37,10 @@ export const simulationCalls = {
         resellHoursPerMonth: figure,
         rampMonths: figure,
       }),
+      /** Of every client that isn't archived: months in which notice takes effect, and receivables over 90 days. */
+      terms: z.array(
+        z.object({ clientId, leftMonths: z.array(z.number().int()).nullable(), receivablesOver90Minor: z.number() }),
+      ),
     }),
   ),
 } as const;

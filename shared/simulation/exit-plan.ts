@@ -7,9 +7,14 @@ import { effectiveRateMinor, sumKnown } from './sums.ts';
 export type PlanOrder = 'least-fit' | 'relief' | 'risk';
 
 export type PlannedClient = SimulatedClient & {
-  /** Whole months from notice to end. */
-  readonly noticeMonths: number;
+  /** For notice at the beginning of month 1, 2, ...: the month at whose beginning the client has left. */
+  readonly leftMonths: readonly number[];
 };
+
+/** What {@link PlannedClient} needs where notice takes the same whole months at any time. */
+export function leftAfterMonths(noticeMonths: number): readonly number[] {
+  return Array.from({ length: planHorizonMonths }, (_, index) => index + 1 + noticeMonths);
+}
 
 /** The operator's figures, all known: without them no plan is made. Minor units. */
 export type PlanFigures = {
@@ -79,11 +84,13 @@ export function planExits(input: PlanInput): ExitPlan {
 function findMonth(
   input: PlanInput,
   steps: readonly PlanStep[],
-  { clientId, noticeMonths }: PlannedClient,
+  { clientId, leftMonths }: PlannedClient,
   firstFree: number,
 ): PlanStep | undefined {
-  for (let noticeMonth = firstFree; noticeMonth + noticeMonths <= planHorizonMonths; noticeMonth++) {
-    const step = { clientId, noticeMonth, leftMonth: noticeMonth + noticeMonths };
+  for (let noticeMonth = firstFree; noticeMonth <= planHorizonMonths; noticeMonth++) {
+    const leftMonth = leftMonths[noticeMonth - 1];
+    if (leftMonth === undefined || leftMonth > planHorizonMonths) return undefined;
+    const step = { clientId, noticeMonth, leftMonth };
     if (keepsRunway(projectMonths(input, [...steps, step]))) return step;
   }
   return undefined;

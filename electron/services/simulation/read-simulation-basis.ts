@@ -10,6 +10,7 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import { resolveAsOf } from '../book/book-basis.ts';
 import { computeBook } from '../book/grade-book.ts';
 import type { ServiceDeps } from '../service-deps.ts';
+import { gatherPartingTerms, type PartingTerms } from './gather-parting.ts';
 
 /** What every simulation starts from: the graded clients and the operator's own figures, in one currency. */
 export type SimulationBasis = {
@@ -18,6 +19,7 @@ export type SimulationBasis = {
   readonly rates: Rates;
   readonly clients: SimulatedClient[];
   readonly operator: OperatorFigures;
+  readonly terms: PartingTerms[];
 };
 
 /** Reads the basis of simulations as of a day; without one, as of the day that figures end on. */
@@ -40,5 +42,6 @@ export function readSimulationBasis(
       resellHoursPerMonth: settings.resellHoursPerMonth,
       rampMonths: settings.rampMonths,
     },
+    terms: gatherPartingTerms(deps.db, book.asOf, currency),
   };
 }

@@ -9,6 +9,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { BestSetView } from './best-set-view.tsx';
 import { PartingView } from './parting-view.tsx';
+import { PlanView } from './plan-view.tsx';
 import { useLeaving } from './use-leaving.ts';
 import styles from './what-if.module.css';
 import { loadWhatIfView, makeExampleView, type WhatIfView, whatIfAreas } from './what-if-view.ts';
@@ -50,7 +51,7 @@ type WhatIfSheetProps = { readonly view: WhatIfView; readonly onExample: (isExam
 function WhatIfSheet({ view, onExample }: WhatIfSheetProps) {
   const { whatIf: texts } = useTexts();
   const { day } = useFormatters();
-  const [tab, setTab] = useState<'parting' | 'best-set'>('parting');
+  const [tab, setTab] = useState<'parting' | 'best-set' | 'plan'>('parting');
   const leaving = useLeaving(view);
   const show = (ids: Parameters<typeof leaving.choose>[0]) => {
     leaving.choose(ids);
@@ -75,6 +76,7 @@ function WhatIfSheet({ view, onExample }: WhatIfSheetProps) {
         tabs={[
           { id: 'parting', label: texts.tabs.parting, content: <PartingView view={view} leaving={leaving} /> },
           { id: 'best-set', label: texts.tabs['best-set'], content: <BestSetView view={view} onTake={show} /> },
+          { id: 'plan', label: texts.tabs.plan, content: <PlanView view={view} leaving={leaving} /> },
         ]}
       />
     </Page>

@@ -14,6 +14,9 @@ export type WhatIfView = {
   readonly operator: OperatorFigures;
   readonly internalCostPerHourMinor: number | null;
   readonly afterHours: ReadonlyMap<ClientId, number | null>;
+  /** By notice at the beginning of month 1, 2, ...: when a client has left; null or missing where its terms don't say. */
+  readonly leftMonths: ReadonlyMap<ClientId, readonly number[] | null>;
+  readonly receivablesOver90: ReadonlyMap<ClientId, number>;
   readonly isExample: boolean;
 };
 
@@ -32,6 +35,8 @@ export async function loadWhatIfView(client: Client): Promise<WhatIfView> {
     operator: basis.operator,
     internalCostPerHourMinor: basis.rates.internalCostPerHourMinor,
     afterHours: new Map(troubles.map(({ clientId, afterHours }) => [clientId, afterHours])),
+    leftMonths: new Map(basis.terms.map(({ clientId, leftMonths }) => [clientId, leftMonths])),
+    receivablesOver90: new Map(basis.terms.map((terms) => [terms.clientId, terms.receivablesOver90Minor])),
     isExample: false,
   };
 }
@@ -45,6 +50,8 @@ export function makeExampleView({ asOf, currency }: Pick<WhatIfView, 'asOf' | 'c
     operator: exampleOperator,
     internalCostPerHourMinor: exampleHourCostMinor,
     afterHours: new Map(),
+    leftMonths: new Map(),
+    receivablesOver90: new Map(),
     isExample: true,
   };
 }

@@ -5,7 +5,7 @@ export const whatIf = {
   title: 'What if',
   until: (day: string) => `Twelve months up to ${day}`,
   nothingStored: 'Nothing here changes the book.',
-  tabs: { parting: 'Parting', 'best-set': 'Best set' },
+  tabs: { parting: 'Parting', 'best-set': 'Best set', plan: 'One after the other' },
   emptyTitle: 'Nothing to try out yet',
   emptyText:
     'With graded clients, this page shows what parting with some of them would do to the bank account and to the week, before anything is decided.',
@@ -91,6 +91,31 @@ export const whatIf = {
     cashReserve: 'Cash reserve',
     resellHoursPerMonth: 'Resold hours, month',
     rampMonths: 'Months until sold',
+  },
+
+  plan: {
+    nobody:
+      'Tick under Parting who is to leave; here they leave one after the other, so that the reserve is never at risk.',
+    missing: 'A plan needs these figures:',
+    order: 'Order',
+    orders: { 'least-fit': 'Least fit first', relief: 'Most hours first', risk: 'Least cash first' },
+    assumed: (count: number) =>
+      plural('en', count, { one: 'Notice assumed for 1 client', other: `Notice assumed for ${count} clients` }),
+    months: 'months',
+    steps: 'Who leaves when',
+    noticeOn: 'Notice',
+    endsOn: 'Ends',
+    isAssumed: 'assumed',
+    restAfter: 'Left a month',
+    move: 'Order',
+    earlier: (name: string) => `${name} earlier`,
+    later: (name: string) => `${name} later`,
+    notWithin: (names: string) => `Not within three years without less than three months of reserve: ${names}.`,
+    chart: 'Left a month and reserve, month by month',
+    reserve: 'Reserve',
+    refill: 'From resold hours',
+    net: 'In hand from those who stay',
+    month: 'Month',
   },
 
   bestSet: {

@@ -97,6 +97,31 @@ describe('the best set', () => {
   });
 });
 
+describe('one after the other', () => {
+  const names = async () =>
+    within(await screen.findByRole('table', { name: 'Who leaves when' }))
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent);
+
+  it('plans those ticked by order, by hand too, and names whose notice is assumed', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('tab', { name: 'One after the other' }));
+    expect(await names()).toEqual(['Ristorante Osvaldo', 'Autohaus Rennfeld', 'Farbklang Agentur']);
+    await user.click(screen.getByRole('radio', { name: 'Most hours first' }));
+    expect(await names()).toEqual(['Autohaus Rennfeld', 'Farbklang Agentur', 'Ristorante Osvaldo']);
+    await user.click(screen.getByRole('button', { name: 'Ristorante Osvaldo earlier' }));
+    expect(await names()).toEqual(['Autohaus Rennfeld', 'Ristorante Osvaldo', 'Farbklang Agentur']);
+    await screen.findByRole('figure', { name: 'Left a month and reserve, month by month' });
+  });
+
+  it('asks for what it needs, and says who does not fit', async () => {
+    const { user } = await open({ ...needs, resellHoursPerMonth: 0, privateNeedPerMonth: 6500, cashReserve: null });
+    await user.click(await screen.findByRole('tab', { name: 'One after the other' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Cash reserve' }), '100{Enter}');
+    await screen.findByText(/^Not within three years without less than three months of reserve:/);
+  });
+});
+
 it('without clients offers the example', async () => {
   const { user } = await renderApp({ route: { page: 'what-if' } });
   await user.click(await screen.findByRole('button', { name: 'Look at an example' }));
@@ -104,11 +129,11 @@ it('without clients offers the example', async () => {
 });
 
 it('holds no text that is not of the catalog', async () => {
-  await renderApp({
+  const { container } = await renderApp({
     bridge: await createDemoBridge(),
     route: { page: 'what-if' },
     settings: { ...needs, cashReserve: null, language: 'test' },
   });
   await screen.findAllByRole('checkbox');
-  expectOnlyCatalogTexts(document.body);
+  expectOnlyCatalogTexts(container);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import { type PlanFigures, type PlanOrder, planExits } from '../../../shared/simulation/exit-plan.ts';
+import { leftAfterMonths, type PlanFigures, type PlanOrder, planExits } from '../../../shared/simulation/exit-plan.ts';
 import { demoClients, idsOf, makeClient } from './clients.ts';
 
 const figures: PlanFigures = {
@@ -13,7 +13,9 @@ const figures: PlanFigures = {
 };
 
 const plan = (order: PlanOrder | readonly ClientId[], change: Partial<PlanFigures> = {}, noticeMonths = 2) => {
-  const leaving = demoClients.filter(({ grade }) => grade === 'D').map((client) => ({ ...client, noticeMonths }));
+  const leaving = demoClients
+    .filter(({ grade }) => grade === 'D')
+    .map((client) => ({ ...client, leftMonths: leftAfterMonths(noticeMonths) }));
   return planExits({ clients: demoClients, leaving, order, figures: { ...figures, ...change } });
 };
 const namesOf = (ids: readonly ClientId[]) =>
@@ -49,6 +51,16 @@ test('waits for resold hours where leaving sooner would eat the reserve, and say
   expect(namesOf(tight.notWithin)).toEqual(['D1', 'D2']);
 });
 
+test('a quarterly end is waited for: notice in month 2 ends with month 3 as that in month 1 does', () => {
+  const [d1] = idsOf('D1');
+  const quarterEnds = Array.from({ length: 36 }, (_, index) => Math.ceil((index + 2) / 3) * 3 + 1);
+  const leaving = demoClients
+    .filter(({ clientId }) => clientId === d1)
+    .map((one) => ({ ...one, leftMonths: quarterEnds }));
+  const { steps } = planExits({ clients: demoClients, leaving, order: 'risk', figures });
+  expect(steps).toEqual([{ clientId: d1, noticeMonth: 1, leftMonth: 4 }]);
+});
+
 describe('month by month', () => {
   test('the account of the demo book', () => {
     const { months } = plan('risk');
@@ -75,7 +87,7 @@ describe('month by month', () => {
         fc.integer({ min: 0, max: 6 }),
         (entries, some, noticeMonths) => {
           const clients = entries.map((entry, index) => makeClient(`c${index}`, entry));
-          const leaving = clients.map((client) => ({ ...client, noticeMonths }));
+          const leaving = clients.map((client) => ({ ...client, leftMonths: leftAfterMonths(noticeMonths) }));
           const { steps, notWithin, months } = planExits({ clients, leaving, order: 'risk', figures: some });
           expect([...steps.map(({ clientId }) => clientId), ...notWithin].sort()).toEqual(
             clients.map(({ clientId }) => clientId).sort(),

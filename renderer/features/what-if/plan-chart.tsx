@@ -1,0 +1,80 @@
+import { toUnits } from '../../../shared/core/money.ts';
+import type { ExitPlan, PlanMonth } from '../../../shared/simulation/exit-plan.ts';
+import { ChartWithTable } from '../../ui/charts/chart-with-table.tsx';
+import { BarsAndLine } from '../../ui/charts/lazy-bars-and-line.tsx';
+import { Value } from '../../ui/marks.tsx';
+import type { Column } from '../../ui/table.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { planMonth } from './plan-steps.tsx';
+import { useWhatIfFormats } from './use-what-if-formats.ts';
+import type { WhatIfView } from './what-if-view.ts';
+
+type PlanChartProps = { readonly view: WhatIfView; readonly plan: ExitPlan };
+
+/** What is left each month (bars) and the reserve (line) while the plan runs. */
+export function PlanChart({ view, plan }: PlanChartProps) {
+  const { plan: texts } = useTexts().whatIf;
+  const { integer, month, shortMonth } = useFormatters();
+  const formats = useWhatIfFormats(view);
+  const months = plan.months.slice(0, shownMonths(plan));
+  const units = (minor: number) => toUnits(minor, view.currency);
+  return (
+    <ChartWithTable
+      label={texts.chart}
+      bars={texts.restAfter}
+      line={texts.reserve}
+      rows={months}
+      rowKey={(row) => String(row.month)}
+      columns={useColumns(view)}
+      chart={
+        <BarsAndLine
+          rows={months}
+          bar={(row) => units(row.restMinor)}
+          line={(row) => units(row.reserveMinor)}
+          axisName={(row) => (months.length > 12 && row.month % 3 !== 1 ? '' : shortMonth(planMonth(view, row.month)))}
+          formatBar={integer}
+          formatLine={integer}
+          tooltip={(row) => ({
+            title: month(planMonth(view, row.month)),
+            lines: [
+              { name: texts.restAfter, value: formats.signedMoney(row.restMinor) },
+              { name: texts.refill, value: formats.money(row.refillMinor) },
+              { name: texts.reserve, value: formats.money(row.reserveMinor) },
+            ],
+          })}
+        />
+      }
+    />
+  );
+}
+
+/** A year at least, and half a year beyond the last who leaves. */
+function shownMonths({ steps, months }: ExitPlan): number {
+  const last = Math.max(0, ...steps.map(({ leftMonth }) => leftMonth));
+  return Math.min(months.length, Math.max(12, last + 6));
+}
+
+function useColumns(view: WhatIfView): readonly Column<PlanMonth>[] {
+  const { plan: texts } = useTexts().whatIf;
+  const { month } = useFormatters();
+  const formats = useWhatIfFormats(view);
+  const money = (id: keyof PlanMonth, header: string): Column<PlanMonth> => ({
+    id,
+    header,
+    align: 'end',
+    render: (row) => <Value>{formats.money(row[id])}</Value>,
+  });
+  return [
+    {
+      id: 'month',
+      header: texts.month,
+      isRowHeader: true,
+      grows: true,
+      render: (row) => <Value>{month(planMonth(view, row.month))}</Value>,
+    },
+    money('netMinor', texts.net),
+    money('refillMinor', texts.refill),
+    money('restMinor', texts.restAfter),
+    money('reserveMinor', texts.reserve),
+  ];
+}
