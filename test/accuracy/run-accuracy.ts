@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignColumns } from '../../electron/cli/text/align-columns.ts';
@@ -12,8 +12,10 @@ const { values, positionals } = parseArgs({
   options: { expect: { type: 'string' } },
 });
 const [folder] = positionals;
-if (folder === undefined) {
-  process.stderr.write('npm run accuracy -- FOLDER [--expect FILE]\n');
+if (folder === undefined || !existsSync(folder)) {
+  process.stderr.write(
+    `npm run accuracy -- FOLDER [--expect FILE]${folder === undefined ? '' : `: there is no ${folder}`}\n`,
+  );
   process.exit(2);
 }
 
