@@ -71,7 +71,7 @@ const tableCss = `.paper table { width: 100%; border-collapse: collapse; margin:
 .paper .key-values th { width: 32%; font-weight: 400; color: #333 }
 .paper .to-fill { height: 7mm }
 .paper .dense .to-fill { height: 5.2mm }
-.paper tr:has(> td > .to-fill) > * { vertical-align: bottom }`;
+.paper tr:not(.has-below):has(> td > .to-fill) > * { vertical-align: bottom }`;
 
 const formCss = `.paper .gap { padding: 0 1mm; border: 0.2mm dashed #111; -webkit-box-decoration-break: clone; box-decoration-break: clone }
 .paper td .gap { display: inline-block; padding: 0 0.8mm; line-height: 1.2 }
