@@ -72,6 +72,7 @@ export function rewriteMentions(db: WritableDb, clientId: ClientId, rewrite: (te
     rewriteRemembered(db, table, (image) => rewriteColumn(image, column, rewrite));
   }
   rewriteLeftOut(db, rewrite);
+  rewriteRowAnswers(db, rewrite);
 }
 
 function rewriteColumn(image: RowImage, column: string, rewrite: (text: string) => string): RowImage {
@@ -89,4 +90,19 @@ function rewriteLeftOut(db: WritableDb, rewrite: (text: string) => string): void
     );
     if (rewritten !== cells || rewrite(why) !== why) update.run(rewritten, rewrite(why), importId, row);
   }
+  for (const column of ['cells', 'why'])
+    rewriteRemembered(db, 'import_rows_left_out', (image) => rewriteColumn(image, column, rewrite));
+}
+
+/** What was said of single rows of files, for their next import. */
+function rewriteRowAnswers(db: WritableDb, rewrite: (text: string) => string): void {
+  const rows = db
+    .prepare<[], { hash: string; answer: string }>('SELECT row_hash AS hash, answer FROM import_row_answers')
+    .all();
+  const update = db.prepare<[string, string]>('UPDATE import_row_answers SET answer = ? WHERE row_hash = ?');
+  for (const { hash, answer } of rows) {
+    const rewritten = rewrite(answer);
+    if (rewritten !== answer) update.run(rewritten, hash);
+  }
+  rewriteRemembered(db, 'import_row_answers', (image) => rewriteColumn(image, 'answer', rewrite));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../electron/db/connection.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import { codeOf, createAsk } from '../../helpers/ask.ts';
+import { type Ask, codeOf, createAsk } from '../../helpers/ask.ts';
 import { insertImport, insertTicket, insertTimeEntry } from '../../helpers/builders.ts';
 import { answeredDialogs, testKey } from '../../helpers/fixed-ports.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
@@ -62,6 +62,17 @@ async function storePerson(deps: TestDeps) {
   return { ask, clientId, contactId: contact.id };
 }
 
+/** A row that waited and was answered: the answer, the row and what undo remembers of both name the person. */
+async function answerRowNaming(deps: TestDeps, ask: Ask, name: string): Promise<void> {
+  const rows = `client,number,issued_on,due_on,amount\n,7,2026-05-01,2026-05-15,10.00\n${name},8,2026-05-01,2026-05-15,?`;
+  const files = [{ token: deps.files.addPasted(rows, 'rows.csv'), options: {} }];
+  const { reports } = await ask('imports.run', { files });
+  const { importId } = reports[0]!;
+  await ask('imports.answerRows', { importId, rows: [2], answer: { kind: 'new-client', name: 'Hotel Post' } });
+  await ask('imports.answerRows', { importId, rows: [3], answer: { kind: 'value', value: `${name} ?` } });
+  await ask('imports.answerRows', { importId, rows: [3], answer: { kind: 'ignore' } });
+}
+
 describe('contacts', () => {
   it('are listed by name, changed and changed back', async () => {
     const deps = createTestDeps();
@@ -118,6 +129,7 @@ describe('everything about one person', () => {
   it('is erased for good: no page of the store holds it, not even one that is free', async () => {
     const deps = createTestDeps();
     const { ask, clientId, contactId } = await storePerson(deps);
+    await answerRowNaming(deps, ask, 'Annegret Kowalczyk');
     const bytesBefore = deps.db.serialize().toString('utf8');
     for (const trace of traces) expect(bytesBefore).toContain(trace);
 
