@@ -152,6 +152,7 @@ export type QuestionCode =
   | 'rate-target-unknown'
   | 'client-column-missing'
   | 'clients-needed'
+  | 'secrets-left-out'
   | 'payments-untied'
   | 'credit-note-unclear'
   | 'cost-rate-found'

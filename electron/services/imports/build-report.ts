@@ -138,6 +138,9 @@ function listQuestions(
   if (untied.length > 0) questions.push({ code: 'payments-untied', detail: String(untied.length), rows: untied });
   const unowned = leftOut.filter(({ why }) => ownerless.has(why.code)).map(({ line }) => line);
   if (unowned.length > 0) questions.push({ code: 'clients-needed', detail: String(unowned.length), rows: unowned });
+  const { secretLines } = session;
+  if (secretLines.length > 0)
+    questions.push({ code: 'secrets-left-out', detail: String(secretLines.length), rows: secretLines });
   const lookAlikes = listLookAlikes(session);
   if (lookAlikes !== '') questions.push({ code: 'look-alike-clients', detail: lookAlikes, rows: [] });
   const byDomain = [...session.matchedByDomain.values()];

@@ -26,15 +26,24 @@ export type ImportSession = {
   /** The very same bytes are in the store: nothing that is known is overwritten by them. */
   readonly isSameFile: boolean;
   readonly clientsCreated: { readonly id: ClientId; readonly name: string }[];
+  /** Lines with a value that looked like a password or a key: it was left out. */
+  readonly secretLines: number[];
   /** Clients that were found by the domain of an e-mail address, with a line of the file. */
   readonly matchedByDomain: Map<string, { readonly name: string; readonly line: number }>;
 };
 
-type Given = Omit<ImportSession, 'matcher' | 'clientsCreated' | 'matchedByDomain' | 'nextRowId'>;
+type Given = Omit<ImportSession, 'matcher' | 'clientsCreated' | 'secretLines' | 'matchedByDomain' | 'nextRowId'>;
 
 export function startSession(given: Given): ImportSession {
   const nextRowId = makeIdSequence(given.newId);
-  return { ...given, nextRowId, matcher: makeClientMatcher(given.db), clientsCreated: [], matchedByDomain: new Map() };
+  return {
+    ...given,
+    nextRowId,
+    matcher: makeClientMatcher(given.db),
+    clientsCreated: [],
+    secretLines: [],
+    matchedByDomain: new Map(),
+  };
 }
 
 /** The client of a row; an unknown name creates one. Why, where nothing in the row tells. */

@@ -1,4 +1,5 @@
 import type { ClientId, InventoryRecordId } from '../../../shared/core/ids.ts';
+import { looksSecret } from '../../../shared/handover/looks-secret.ts';
 import type { RecordDraft } from '../../../shared/importing/drafts.ts';
 import { why } from '../../../shared/importing/left-out.ts';
 import {
@@ -14,10 +15,12 @@ import type { StoreDraft } from './store-facts.ts';
 export function makeRecordStorer(session: ImportSession): StoreDraft<RecordDraft> {
   const { db, importId, keep, newId, isSameFile } = session;
   const known = new Map<ClientId, ImportedRecord[]>();
-  return ({ client, section, values, lines }) => {
+  return ({ client, section, values: given, lines }) => {
     const clientId = resolveClient(session, client, lines[0] ?? 0);
     if (typeof clientId !== 'string')
       return client.email.startsWith('@') ? why('unknown-domain', client.email.slice(1)) : clientId;
+    const values = withoutSecrets(given);
+    if (Object.keys(values).length < Object.keys(given).length) session.secretLines.push(lines[0] ?? 0);
     const records = known.get(clientId) ?? listRecordsOf(db, clientId, section);
     known.set(clientId, records);
     const at = records.findIndex((record) => isSameThing(record.values, values));
@@ -36,6 +39,11 @@ export function makeRecordStorer(session: ImportSession): StoreDraft<RecordDraft
     records[at] = next;
     return undefined;
   };
+}
+
+/** No inventory holds a password or a key, whatever column it stood in. */
+function withoutSecrets(values: RecordDraft['values']): RecordDraft['values'] {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !looksSecret(value)));
 }
 
 /** The same domain, the same serial number, or the same name where not both have one. */

@@ -18,7 +18,8 @@ export const importing = {
     supplier: (text: string) => `supplier: ${text}`,
     ignored: (text: string) => (text === '' ? 'ignored by the user' : `ignored by the user: ${text}`),
     'no-invoice-fits': (text: string) => `payment without invoice: no open invoice has exactly this amount (${text})`,
-    'several-invoices-fit': (text: string) => `payment not clear: several open invoices have exactly this amount (${text})`,
+    'several-invoices-fit': (text: string) =>
+      `payment not clear: several open invoices have exactly this amount (${text})`,
     'posting-unclear': (text: string) => `posting not clear: neither invoice nor payment (${text})`,
     'no-due-date': (_text: string) => 'date missing: neither invoice date nor due date',
     'client-ambiguous': (text: string) => `client not clear: ${text} fits more than one client`,
@@ -88,6 +89,11 @@ export const importing = {
       plural('en', Number(count), {
         one: 'One row names its client only by an e-mail address or an id that no client has. Import the clients first, then this file again; or say to which client all rows belong.',
         other: `${count} rows name their client only by an e-mail address or an id that no client has. Import the clients first, then this file again; or say to which client all rows belong.`,
+      }),
+    'secrets-left-out': (count: string) =>
+      plural('en', Number(count), {
+        one: 'A value of one row looks like a password or a key. It was left out: an inventory says where such a thing lives.',
+        other: `Values of ${count} rows look like passwords or keys. They were left out: an inventory says where such things live.`,
       }),
     'payments-untied': (count: string) =>
       plural('en', Number(count), {

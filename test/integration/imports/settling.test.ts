@@ -287,6 +287,15 @@ describe('inventory records', () => {
     expect(recordsOf(book)).toEqual([]);
   });
 
+  test('never hold a password, whatever column it stands in', async () => {
+    const book = makeBook();
+    const report = await book.text(
+      'Client,Name,Type,Serial,OS,Notes\nLago,PC-1,Desktop,ABC123,Windows 11,password: Sommer2026!\n',
+    );
+    expect(report).toMatchObject({ rows: { imported: 1 }, questions: [{ code: 'secrets-left-out', rows: [2] }] });
+    expect(JSON.stringify(recordsOf(book))).not.toContain('Sommer2026');
+  });
+
   test('domains find their client by themselves, or wait', async () => {
     const book = makeBook();
     const domains = 'Domain,Registrar,"Web Host","Expiration Date"\nlago.example,Joker,,2027-01-01\n';
