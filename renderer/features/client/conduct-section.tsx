@@ -77,25 +77,25 @@ function useLockText(lock: ExitPathLock): string {
 
 type ConductFormProps = { readonly view: ClientView; readonly before: Answers; readonly onDone: () => void };
 
-function ConductForm({ view, before, onDone }: ConductFormProps) {
-  const { gut, common } = useTexts();
-  const { conduct: texts } = gut;
+function useKeepAnswers(view: ClientView, onDone: () => void) {
+  const { conduct: texts } = useTexts().gut;
   const client = useClient();
   const { run } = useActs();
-  const [answers, setAnswers] = useState<Answers>({
-    asks: before.asks,
-    communicates: before.communicates,
-    resists: before.resists,
-    isToldInWriting: before.isToldInWriting,
-  });
   const { id: clientId, name } = view.client;
-  const save = async () => {
+  return async (answers: Answers) => {
     const act = await run({
       write: () => client.call('conduct.record', { clientId, ...answers }),
       said: () => texts.saved(name),
     });
     if (act !== undefined) onDone();
   };
+}
+
+function ConductForm({ view, before, onDone }: ConductFormProps) {
+  const { gut, common } = useTexts();
+  const keep = useKeepAnswers(view, onDone);
+  const { asks, communicates, resists, isToldInWriting: isTold } = before;
+  const [answers, setAnswers] = useState<Answers>({ asks, communicates, resists, isToldInWriting: isTold });
   return (
     <div className={styles.form}>
       {questions.map((question) => (
@@ -114,8 +114,8 @@ function ConductForm({ view, before, onDone }: ConductFormProps) {
         <Button size="small" onPress={onDone}>
           {common.cancel}
         </Button>
-        <Button size="small" variant="primary" onPress={() => void save()}>
-          {texts.save}
+        <Button size="small" variant="primary" onPress={() => void keep(answers)}>
+          {gut.conduct.save}
         </Button>
       </div>
     </div>

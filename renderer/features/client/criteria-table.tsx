@@ -32,12 +32,8 @@ const groups: readonly (readonly AssessableId[])[] = [
 export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) {
   const { card: texts } = useTexts().client;
   const box = useRef<HTMLDivElement>(null);
-  const [openId, setOpenId] = useState<AssessableId | null>(null);
+  const { openId, toggle, close } = useOpenRow(box);
   const keys = useLevelRowKeys(box, view, graded);
-  const close = (id: AssessableId) => {
-    setOpenId(null);
-    box.current?.querySelector<HTMLElement>(`[data-row-index="${rowIds.indexOf(id)}"]`)?.focus();
-  };
   const rows = (id: AssessableId) => {
     const index = rowIds.indexOf(id);
     const props = {
@@ -47,7 +43,7 @@ export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) 
       isTabStop: keys.focusedIndex === index,
       isOpen: openId === id,
       onFocus: () => keys.setFocusedIndex(index),
-      onToggle: () => setOpenId(openId === id ? null : id),
+      onToggle: () => toggle(id),
     };
     return (
       <Fragment key={id}>
@@ -75,6 +71,16 @@ export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) 
       <p className={styles.keys}>{texts.keys}</p>
     </div>
   );
+}
+
+/** The row whose levels stand open; closing gives the focus back to it. */
+function useOpenRow(box: RefObject<HTMLElement | null>) {
+  const [openId, setOpenId] = useState<AssessableId | null>(null);
+  const close = (id: AssessableId) => {
+    setOpenId(null);
+    box.current?.querySelector<HTMLElement>(`[data-row-index="${rowIds.indexOf(id)}"]`)?.focus();
+  };
+  return { openId, close, toggle: (id: AssessableId) => setOpenId(openId === id ? null : id) };
 }
 
 function CriteriaHead() {

@@ -26,9 +26,6 @@ export function LeastFitForm({ clients, onDone }: LeastFitFormProps) {
   const { run } = useActs();
   const [answeredBy, setAnsweredBy] = useState<string>(texts.byMe);
   const [chosen, setChosen] = useState<readonly ClientId[]>([]);
-  const sorted = clients.toSorted((one, other) => formatters.compare(one.name, other.name));
-  const toggle = (id: ClientId) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(0, most));
   const save = async () => {
     const by = answeredBy.trim() === '' ? texts.byMe : answeredBy.trim();
     const act = await run({
@@ -42,18 +39,7 @@ export function LeastFitForm({ clients, onDone }: LeastFitFormProps) {
       <div className={styles.form}>
         <p className="muted">{texts.hint}</p>
         <TextField label={texts.by} value={answeredBy} onChange={setAnsweredBy} width="medium" autoFocus />
-        <fieldset className={styles.names} aria-label={texts.choose}>
-          {sorted.map(({ clientId, name }) => (
-            <Checkbox
-              key={clientId}
-              isSelected={chosen.includes(clientId)}
-              isDisabled={chosen.length >= most && !chosen.includes(clientId)}
-              onChange={() => toggle(clientId)}
-            >
-              <Value>{name}</Value>
-            </Checkbox>
-          ))}
-        </fieldset>
+        <NameChoices clients={clients} chosen={chosen} onChange={setChosen} />
         <div className={styles.buttons}>
           <span role="status" className="muted">
             {texts.pick(formatters.integer(chosen.length))}
@@ -65,5 +51,32 @@ export function LeastFitForm({ clients, onDone }: LeastFitFormProps) {
         </div>
       </div>
     </Section>
+  );
+}
+
+type NameChoicesProps = Pick<LeastFitFormProps, 'clients'> & {
+  readonly chosen: readonly ClientId[];
+  readonly onChange: (chosen: readonly ClientId[]) => void;
+};
+
+function NameChoices({ clients, chosen, onChange }: NameChoicesProps) {
+  const { leastFit: texts } = useTexts().gut;
+  const formatters = useFormatters();
+  const sorted = clients.toSorted((one, other) => formatters.compare(one.name, other.name));
+  const toggle = (id: ClientId) =>
+    onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(0, most));
+  return (
+    <fieldset className={styles.names} aria-label={texts.choose}>
+      {sorted.map(({ clientId, name }) => (
+        <Checkbox
+          key={clientId}
+          isSelected={chosen.includes(clientId)}
+          isDisabled={chosen.length >= most && !chosen.includes(clientId)}
+          onChange={() => toggle(clientId)}
+        >
+          <Value>{name}</Value>
+        </Checkbox>
+      ))}
+    </fieldset>
   );
 }

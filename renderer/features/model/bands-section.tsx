@@ -119,7 +119,6 @@ function SizeFields({ draft: { model, change, problems } }: PartProps) {
   const { bands: texts, problems: problemTexts } = useTexts().model;
   const { sizeStep } = model;
   const set = (changed: Partial<typeof sizeStep>) => change({ ...model, sizeStep: { ...sizeStep, ...changed } });
-  const isAmiss = problems.some((one) => one.kind === 'size-order');
   return (
     <fieldset className={styles.group}>
       <legend>{texts.size}</legend>
@@ -144,7 +143,7 @@ function SizeFields({ draft: { model, change, problems } }: PartProps) {
           max={1000}
           decimals={1}
           onChange={(value) => value !== null && set({ minusTwoAbovePct: value })}
-          error={isAmiss ? problemTexts.sizeOrder : undefined}
+          error={problems.some((one) => one.kind === 'size-order') ? problemTexts.sizeOrder : undefined}
         />
         <SegmentedControl<Grade>
           label={texts.floor}

@@ -8,9 +8,9 @@ import { useTexts } from '../../ui/texts.tsx';
 import styles from './model-page.module.css';
 import type { ModelDraft } from './use-model-draft.ts';
 
-/** Name and note under which the edited model is saved. Comes up once something changed. */
-export function SaveForm({ draft }: { readonly draft: ModelDraft }) {
-  const { model: texts } = useTexts();
+/** What is typed beside the model, and saving it; a blank name is told once saving was tried. */
+function useSaving(draft: ModelDraft) {
+  const { save: texts } = useTexts().model;
   const client = useClient();
   const { run } = useActs();
   const [name, setName] = useState(draft.proposedName);
@@ -20,32 +20,34 @@ export function SaveForm({ draft }: { readonly draft: ModelDraft }) {
   const save = async () => {
     setIsTried(true);
     if (isBlank || draft.problems.length > 0) return;
-    const given = { name: name.trim(), note: note.trim() === '' ? null : note.trim(), model: draft.model };
+    const given = { name: name.trim(), note: note.trim() === '' ? null : note.trim() };
     const act = await run({
       write: () => client.call('model.save', { ...given, model: { ...draft.model, name: given.name } }),
-      said: () => texts.save.saved(given.name),
+      said: () => texts.saved(given.name),
     });
     if (act !== undefined) draft.discard();
   };
+  return { name, setName, note, setNote, save, nameError: isTried && isBlank ? texts.nameNeeded : undefined };
+}
+
+/** Name and note under which the edited model is saved. Comes up once something changed. */
+export function SaveForm({ draft }: { readonly draft: ModelDraft }) {
+  const { model: texts } = useTexts();
+  const saving = useSaving(draft);
   return (
     <Section title={texts.save.title}>
       <form
         className={styles.save}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void saving.save();
         }}
       >
-        <TextField
-          label={texts.save.name}
-          value={name}
-          onChange={setName}
-          error={isTried && isBlank ? texts.save.nameNeeded : undefined}
-        />
+        <TextField label={texts.save.name} value={saving.name} onChange={saving.setName} error={saving.nameError} />
         <TextArea
           label={texts.save.note}
-          value={note}
-          onChange={setNote}
+          value={saving.note}
+          onChange={saving.setNote}
           rows={2}
           placeholder={texts.save.notePlaceholder}
         />

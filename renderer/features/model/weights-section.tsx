@@ -44,13 +44,10 @@ export function WeightsSection({ draft }: { readonly draft: ModelDraft }) {
 
 type Typed = { readonly id: string; readonly value: number };
 
-function AxisWeights({ axis, draft }: { readonly axis: Axis; readonly draft: ModelDraft }) {
-  const { model: texts, assessment } = useTexts();
-  // What is being typed counts in the sum before the field is left.
+/** What is being typed counts in the sum before the field is left; one key spreads the rest over the other fields. */
+function useTypedWeights(axis: Axis, { model, change }: ModelDraft) {
   const [typed, setTyped] = useState<Typed | null>(null);
-  const { model, change } = draft;
   const shown = typed === null ? model : setWeight(model, typed.id, typed.value);
-  const own = (model.own ?? []).filter((one) => one.axis === axis);
   const distribute = () => {
     change(distributeRest(shown, axis, typed?.id ?? null));
     setTyped(null);
@@ -62,40 +59,50 @@ function AxisWeights({ axis, draft }: { readonly axis: Axis; readonly draft: Mod
     event.stopPropagation();
     distribute();
   };
-  const field = (id: string, label: string, isLabelHidden: boolean) => (
+  const fieldOf = (id: string) => ({
+    value: weightOf(model, id),
+    onInput: (value: number | null) => {
+      if (value !== null) setTyped((before) => whileTyping(before, id, value, model));
+    },
+    onChange: (value: number | null) => {
+      change(setWeight(model, id, value ?? 0));
+      setTyped({ id, value: value ?? 0 });
+    },
+  });
+  return { sum: sumWeights(shown, axis), distribute, onKeyDown, fieldOf };
+}
+
+function AxisWeights({ axis, draft }: { readonly axis: Axis; readonly draft: ModelDraft }) {
+  const { model: texts, assessment } = useTexts();
+  const weights = useTypedWeights(axis, draft);
+  const own = (draft.model.own ?? []).filter((one) => one.axis === axis);
+  const field = (id: string, name: string) => (
     <NumberField
-      label={isLabelHidden ? texts.weights.weight(label) : label}
-      isLabelHidden={isLabelHidden}
-      value={weightOf(model, id)}
+      label={texts.weights.weight(name)}
+      isLabelHidden
       min={0}
       max={100}
       decimals={1}
-      onInput={(value) => {
-        if (value !== null) setTyped((before) => whileTyping(before, id, value, model));
-      }}
-      onChange={(value) => {
-        change(setWeight(model, id, value ?? 0));
-        setTyped({ id, value: value ?? 0 });
-      }}
+      {...weights.fieldOf(id)}
     />
   );
   return (
-    <div className={styles.axis} onKeyDownCapture={onKeyDown}>
+    <div className={styles.axis} onKeyDownCapture={weights.onKeyDown}>
       <h2>{texts.weights.axes[axis]}</h2>
       {criterionIds
         .filter((id) => axisOf(id) === axis)
         .map((id) => (
           <div key={id} className={styles.weight}>
             <span>{assessment.criteria[id].name}</span>
-            {field(id, assessment.criteria[id].name, true)}
+            {field(id, assessment.criteria[id].name)}
           </div>
         ))}
       {own.map((criterion) => (
         <OwnCriterionFields key={criterion.id} criterion={criterion} draft={draft}>
-          {field(criterion.id, criterion.name, true)}
+          {field(criterion.id, criterion.name)}
         </OwnCriterionFields>
       ))}
-      <SumLine sum={sumWeights(shown, axis)} onDistribute={distribute} />
+      <SumLine sum={weights.sum} onDistribute={weights.distribute} />
       <AddOwn axis={axis} draft={draft} count={own.length} />
     </div>
   );
