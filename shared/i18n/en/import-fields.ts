@@ -89,6 +89,7 @@ export const importFields = {
   creditsNumber: 'invoice it credits',
   tax2: 'second tax',
   withheld: 'tax withheld',
+  refunded: 'refunded',
   endDate: 'end date',
   account: 'account',
   accountType: 'type of account',

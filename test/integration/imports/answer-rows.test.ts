@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RowAnswer } from '../../../shared/contract/row-answer-calls.ts';
+import type { ActId, ClientId } from '../../../shared/core/ids.ts';
 import { codeOf, createAsk } from '../../helpers/ask.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
 import { dumpBook, listRows } from './import-helpers.ts';
@@ -35,7 +36,9 @@ async function importText(text: string, name = 'rows.csv') {
       call('imports.answerRows', { importId: id, rows: [...rows], answer }),
     summary: async () => (await call('imports.list', {})).find(({ id }) => id === importId)!,
     clientNamed: (name: string) =>
-      listRows(deps.db, 'SELECT id, name FROM clients').find((row) => row['name'] === name)!['id'] as never,
+      listRows<{ readonly id: ClientId; readonly name: string }>(deps.db, 'SELECT id, name FROM clients').find(
+        (row) => row.name === name,
+      )!.id,
   };
 }
 
@@ -68,11 +71,11 @@ describe('rows that were set aside', () => {
       { number: '4', issued_on: '2026-05-04' },
       { number: '5', amount_minor: 1250 },
     ]);
-    for (const { actId } of listRows(
+    for (const { actId } of listRows<{ readonly actId: ActId }>(
       deps.db,
       "SELECT id AS actId FROM acts WHERE kind = 'rows-answered' ORDER BY position DESC",
     ))
-      await call('acts.undo', { actId: actId as never });
+      await call('acts.undo', { actId });
     expect(dumpBook(deps.db)).toEqual(before);
     expect((await summary()).rows).toEqual({ total: 5, imported: 2, skipped: 0, setAside: 3 });
   });
@@ -147,7 +150,7 @@ describe('rows that were set aside', () => {
     expect(later.totals.amountMinor).toEqual({ EUR: 900 });
     expect(listRows(deps.db, 'SELECT id FROM invoices')).toHaveLength(5);
 
-    const acts = listRows<{ readonly id: never }>(
+    const acts = listRows<{ readonly id: ActId }>(
       deps.db,
       "SELECT id FROM acts WHERE kind = 'rows-answered' ORDER BY position DESC",
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importKinds } from '../../../../shared/importing/import-kind.ts';
+import { importKinds, type ReadOptions } from '../../../../shared/importing/import-kind.ts';
 import { findRowWithHeaders, shapeOf } from '../../../../shared/importing/mapping/file-shape.ts';
 import { isEmptyMapping, overrideOptions, toMappingOptions } from '../../../../shared/importing/mapping/mapping.ts';
 import { rankKinds, suggestColumns } from '../../../../shared/importing/mapping/suggest-columns.ts';
@@ -106,7 +106,7 @@ describe('what is remembered of a file', () => {
   });
 
   it('gives way to what is said now, column by column', () => {
-    const remembered = { kind: 'time', columns: { client: 'A', workedOn: 'B' } } as const;
+    const remembered: ReadOptions = { kind: 'time', columns: { client: 'A', workedOn: 'B' } };
     expect(overrideOptions(remembered, { columns: { client: 'C' }, decimal: undefined })).toEqual({
       kind: 'time',
       columns: { client: 'C', workedOn: 'B' },
