@@ -38,7 +38,7 @@ export async function benchSnapshot(folder: string, say: (text: string) => void)
       what: `month-end snapshot of ${clientCount} clients`,
       baseline: 'bare better-sqlite3 writes the same rows',
       unit: 'ms',
-      target: 20,
+      target: 6,
     },
     7,
     () => timeOf(() => freezeBook(deps, { asOf: monthEnd, cause: 'month-end' })),

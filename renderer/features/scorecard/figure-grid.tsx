@@ -10,7 +10,7 @@ import { CellSource } from './cell-source.tsx';
 import { FigureCell } from './figure-cell.tsx';
 import type { Place } from './grid-place.ts';
 import styles from './scorecard.module.css';
-import { useFigureEditing } from './use-figure-editing.ts';
+import { type FigureEditing, useFigureEditing } from './use-figure-editing.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 export type Grid = CallResult<'scorecard.listGrid'>;
@@ -43,31 +43,57 @@ export function FigureGrid({ grid }: { readonly grid: Grid }) {
           </thead>
           <tbody>
             {grid.rows.map((row, rowIndex) => (
-              <tr key={row.clientId}>
-                <ClientHead row={row} />
-                {grid.metrics.map((id, column) => (
-                  <FigureCell
-                    key={id}
-                    metric={id}
-                    cell={row.cells[column]}
-                    trend={row.trends[column]}
-                    currency={grid.currency}
-                    isTabStop={place.row === rowIndex && place.column === column}
-                    draft={editing.draftAt({ row: rowIndex, column })}
-                    onFocus={() => setPlace({ row: rowIndex, column })}
-                    onEdit={() => editing.begin({ row: rowIndex, column }, null)}
-                    onDraft={editing.change}
-                    onDone={() => void editing.finish()}
-                    place={{ row: rowIndex, column }}
-                  />
-                ))}
-              </tr>
+              <FigureRow
+                key={row.clientId}
+                grid={grid}
+                rowIndex={rowIndex}
+                place={place}
+                onPlace={setPlace}
+                editing={editing}
+              />
             ))}
           </tbody>
         </table>
       </div>
       <CellSource grid={grid} place={place} />
     </>
+  );
+}
+
+type FigureRowProps = {
+  readonly grid: Grid;
+  readonly rowIndex: number;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly editing: FigureEditing;
+};
+
+function FigureRow({ grid, rowIndex, place, onPlace, editing }: FigureRowProps) {
+  const row = grid.rows[rowIndex];
+  if (row === undefined) return null;
+  return (
+    <tr>
+      <ClientHead row={row} />
+      {grid.metrics.map((id, column) => {
+        const own = { row: rowIndex, column };
+        return (
+          <FigureCell
+            key={id}
+            metric={id}
+            cell={row.cells[column]}
+            trend={row.trends[column]}
+            currency={grid.currency}
+            isTabStop={place.row === rowIndex && place.column === column}
+            draft={editing.draftAt(own)}
+            onFocus={() => onPlace(own)}
+            onEdit={() => editing.begin(own, null)}
+            onDraft={editing.change}
+            onDone={() => void editing.finish()}
+            place={own}
+          />
+        );
+      })}
+    </tr>
   );
 }
 

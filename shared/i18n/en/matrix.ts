@@ -64,7 +64,7 @@ export const matrix = {
   legendSize: 'Size: revenue',
   legendSizeAndFigure: 'Size: revenue; figure: in thousands',
   legendProvisional: 'Hatched, “?”: provisional',
-  legendTrend: 'arrow: the trend of the last month ends',
+  legendTrend: 'arrow: trend',
   legendWatch: 'watch: pays well, relationship poor',
   legendEdge: 'edge, ○: within 3 points of the next band',
   emptyTitle: 'One look at the whole business',

@@ -15,13 +15,14 @@ import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
 const spans = ['12', '24'] as const;
+type Span = (typeof spans)[number];
+type View = 'chart' | 'table';
 
 /** Grades, figures and what happened, month by month on one axis; the same as a table. */
 export function TimelineSection({ clientId }: { readonly clientId: ClientId }) {
-  const { kit, history } = useTexts();
-  const { timeline: texts } = history;
-  const [span, setSpan] = useState<(typeof spans)[number]>('12');
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const { timeline: texts } = useTexts().history;
+  const [span, setSpan] = useState<Span>('12');
+  const [view, setView] = useState<View>('chart');
   const [loaded, reload] = useCall('scorecard.getTimeline', { clientId, monthCount: Number(span) }, [
     'facts',
     'clients',
@@ -32,13 +33,35 @@ export function TimelineSection({ clientId }: { readonly clientId: ClientId }) {
     'documents',
     'snapshots',
   ]);
-  const controls = (
+  return (
+    <Section
+      title={texts.title}
+      actions={<TimelineControls span={span} onSpan={setSpan} view={view} onView={setView} />}
+    >
+      {loaded.kind === 'failed' && <ErrorState failure={loaded.failure} onRetry={() => void reload()} isCompact />}
+      {loaded.kind === 'ready' && <Timeline timeline={loaded.value} view={view} />}
+      {loaded.kind === 'loading' && <div className={styles.awaited} />}
+    </Section>
+  );
+}
+
+type ControlsProps = {
+  readonly span: Span;
+  readonly onSpan: (span: Span) => void;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+};
+
+function TimelineControls({ span, onSpan, view, onView }: ControlsProps) {
+  const { kit, history } = useTexts();
+  const { timeline: texts } = history;
+  return (
     <>
       <SegmentedControl
         label={texts.months}
         options={spans.map((id) => ({ id, label: texts.monthCount(Number(id)) }))}
         value={span}
-        onChange={setSpan}
+        onChange={onSpan}
       />
       <SegmentedControl
         label={kit.view}
@@ -47,20 +70,13 @@ export function TimelineSection({ clientId }: { readonly clientId: ClientId }) {
           { id: 'table', label: kit.showTable },
         ]}
         value={view}
-        onChange={setView}
+        onChange={onView}
       />
     </>
   );
-  return (
-    <Section title={texts.title} actions={controls}>
-      {loaded.kind === 'failed' && <ErrorState failure={loaded.failure} onRetry={() => void reload()} isCompact />}
-      {loaded.kind === 'ready' && <Timeline timeline={loaded.value} view={view} />}
-      {loaded.kind === 'loading' && <div className={styles.awaited} />}
-    </Section>
-  );
 }
 
-function Timeline({ timeline, view }: { readonly timeline: ClientTimeline; readonly view: 'chart' | 'table' }) {
+function Timeline({ timeline, view }: { readonly timeline: ClientTimeline; readonly view: View }) {
   const { timeline: texts } = useTexts().history;
   const [showsAll, setShowsAll] = useState(false);
   const known = timeline.rows
