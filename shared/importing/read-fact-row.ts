@@ -27,13 +27,18 @@ export function readPaymentRow(reading: TableReading, row: Row): PaymentDraft | 
   if (typeof paidOn !== 'string') return paidOn;
   const money = neededMoney(reading, row, 'amount');
   if (isWhy(money)) return money;
+  const refundedMinor = reading.has('refunded') ? reading.minor(row, 'refunded', money.currency) : null;
+  if (refundedMinor === undefined) return why('bad-amount', reading.text(row, 'refunded'));
+  const amountMinor = money.amountMinor - Math.abs(refundedMinor ?? 0);
+  if (refundedMinor && amountMinor <= 0)
+    return why('voided', `${reading.headerOf('refunded')} ${reading.text(row, 'refunded')}`);
   const invoiceNumber = orNull(reading.text(row, 'invoice'));
   const parts = [
     client.name,
     client.externalId,
     invoiceNumber,
     paidOn,
-    money.amountMinor,
+    amountMinor,
     money.currency,
     reading.text(row, 'reference'),
   ];
@@ -43,7 +48,8 @@ export function readPaymentRow(reading: TableReading, row: Row): PaymentDraft | 
     identity: `${paidOn} ${hashTexts(parts)}`,
     invoiceNumber,
     paidOn,
-    ...money,
+    amountMinor,
+    currency: money.currency,
   };
 }
 

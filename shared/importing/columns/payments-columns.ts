@@ -27,6 +27,10 @@ export const paymentsColumns: KindColumns = {
       names:
         'payment amount|amount paid|paid amount|amount received|paid|importo pagato|importo pagamento|importo incassato|pagamento|incassato|zahlungsbetrag|gezahlter betrag|zahlung|importe pagado|importe cobrado|importe del pago|pago|cobro|total|totale|monto|received',
     }),
+    column('refunded', 'money', {
+      names:
+        'amount refunded|refunded|refunded amount|refund|rimborsato|importo rimborsato|erstattet|erstatteter betrag|reembolsado|importe reembolsado',
+    }),
     currencyColumn,
     column('method', 'evidence', {
       weight: 3,

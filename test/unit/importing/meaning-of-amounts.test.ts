@@ -95,6 +95,14 @@ describe('credit notes', () => {
   });
 });
 
+test('what was refunded was not paid', () => {
+  const contents = readText(
+    'id,Created date (UTC),Amount,Amount Refunded,Currency,Payment Source Type\npy_1,2026-03-01 10:00:00,100.00,0.00,eur,card\npy_2,2026-03-02 10:00:00,100.00,30.00,eur,card\npy_3,2026-03-03 10:00:00,100.00,100.00,eur,card\n',
+  );
+  expect(draftsOf(contents, 'payments').map(({ amountMinor }) => amountMinor)).toEqual([10_000, 7_000]);
+  expect(leftOutOf(contents)).toEqual({ 4: 'voided' });
+});
+
 describe('voids', () => {
   test.each([
     ['Voided', '0.00', { 2: 'voided' }],
