@@ -34,6 +34,7 @@ export function buildGradeJson(book: GradedBook, currency: CurrencyCode, explain
       marginPct: client.figures.marginPct,
       ehr: units(client.figures.ehrMinor),
       criteria: criteriaJson(client),
+      ...(client.own === undefined ? {} : { ownCriteria: ownCriteriaJson(client.own) }),
       explanation: explain(client),
       callerId: client.callerId,
       index: client.index,
@@ -53,4 +54,9 @@ function criteriaJson(client: GradedClient) {
       return [id, { value, score, level, source }];
     }),
   );
+}
+
+/** The criteria that the user added to the model. */
+function ownCriteriaJson(own: NonNullable<GradedClient['own']>) {
+  return own.map(({ name, axis, weight, score, level, source }) => ({ name, axis, weight, score, level, source }));
 }

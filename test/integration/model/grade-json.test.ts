@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { grade } from '../../../electron/cli/verbs/grade.ts';
+import type { OwnCriterionId } from '../../../shared/core/ids.ts';
+import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
+import { addOwnCriterion } from '../../../shared/scoring/edit-model/weights.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
 
@@ -39,4 +42,21 @@ test('the command line prints the ways up and the stability of every client', as
   });
   const shop = clients.find(({ name }) => name === 'Bottega Verdefiore') as unknown as { tips: readonly string[] };
   expect(shop.tips).toContain('D if it is really 86 h, not 75');
+});
+
+test('own criteria are printed with each client', async () => {
+  const deps = createTestDeps();
+  const ask = createAsk(deps);
+  await ask('imports.loadDemo', {});
+  const anchors = { A: '', B: '', C: '', D: '' };
+  const own = { id: 'own-paper' as OwnCriterionId, axis: 'R', name: 'Paperwork', weight: 10, anchors } as const;
+  await ask('model.save', { name: 'Mine', note: null, model: addOwnCriterion(buildDefaultModel('balanced'), own) });
+  const { clients, model } = grade(deps, undefined).json as {
+    model: string;
+    clients: readonly { ownCriteria: unknown }[];
+  };
+  expect(model).toBe('Mine');
+  expect(clients[0]?.ownCriteria).toEqual([
+    { name: 'Paperwork', axis: 'R', weight: 10, score: null, level: null, source: 'unknown' },
+  ]);
 });
