@@ -12,6 +12,7 @@ import { mappingCalls } from './mapping-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { modelCalls } from './model-calls.ts';
 import { rowAnswerCalls } from './row-answer-calls.ts';
+import { scenarioCalls } from './scenario-calls.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { simulationCalls } from './simulation-calls.ts';
@@ -30,6 +31,7 @@ export const calls = {
   ...handoverCalls,
   ...exportCalls,
   ...insightCalls,
+  ...scenarioCalls,
   ...simulationCalls,
   ...modelCalls,
   ...scorecardCalls,
@@ -51,6 +53,7 @@ export const areas = [
   'snapshots',
   'documents',
   'inventory',
+  'scenarios',
   'rhythm',
 ] as const;
 export type Area = (typeof areas)[number];

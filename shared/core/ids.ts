@@ -14,6 +14,8 @@ export type OwnCriterionId = Branded<'own-criterion'>;
 export type OwnAssessmentId = Branded<'own-assessment'>;
 export type ConductAnswerId = Branded<'conduct-answer'>;
 export type LeastFitListId = Branded<'least-fit-list'>;
+/** Something tried out and kept under a name. */
+export type ScenarioId = Branded<'scenario'>;
 /** A saved scoring model. */
 export type ModelVersionId = Branded<'model-version'>;
 export type EstimateId = Branded<'estimate'>;
@@ -27,5 +29,7 @@ export type InventoryRecordId = Branded<'inventory-record'>;
 export type ImportId = Branded<'import'>;
 /** How files of one shape are read. */
 export type MappingId = Branded<'mapping'>;
+/** What somebody said they would do, by a day. */
+export type PromiseId = Branded<'promise'>;
 /** One undoable act: an edit, a merge, a deletion, an import. */
 export type ActId = Branded<'act'>;

@@ -8,6 +8,7 @@ import { addModelVersions } from './0007-add-model-versions.ts';
 import { addUndoneRows } from './0008-add-undone-rows.ts';
 import { addAfterHoursSource } from './0009-add-after-hours-source.ts';
 import { addRhythm } from './0010-add-rhythm.ts';
+import { addScenarios } from './0011-add-scenarios.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   addUndoneRows,
   addAfterHoursSource,
   addRhythm,
+  addScenarios,
 ];

@@ -1,7 +1,13 @@
+import { listScenarios } from '../../db/repositories/scenarios.ts';
 import type { Handlers } from '../service-deps.ts';
+import { deleteKeptScenario, keepScenario, renameKeptScenario } from './keep-scenario.ts';
 import { readSimulationBasis } from './read-simulation-basis.ts';
 
 /** What the window may ask about parting and prices. */
 export const simulationHandlers = {
   'simulation.readBasis': readSimulationBasis,
+  'scenarios.list': ({ db }) => listScenarios(db),
+  'scenarios.keep': keepScenario,
+  'scenarios.rename': renameKeptScenario,
+  'scenarios.delete': deleteKeptScenario,
 } satisfies Partial<Handlers>;
