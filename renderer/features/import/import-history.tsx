@@ -24,13 +24,14 @@ import { useUndoImport } from './use-undo-import.ts';
 export function ImportHistory() {
   const { importScreen: texts } = useTexts();
   const [imports, reload] = useCall('imports.list', {}, ['imports']);
-  const [opened, setOpened] = useState<ImportSummary | null>(null);
+  const [openedId, setOpenedId] = useState<string | null>(null);
   const [undoing, setUndoing] = useState<ImportSummary | null>(null);
-  const columns = useColumns({ onOpen: setOpened, onUndo: setUndoing });
+  const columns = useColumns({ onOpen: ({ id }) => setOpenedId(id), onUndo: setUndoing });
   if (imports.kind === 'failed')
     return <ErrorState failure={imports.failure} onRetry={() => void reload()} isCompact />;
   if (imports.kind !== 'ready') return null;
   if (imports.value.length === 0) return <NothingYet />;
+  const opened = imports.value.find(({ id }) => id === openedId);
   return (
     <Section title={texts.history}>
       <Table
@@ -40,7 +41,7 @@ export function ImportHistory() {
         rowKey={({ id }) => id}
         maxHeight={420}
       />
-      {opened !== null && <LeftOutOf key={opened.id} summary={opened} />}
+      {opened !== undefined && <LeftOutOf key={opened.id} summary={opened} />}
       {undoing !== null && <UndoPanel key={undoing.id} summary={undoing} onClose={() => setUndoing(null)} />}
       <ExportGuide isFolded />
     </Section>
@@ -172,7 +173,7 @@ function LeftOutOf({ summary }: { readonly summary: ImportSummary }) {
       <h3 id={titleId} className={styles.fileName} data-value>
         {summary.file}
       </h3>
-      <LeftOutRows rows={rows.value} source={{ importId: summary.id }} />
+      <LeftOutRows rows={rows.value} source={{ importId: summary.id }} isUndone={summary.undoneAt !== null} />
     </section>
   );
 }

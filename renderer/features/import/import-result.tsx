@@ -81,7 +81,9 @@ function ResultCard({ report: asImported }: { readonly report: ImportedReport })
         </span>
       </div>
       <FileCounts report={report} isDone />
-      {report.leftOut.length > 0 && <LeftOutRows rows={report.leftOut} source={{ importId: report.importId }} />}
+      {report.leftOut.length > 0 && (
+        <LeftOutRows rows={report.leftOut} source={{ importId: report.importId }} isUndone={isUndone} />
+      )}
     </section>
   );
 }

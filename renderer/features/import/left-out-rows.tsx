@@ -18,13 +18,15 @@ const rowsShown = 50;
 const manyRows = 8;
 
 type LeftOutRowsProps = {
+  /** The import was undone: its rows wait no more. */
+  readonly isUndone?: boolean;
   readonly rows: readonly LeftOutRow[];
   /** The file before it is imported, or the import. Rows of an import can be answered. */
   readonly source: { readonly token: string; readonly options: ImportOptions } | { readonly importId: ImportId };
 };
 
 /** The rows that were not taken, by their reason; each group opens to its rows. */
-export function LeftOutRows({ rows, source }: LeftOutRowsProps) {
+export function LeftOutRows({ rows, source, isUndone = false }: LeftOutRowsProps) {
   const { importScreen: texts } = useTexts();
   const [sought, setSought] = useState('');
   const groups = useMemo(() => groupRows(searchRows(rows, sought)), [rows, sought]);
@@ -41,6 +43,7 @@ export function LeftOutRows({ rows, source }: LeftOutRowsProps) {
           key={group[0]?.row}
           rows={group}
           source={source}
+          isUndone={isUndone}
           isOpen={sought !== '' || (groups.length === 1 && group.length <= manyRows)}
         />
       ))}
@@ -67,7 +70,7 @@ function SaveRows({ source }: Pick<LeftOutRowsProps, 'source'>) {
 
 type LeftOutGroupProps = LeftOutRowsProps & { readonly isOpen: boolean };
 
-function LeftOutGroup({ rows, source, isOpen }: LeftOutGroupProps) {
+function LeftOutGroup({ rows, source, isUndone, isOpen }: LeftOutGroupProps) {
   const { importScreen: texts } = useTexts();
   const { integer } = useFormatters();
   const [first] = rows;
@@ -80,7 +83,7 @@ function LeftOutGroup({ rows, source, isOpen }: LeftOutGroupProps) {
         {texts.leftOutGroup({ why: reason, count: rows.length, countText: integer(rows.length) })}
         <span className="muted">{texts.outcomes[first.outcome]}</span>
       </summary>
-      {'importId' in source && first.outcome === 'setAside' ? (
+      {'importId' in source && isUndone !== true && first.outcome === 'setAside' ? (
         <AnswerRows importId={source.importId} rows={rows} />
       ) : (
         <ul className={styles.leftOut}>
