@@ -7,14 +7,15 @@ import { contactsHandlers } from './contacts/contacts-handlers.ts';
 import { demoHandlers } from './demo/demo-handlers.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
-import { gutHandlers } from './gut/gut-handlers.ts';
 import { exportHandlers } from './export/export-handlers.ts';
+import { gutHandlers } from './gut/gut-handlers.ts';
 import { handoverHandlers } from './handover/handover-handlers.ts';
 import { answersHandlers } from './imports/answers/answers-handlers.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
 import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
 import { insightHandlers } from './insight/insight-handlers.ts';
 import { modelHandlers } from './model/model-handlers.ts';
+import { rhythmHandlers } from './rhythm/rhythm-handlers.ts';
 import { scorecardHandlers } from './scorecard/scorecard-handlers.ts';
 import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...mappingsHandlers,
   ...modelHandlers,
   ...scorecardHandlers,
+  ...rhythmHandlers,
   ...settingsHandlers,
   ...simulationHandlers,
 };

@@ -11,6 +11,7 @@ import { insightCalls } from './insight-calls.ts';
 import { mappingCalls } from './mapping-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { modelCalls } from './model-calls.ts';
+import { rhythmCalls } from './rhythm-calls.ts';
 import { rowAnswerCalls } from './row-answer-calls.ts';
 import { scenarioCalls } from './scenario-calls.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
@@ -35,6 +36,7 @@ export const calls = {
   ...simulationCalls,
   ...modelCalls,
   ...scorecardCalls,
+  ...rhythmCalls,
 } as const;
 
 export type Channel = keyof typeof calls;

@@ -24,6 +24,7 @@ import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { today } from './en/today.ts';
 import { whatIf } from './en/what-if.ts';
 import { wholeStore } from './en/whole-store.ts';
 
@@ -55,6 +56,7 @@ export const en = {
   scorecard,
   settings,
   shell,
+  today,
   whatIf,
   wholeStore,
 };

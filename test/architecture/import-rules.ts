@@ -31,7 +31,7 @@ const ground = ['core'];
 const words = [...ground, 'i18n', 'paper'];
 const grades = [...words, 'scoring', 'scorecard'];
 const areas = ['simulation', 'client', 'evidence', 'hours', 'importing'];
-const acts = ['meetings', 'letters', 'exit', 'handover', 'prospects'];
+const acts = ['meetings', 'letters', 'exit', 'handover', 'prospects', 'rhythm'];
 
 const sharedRooms: readonly Room[] = [
   { name: 'shared/core', files: '^shared/core/', may: [], packages: dates },
@@ -59,6 +59,13 @@ const sharedRooms: readonly Room[] = [
     name: 'shared, acts',
     files: '^shared/(meetings/(?!client-page/)|exit/|prospects/)',
     may: shared(...grades, ...areas, 'meetings/client-page'),
+    packages: dates,
+  },
+  {
+    // What is due, with the days by which notice has to be there.
+    name: 'shared/rhythm',
+    files: '^shared/rhythm/',
+    may: [...shared(...grades, ...areas), '^shared/letters/notice-date\\.ts$'],
     packages: dates,
   },
   {

@@ -28,5 +28,11 @@ export const acts = {
   mappingDeleted: (name: string) => `Mapping ${name}: deleted`,
   metricValuesRecorded: (count: number) =>
     plural('en', count, { one: 'One monthly figure recorded', other: `${count} monthly figures recorded` }),
+  promiseChanged: (client: string) => `${client}: promise changed`,
+  promiseKept: (client: string) => `${client}: promise kept`,
+  promiseOpen: (client: string) => `${client}: promise open again`,
+  promiseDeleted: (client: string) => `${client}: promise deleted`,
+  dueDone: (client: string) => (client === '' ? 'Done' : `${client}: done`),
+  duePutOff: (client: string) => (client === '' ? 'Put off' : `${client}: put off`),
   documentSent: (client: string) => `${client}: document marked as sent`,
 };

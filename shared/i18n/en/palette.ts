@@ -7,6 +7,7 @@ export const palette = {
   client: 'client',
   action: 'action',
   recent: 'recent',
+  goToday: 'Today: what is due',
   goMatrix: 'Matrix',
   goList: 'Matrix as a list',
   goClients: 'Clients',
