@@ -6,7 +6,8 @@ import { purgeActs, undoAct as undo } from '../../db/acts.ts';
 import { purgeUndoneRows } from '../../db/repositories/undone-imports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
-const areaOfTable: Readonly<Record<string, Area>> = {
+/** The area of the window that follows a table. A table that no act touches has none. */
+export const areaOfTable: Readonly<Record<string, Area>> = {
   settings: 'settings',
   clients: 'clients',
   client_aliases: 'clients',
@@ -26,6 +27,10 @@ const areaOfTable: Readonly<Record<string, Area>> = {
   model_versions: 'settings',
   incidents: 'flags',
   flags: 'flags',
+  reminders: 'flags',
+  agreements: 'flags',
+  recommendations: 'flags',
+  attachments: 'flags',
   imports: 'imports',
   import_rows_left_out: 'imports',
   import_mappings: 'imports',
@@ -40,6 +45,7 @@ const areaOfTable: Readonly<Record<string, Area>> = {
   ideal_client: 'rhythm',
   inventory_records: 'inventory',
   inventory_sections: 'inventory',
+  scenarios: 'scenarios',
 };
 
 /** Puts back what an act changed. Refuses with `undo-not-possible` where later changes rest on it. */

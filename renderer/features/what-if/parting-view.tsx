@@ -3,7 +3,9 @@ import { describeFreedHours } from '../../../shared/simulation/freed-hours.ts';
 import { simulateLetGo } from '../../../shared/simulation/let-go.ts';
 import { BankAndTime } from './bank-and-time.tsx';
 import { FreedHoursList } from './freed-hours-list.tsx';
+import { KeepScenario } from './keep-scenario.tsx';
 import { LeavingList } from './leaving-list.tsx';
+import { OneOffPanel } from './one-off-panel.tsx';
 import type { Leaving } from './use-leaving.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 import styles from './what-if.module.css';
@@ -24,11 +26,17 @@ export function PartingView({ view, leaving }: PartingViewProps) {
     <div className={styles.columns}>
       <LeavingList view={view} leaving={leaving} />
       <div className={styles.results}>
-        <VerdictPanel view={view} result={result} />
         <BankAndTime view={view} result={result} />
+        <VerdictPanel view={view} result={result} />
+        {ids.size > 0 && !view.isExample && (
+          <div className={styles.rowActs}>
+            <KeepScenario view={view} leaving={leaving} result={result} />
+          </div>
+        )}
         {ids.size > 0 && result.minutesFreed !== null && result.minutesFreed > 0 && (
           <FreedHoursList view={view} freed={describeFreedHours(staying, result.minutesFreed)} />
         )}
+        {ids.size > 0 && <OneOffPanel view={view} leaving={leaving} />}
       </div>
     </div>
   );

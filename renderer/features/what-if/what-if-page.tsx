@@ -1,15 +1,17 @@
 import { Scale } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { PartingInput } from '../../../shared/simulation/scenario.ts';
 import { useLoaded } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
+import { type TabEntry, Tabs } from '../../ui/tabs.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { BestSetView } from './best-set-view.tsx';
 import { PartingView } from './parting-view.tsx';
 import { PlanView } from './plan-view.tsx';
+import { ScenariosView } from './scenarios-view.tsx';
 import { useLeaving } from './use-leaving.ts';
 import styles from './what-if.module.css';
 import { loadWhatIfView, makeExampleView, type WhatIfView, whatIfAreas } from './what-if-view.ts';
@@ -46,17 +48,14 @@ function NothingYet({ onExample }: { readonly onExample: () => void }) {
   );
 }
 
+type Tab = 'parting' | 'best-set' | 'plan' | 'scenarios';
+
 type WhatIfSheetProps = { readonly view: WhatIfView; readonly onExample: (isExample: boolean) => void };
 
 function WhatIfSheet({ view, onExample }: WhatIfSheetProps) {
   const { whatIf: texts } = useTexts();
   const { day } = useFormatters();
-  const [tab, setTab] = useState<'parting' | 'best-set' | 'plan'>('parting');
-  const leaving = useLeaving(view);
-  const show = (ids: Parameters<typeof leaving.choose>[0]) => {
-    leaving.choose(ids);
-    setTab('parting');
-  };
+  const [tab, setTab] = useState<Tab>('parting');
   return (
     <Page>
       <PageHeader
@@ -69,16 +68,29 @@ function WhatIfSheet({ view, onExample }: WhatIfSheetProps) {
         }
       />
       <p className={styles.quiet}>{texts.nothingStored}</p>
-      <Tabs
-        label={texts.title}
-        selected={tab}
-        onChange={setTab}
-        tabs={[
-          { id: 'parting', label: texts.tabs.parting, content: <PartingView view={view} leaving={leaving} /> },
-          { id: 'best-set', label: texts.tabs['best-set'], content: <BestSetView view={view} onTake={show} /> },
-          { id: 'plan', label: texts.tabs.plan, content: <PlanView view={view} leaving={leaving} /> },
-        ]}
-      />
+      <Tabs label={texts.title} selected={tab} onChange={setTab} tabs={useTabs(view, () => setTab('parting'))} />
     </Page>
   );
+}
+
+/** Whatever a tab finds is shown as a parting. */
+function useTabs(view: WhatIfView, showParting: () => void): readonly TabEntry<Tab>[] {
+  const { tabs: texts } = useTexts().whatIf;
+  const leaving = useLeaving(view);
+  const take = (ids: Parameters<typeof leaving.choose>[0]) => {
+    leaving.choose(ids);
+    showParting();
+  };
+  const open = (input: PartingInput) => {
+    leaving.open(input);
+    showParting();
+  };
+  const tab = (id: Tab, content: ReactNode): TabEntry<Tab> => ({ id, label: texts[id], content });
+  const own = [tab('scenarios', <ScenariosView view={view} onOpen={open} />)];
+  return [
+    tab('parting', <PartingView view={view} leaving={leaving} />),
+    tab('best-set', <BestSetView view={view} onTake={take} />),
+    tab('plan', <PlanView view={view} leaving={leaving} />),
+    ...(view.isExample ? [] : own),
+  ];
 }

@@ -1,6 +1,11 @@
 import type { CallResult } from '../../../shared/contract/contract.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import { exampleClients, exampleHourCostMinor, exampleOperator } from '../../../shared/simulation/example-book.ts';
+import {
+  exampleClients,
+  exampleHourCostMinor,
+  exampleOperator,
+  exampleTargetRateMinor,
+} from '../../../shared/simulation/example-book.ts';
 import type { OperatorFigures, SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
 import type { Client } from '../../client/client.ts';
 
@@ -13,6 +18,9 @@ export type WhatIfView = {
   readonly clients: readonly SimulatedClient[];
   readonly operator: OperatorFigures;
   readonly internalCostPerHourMinor: number | null;
+  readonly targetRateMinor: number | null;
+  /** Clients whose price counts by the month. */
+  readonly paysMonthly: ReadonlySet<ClientId>;
   readonly afterHours: ReadonlyMap<ClientId, number | null>;
   /** By notice at the beginning of month 1, 2, ...: when a client has left; null or missing where its terms don't say. */
   readonly leftMonths: ReadonlyMap<ClientId, readonly number[] | null>;
@@ -34,6 +42,8 @@ export async function loadWhatIfView(client: Client): Promise<WhatIfView> {
     clients: sortLeastFit(basis.clients),
     operator: basis.operator,
     internalCostPerHourMinor: basis.rates.internalCostPerHourMinor,
+    targetRateMinor: basis.rates.targetRatePerHourMinor,
+    paysMonthly: new Set(basis.terms.flatMap((one) => (one.payInterval === 'monthly' ? [one.clientId] : []))),
     afterHours: new Map(troubles.map(({ clientId, afterHours }) => [clientId, afterHours])),
     leftMonths: new Map(basis.terms.map(({ clientId, leftMonths }) => [clientId, leftMonths])),
     receivablesOver90: new Map(basis.terms.map((terms) => [terms.clientId, terms.receivablesOver90Minor])),
@@ -49,6 +59,8 @@ export function makeExampleView({ asOf, currency }: Pick<WhatIfView, 'asOf' | 'c
     clients: sortLeastFit(exampleClients),
     operator: exampleOperator,
     internalCostPerHourMinor: exampleHourCostMinor,
+    targetRateMinor: exampleTargetRateMinor,
+    paysMonthly: new Set(),
     afterHours: new Map(),
     leftMonths: new Map(),
     receivablesOver90: new Map(),

@@ -122,6 +122,66 @@ describe('one after the other', () => {
   });
 });
 
+describe('what parting costs once', () => {
+  it('is entered for each that leaves, and named where it is not', async () => {
+    const { user } = await open();
+    const once = await region('Once');
+    expect(once.textContent).toContain(
+      'Not all entered for Ristorante Osvaldo, Autohaus Rennfeld and Farbklang Agentur.',
+    );
+    await user.type(within(once).getByRole('textbox', { name: 'Prepaid, paid back: Autohaus Rennfeld' }), '250{Enter}');
+    await user.type(within(once).getByRole('textbox', { name: 'Licences still bound: Autohaus Rennfeld' }), '0{Enter}');
+    await user.type(within(once).getByRole('textbox', { name: 'Handover hours: Autohaus Rennfeld' }), '8{Enter}');
+    const overdue = within(once)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => Number(within(row).getAllByRole('cell').at(-1)?.textContent?.replace(',', '')));
+    const total = 250 + overdue.reduce((sum, amount) => sum + amount, 0);
+    expect(once.textContent).toContain(`${total.toLocaleString('en')} once in cash, as far as entered.`);
+    expect(once.textContent).toContain('Own hours of the handover are worth 280 at their cost; they are no cash.');
+    expect(once.textContent).toContain('Not all entered for Ristorante Osvaldo and Farbklang Agentur.');
+  });
+});
+
+describe('what was kept', () => {
+  async function keep(user: Awaited<ReturnType<typeof open>>['user'], name: string) {
+    await user.click(await screen.findByRole('button', { name: 'Keep this' }));
+    const field = await screen.findByRole('textbox', { name: 'Name' });
+    await user.clear(field);
+    await user.type(field, `${name}{Enter}`);
+    await screen.findByText(`${name} is kept.`);
+  }
+
+  it('is compared side by side, opened, renamed and deleted, and comes back', async () => {
+    const { user } = await open();
+    await keep(user, 'All three');
+    await user.click(await screen.findByRole('checkbox', { name: /Farbklang/ }));
+    await keep(user, 'Two of them');
+    await user.click(screen.getByRole('button', { name: 'Nobody' }));
+    await user.click(screen.getByRole('tab', { name: 'Kept' }));
+    const side = await region('Side by side, by the figures of today');
+    expect(cellsOf(side, /^In hand/)).toEqual(['-15,300', '-22,000']);
+    expect(cellsOf(side, /^Verdict/)).toEqual(['Can be afforded', 'Can be afforded']);
+    const table = screen.getByRole('table', { name: 'Kept partings' });
+    const row = (name: string) => within(table).getByRole('row', { name: new RegExp(name) });
+    await user.click(within(row('All three')).getByRole('button', { name: 'Rename' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), ' of them{Enter}');
+    await screen.findByText('Now called All three of them.');
+    await user.click(within(row('All three of them')).getByRole('button', { name: 'Delete' }));
+    await screen.findByText('All three of them is deleted.');
+    await user.keyboard('{Control>}z{/Control}');
+    await screen.findByRole('checkbox', { name: 'All three of them' });
+    await user.click(within(row('Two of them')).getByRole('button', { name: 'Open' }));
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '-27.3 %']);
+  });
+
+  it('says so where nothing was', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('tab', { name: 'Kept' }));
+    await screen.findByText('Nothing kept yet');
+  });
+});
+
 it('without clients offers the example', async () => {
   const { user } = await renderApp({ route: { page: 'what-if' } });
   await user.click(await screen.findByRole('button', { name: 'Look at an example' }));
