@@ -4,6 +4,7 @@ import { AddClientPanel } from '../features/clients/add-client-panel.tsx';
 import { MergePanel } from '../features/clients/merge-panel.tsx';
 import { FlagPanel } from '../features/evidence/flag-panel.tsx';
 import { IncidentPanel } from '../features/evidence/incident-panel.tsx';
+import { PromisePanel } from '../features/today/promise-panel.tsx';
 import type { Action } from '../ui/navigation.ts';
 
 type ActionPanelProps = { readonly action: Action; readonly onClose: () => void };
@@ -17,6 +18,8 @@ export function ActionPanel({ action, onClose }: ActionPanelProps) {
       return <AssessPanel clientId={action.clientId} onClose={onClose} />;
     case 'log-incident':
       return <IncidentPanel clientId={action.clientId} onClose={onClose} />;
+    case 'add-promise':
+      return <PromisePanel clientId={action.clientId} onClose={onClose} />;
     case 'raise-flag':
       return <FlagPanel clientId={action.clientId} onClose={onClose} />;
     case 'merge-clients':

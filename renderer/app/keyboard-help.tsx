@@ -12,6 +12,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const mod = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
   const anywhere: readonly Line[] = [
     { text: texts.palette, keys: [mod, 'K'] },
+    { text: texts.goToday, keys: ['G', 'T'] },
     { text: texts.goMatrix, keys: ['G', 'M'] },
     { text: texts.goClients, keys: ['G', 'C'] },
     { text: texts.goWhatIf, keys: ['G', 'W'] },

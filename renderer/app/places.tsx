@@ -27,6 +27,7 @@ const RecoveryKeyPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }));
+const TodayPage = lazy(async () => ({ default: (await import('../features/today/today-page.tsx')).TodayPage }));
 const WhatIfPage = lazy(async () => ({ default: (await import('../features/what-if/what-if-page.tsx')).WhatIfPage }));
 
 type PlacesProps = {
@@ -66,6 +67,8 @@ export function Places({ route, droppedTokens }: PlacesProps) {
           <MatrixPage view={route.view} filter={route.filter} />
         </>
       );
+    case 'today':
+      return <TodayPage />;
     case 'what-if':
       return <WhatIfPage />;
     case 'insight':

@@ -1,4 +1,5 @@
 import {
+  CalendarCheck,
   ChartLine,
   Grid2x2,
   Keyboard,
@@ -39,6 +40,7 @@ export function Sidebar({ onPalette, onKeys }: SidebarProps) {
         {isInFirstSteps(settings) && (
           <Place icon={ListChecks} label={shell.firstSteps} route={{ page: 'first-steps' }} />
         )}
+        <Place icon={CalendarCheck} label={shell.today} route={{ page: 'today' }} />
         <Place icon={Grid2x2} label={shell.matrix} route={{ page: 'matrix', view: 'matrix' }} />
         <Place icon={Users} label={shell.clients} route={{ page: 'clients' }} also={['client']} />
         <Place icon={Scale} label={shell.whatIf} route={{ page: 'what-if' }} />

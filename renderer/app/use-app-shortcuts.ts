@@ -37,6 +37,7 @@ export function useAppShortcuts({ navigation, forward, openPalette, openKeys }: 
   useShortcuts({ 'mod+k': openPalette }, { worksInDialogs: true });
   useShortcuts({
     '?': openKeys,
+    'g t': () => go({ page: 'today' }),
     'g m': () => go({ page: 'matrix', view: 'matrix' }),
     'g l': () => go({ page: 'matrix', view: 'list' }),
     'g c': () => go({ page: 'clients' }),

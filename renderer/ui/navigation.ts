@@ -17,6 +17,7 @@ export type InsightView = 'portfolio' | 'scorecard' | 'month-end' | 'gut';
 
 /** Every place of the app. */
 export type Route =
+  | { readonly page: 'today' }
   | { readonly page: 'matrix'; readonly view: 'matrix' | 'list'; readonly filter?: MatrixFilter }
   | { readonly page: 'clients' }
   | { readonly page: 'client'; readonly clientId: ClientId; readonly rows?: RowsTab }
@@ -36,6 +37,7 @@ export type Action =
   | { readonly kind: 'add-client' }
   | { readonly kind: 'assess'; readonly clientId: ClientId | null }
   | { readonly kind: 'log-incident'; readonly clientId: ClientId | null }
+  | { readonly kind: 'add-promise'; readonly clientId: ClientId | null }
   | { readonly kind: 'raise-flag'; readonly clientId: ClientId | null }
   | { readonly kind: 'merge-clients'; readonly clientId: ClientId | null; readonly keptId?: ClientId };
 

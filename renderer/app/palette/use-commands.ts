@@ -18,6 +18,7 @@ function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
     run: () => go(route),
   });
   return [
+    place('go-today', palette.goToday, { page: 'today' }),
     place('go-matrix', palette.goMatrix, { page: 'matrix', view: 'matrix' }),
     place('go-list', palette.goList, { page: 'matrix', view: 'list' }),
     place('go-clients', palette.goClients, { page: 'clients' }),
@@ -46,6 +47,7 @@ function actionCommands({ palette }: Catalog, { start }: Acts, clientId: ClientI
     action('add-client', palette.addClient, { kind: 'add-client' }),
     action('assess', palette.assessOne, { kind: 'assess', clientId }),
     action('log-incident', palette.logIncident, { kind: 'log-incident', clientId }),
+    action('add-promise', palette.addPromise, { kind: 'add-promise', clientId }),
     action('raise-flag', palette.raiseFlag, { kind: 'raise-flag', clientId }),
     action('merge', palette.merge, { kind: 'merge-clients', clientId: null }),
   ];
@@ -70,6 +72,7 @@ function clientCommands(
     { id: `client-${clientId}`, label: name, kind: 'client', run: () => go({ page: 'client', clientId }) },
     act('assess', palette.assess(name), { kind: 'assess', clientId }),
     act('log-incident', palette.logIncidentFor(name), { kind: 'log-incident', clientId }),
+    act('add-promise', palette.addPromiseFor(name), { kind: 'add-promise', clientId }),
     act('raise-flag', palette.raiseFlagFor(name), { kind: 'raise-flag', clientId }),
     {
       id: `documents-${clientId}`,

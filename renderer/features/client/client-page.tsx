@@ -19,6 +19,7 @@ import { EvidenceSection } from './evidence-section.tsx';
 import { ExemptionSection } from './exemption-section.tsx';
 import { GradeCard } from './grade-card.tsx';
 import { MonthCharts } from './month-charts.tsx';
+import { PromisesSection } from './promises-section.tsx';
 import { RowsPanel } from './rows-panel.tsx';
 import { TimelineSection } from './timeline/timeline-section.tsx';
 
@@ -72,6 +73,7 @@ function ClientSheet({ view, rows }: ClientSheetProps) {
           <AssessmentHistory view={view} />
         </div>
         <div className={styles.aside}>
+          <PromisesSection clientId={view.client.id} />
           <EvidenceSection view={view} />
           <ConductSection view={view} />
           <DetailsSection view={view} />

@@ -26,6 +26,8 @@ export const palette = {
   assess: (name: string) => `Assess ${name}`,
   logIncident: 'Log an incident',
   logIncidentFor: (name: string) => `Log an incident: ${name}`,
+  addPromise: 'Promise: who does what by when',
+  addPromiseFor: (name: string) => `Promise: ${name}`,
   raiseFlag: 'Raise a deal-breaker flag',
   raiseFlagFor: (name: string) => `Raise a deal-breaker flag: ${name}`,
   merge: 'Merge two clients',
