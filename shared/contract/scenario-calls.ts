@@ -13,12 +13,15 @@ const chance = z.number().min(0).max(1);
 
 const byClient = <T extends z.ZodType>(entry: T) => z.record(z.string().min(1).max(64), entry);
 
+/** Who leaves, and what was entered of the costs that come once. */
+export const partingInput = z.object({
+  leaving: z.array(clientId),
+  oneOff: byClient(z.object({ prepaidRefundMinor: amount, licenceResidualMinor: amount, handoverMinutes: amount })),
+});
+
 const parting = z.object({
   kind: z.literal('parting'),
-  input: z.object({
-    leaving: z.array(clientId),
-    oneOff: byClient(z.object({ prepaidRefundMinor: amount, licenceResidualMinor: amount, handoverMinutes: amount })),
-  }),
+  input: partingInput,
   outcome: z.object({
     cashEffectMinor: figure,
     revenueLostPct: figure,

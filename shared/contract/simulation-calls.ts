@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { levels } from '../scoring/level.ts';
 import { call } from './call.ts';
-import { calendarDate, clientId, currency } from './values.ts';
+import { partingInput } from './scenario-calls.ts';
+import { calendarDate, clientId, currency, nothing } from './values.ts';
 
 const figure = z.number().nullable();
 
@@ -37,10 +38,25 @@ export const simulationCalls = {
         resellHoursPerMonth: figure,
         rampMonths: figure,
       }),
-      /** Of every client that isn't archived: months in which notice takes effect, and receivables over 90 days. */
+      /** Of every client that isn't archived: months in which notice takes effect, receivables over 90 days, how it pays. */
       terms: z.array(
-        z.object({ clientId, leftMonths: z.array(z.number().int()).nullable(), receivablesOver90Minor: z.number() }),
+        z.object({
+          clientId,
+          leftMonths: z.array(z.number().int()).nullable(),
+          receivablesOver90Minor: z.number(),
+          payInterval: z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly']).nullable(),
+        }),
       ),
     }),
+  ),
+  /** One page of figures for the accountant: money and hours, no word about anybody. */
+  'simulation.printParting': call(z.object({ input: partingInput }), nothing),
+  'simulation.writeParting': call(
+    z.object({ input: partingInput, format: z.enum(['pdf', 'docx']) }),
+    z
+      .object({
+        files: z.array(z.object({ name: z.string(), sha256: z.string(), pages: z.number().int().nullable() })),
+      })
+      .nullable(),
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { accountant } from './en/accountant.ts';
 import { acts } from './en/acts.ts';
 import { assessment } from './en/assessment.ts';
 import { charts } from './en/charts.ts';
@@ -30,6 +31,7 @@ import { wholeStore } from './en/whole-store.ts';
 
 /** The English catalog: one section a file, each entry a text or a function of plain values that makes one. */
 export const en = {
+  accountant,
   acts,
   assessment,
   charts,

@@ -51,7 +51,7 @@ const sharedRooms: readonly Room[] = [
   {
     // What clients read is built without a way to grades, simulations or evidence.
     name: 'shared, for clients',
-    files: '^shared/(letters|handover|meetings/client-page)/',
+    files: '^shared/(letters|handover|accountant|meetings/client-page)/',
     may: shared('core', 'i18n', 'paper', 'client'),
     packages: dates,
   },

@@ -16,13 +16,14 @@ import type { ReadableDb } from '../../db/database.ts';
 import { listClients } from '../../db/repositories/clients.ts';
 import { listInvoiceAccounts } from '../../db/repositories/figures-lateness.ts';
 
-/** What parting with one client depends on beside its yearly figures. */
+/** What parting with one client, and its price, depend on beside its yearly figures. */
 export type PartingTerms = {
   readonly clientId: ClientId;
   /** By notice at the beginning of month 1, 2, ... of a plan: when the client has left; null where the terms don't say. */
   readonly leftMonths: number[] | null;
   /** Invoices open and more than 90 days past due: net, in the operator's currency. */
   readonly receivablesOver90Minor: number;
+  readonly payInterval: Client['payInterval'];
 };
 
 /** Money overdue for longer than this may not come any more. */
@@ -36,6 +37,7 @@ export function gatherPartingTerms(db: ReadableDb, asOf: CalendarDate, currency:
     clientId: client.id,
     leftMonths: findLeftMonths(client, firstMonth),
     receivablesOver90Minor: overdue.get(client.id) ?? 0,
+    payInterval: client.payInterval,
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { LetGo } from '../../../shared/simulation/let-go.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
-import { type KeptParting, simulateKept } from './scenarios-view.tsx';
+import { type KeptParting, simulateKept } from './kept-parting.ts';
 import { useWhatIfFormats } from './use-what-if-formats.ts';
 import styles from './what-if.module.css';
 import type { WhatIfView } from './what-if-view.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { describeFreedHours } from '../../../shared/simulation/freed-hours.ts';
 import { simulateLetGo } from '../../../shared/simulation/let-go.ts';
+import { AccountantButtons } from './accountant-buttons.tsx';
 import { BankAndTime } from './bank-and-time.tsx';
 import { FreedHoursList } from './freed-hours-list.tsx';
 import { KeepScenario } from './keep-scenario.tsx';
@@ -31,6 +32,7 @@ export function PartingView({ view, leaving }: PartingViewProps) {
         {ids.size > 0 && !view.isExample && (
           <div className={styles.rowActs}>
             <KeepScenario view={view} leaving={leaving} result={result} />
+            <AccountantButtons leaving={leaving} />
           </div>
         )}
         {ids.size > 0 && result.minutesFreed !== null && result.minutesFreed > 0 && (

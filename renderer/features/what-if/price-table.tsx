@@ -1,5 +1,5 @@
 import type { ClientId } from '../../../shared/core/ids.ts';
-import { type CurrencyCode, toMinor, toUnits } from '../../../shared/core/money.ts';
+import { type CurrencyCode, minorDigits, toMinor, toUnits } from '../../../shared/core/money.ts';
 import type { PriceCard } from '../../../shared/simulation/reprice.ts';
 import type { SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
 import { FigureLink } from '../../ui/figure-link.tsx';
@@ -149,18 +149,24 @@ type AskFieldProps = { readonly row: Row; readonly currency: CurrencyCode; reado
 
 function AskField({ row: { client, card, perYear }, currency, draft }: AskFieldProps) {
   const { priceRound: texts } = useTexts();
-  const shown = card.askMinor === null ? null : Math.round(toUnits(card.askMinor / perYear, currency));
+  const isOwn = (draft.input.own[client.clientId]?.askMinor ?? null) !== null;
+  // what is computed is shown in whole units, what was entered as it was entered
+  const digits = isOwn ? minorDigits(currency) : 0;
   return (
     <NumberField
       label={texts.askOf(client.name, perYear === 12 ? texts.month : texts.year)}
       isLabelHidden
-      value={shown}
+      value={card.askMinor === null ? null : roundTo(toUnits(card.askMinor / perYear, currency), digits)}
       min={0}
       max={1e9}
-      decimals={0}
+      decimals={minorDigits(currency)}
       onChange={(units) => draft.setAsk(client.clientId, units === null ? null : toMinor(units, currency) * perYear)}
     />
   );
+}
+
+function roundTo(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
 }
 
 function StayField({ row: { client, card }, draft }: { readonly row: Row; readonly draft: PriceRoundDraft }) {

@@ -1,8 +1,8 @@
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import type { KeptParting } from './kept-parting.ts';
 import { NameDialog } from './name-dialog.tsx';
-import type { KeptParting } from './scenarios-view.tsx';
 
 type RenameScenarioProps = { readonly scenario: KeptParting; readonly onClose: () => void };
 

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import type { CallResult } from '../../../shared/contract/contract.ts';
-import { simulateLetGo } from '../../../shared/simulation/let-go.ts';
-import { outcomeOf, type PartingInput, type PartingOutcome } from '../../../shared/simulation/scenario.ts';
+import { outcomeOf, type PartingInput } from '../../../shared/simulation/scenario.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
@@ -11,17 +9,11 @@ import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { CompareScenarios } from './compare-scenarios.tsx';
+import { type KeptParting, simulateKept } from './kept-parting.ts';
 import { RenameScenario } from './rename-scenario.tsx';
 import { useWhatIfFormats } from './use-what-if-formats.ts';
 import styles from './what-if.module.css';
 import type { WhatIfView } from './what-if-view.ts';
-
-type Scenario = CallResult<'scenarios.list'>[number];
-/** A kept parting. */
-export type KeptParting = Pick<Scenario, 'id' | 'name' | 'keptOn'> & {
-  readonly input: PartingInput;
-  readonly outcome: PartingOutcome;
-};
 
 type ScenariosViewProps = { readonly view: WhatIfView; readonly onOpen: (input: PartingInput) => void };
 
@@ -122,9 +114,4 @@ function useColumns({ view, chosen, toggle, onOpen, onRename }: ColumnsProps): r
       ),
     },
   ];
-}
-
-/** A kept parting computed anew from today's book; clients that are gone leave no more. */
-export function simulateKept({ clients, operator }: WhatIfView, input: PartingInput) {
-  return simulateLetGo({ clients, operator, leaving: new Set(input.leaving), helperCostSavedMinor: 0 });
 }

@@ -66,8 +66,7 @@ function makeChanges({ clients }: WhatIfView, draft: Draft, change: (draft: Draf
       change({ ...draft, stayChances: { ...draft.stayChances, [grade]: ofGrade } });
     },
     resetGuesses: () => change({ ...draft, stayChances: defaultStayChances }),
-    raiseAll: (risePct: number) =>
-      setAsks((today) => (today === null ? null : Math.round(today * (1 + risePct / 100)))),
+    raiseAll: (risePct: number) => setAsks((today) => (today === null ? null : raisedBy(today, risePct))),
     resetAsks: () => setAsks(() => null),
     open: ({ own, stayChances }: PriceRoundInput) => {
       const isThere = (id: string) => clients.some(({ clientId }) => clientId === id);
@@ -76,6 +75,14 @@ function makeChanges({ clients }: WhatIfView, draft: Draft, change: (draft: Draf
     },
   };
 }
+
+/** A raised price in whole minor units, never a hair above the rise that was meant. */
+function raisedBy(todayMinor: number, risePct: number): number {
+  return Math.floor(todayMinor * (1 + risePct / 100) + rounding);
+}
+
+/** Multiplying by a fraction misses whole minor units by less than this. */
+const rounding = 1e-6;
 
 /** What a kept round holds: clients of whom something was set. */
 function toInput({ own, stayChances }: Draft): PriceRoundInput {

@@ -11,6 +11,7 @@ import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { BestSetView } from './best-set-view.tsx';
 import { PartingView } from './parting-view.tsx';
 import { PlanView } from './plan-view.tsx';
+import { PriceRoundView } from './price-round-view.tsx';
 import { ScenariosView } from './scenarios-view.tsx';
 import { useLeaving } from './use-leaving.ts';
 import styles from './what-if.module.css';
@@ -48,7 +49,7 @@ function NothingYet({ onExample }: { readonly onExample: () => void }) {
   );
 }
 
-type Tab = 'parting' | 'best-set' | 'plan' | 'scenarios';
+type Tab = 'parting' | 'best-set' | 'plan' | 'prices' | 'scenarios';
 
 type WhatIfSheetProps = { readonly view: WhatIfView; readonly onExample: (isExample: boolean) => void };
 
@@ -91,6 +92,7 @@ function useTabs(view: WhatIfView, showParting: () => void): readonly TabEntry<T
     tab('parting', <PartingView view={view} leaving={leaving} />),
     tab('best-set', <BestSetView view={view} onTake={take} />),
     tab('plan', <PlanView view={view} leaving={leaving} />),
+    tab('prices', <PriceRoundView view={view} />),
     ...(view.isExample ? [] : own),
   ];
 }

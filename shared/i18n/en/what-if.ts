@@ -5,7 +5,13 @@ export const whatIf = {
   title: 'What if',
   until: (day: string) => `Twelve months up to ${day}`,
   nothingStored: 'Nothing here changes the book.',
-  tabs: { parting: 'Parting', 'best-set': 'Best set', plan: 'One after the other', scenarios: 'Kept' },
+  tabs: {
+    parting: 'Parting',
+    'best-set': 'Best set',
+    plan: 'One after the other',
+    prices: 'Price round',
+    scenarios: 'Kept',
+  },
   emptyTitle: 'Nothing to try out yet',
   emptyText:
     'With graded clients, this page shows what parting with some of them would do to the bank account and to the week, before anything is decided.',
@@ -154,6 +160,16 @@ export const whatIf = {
     gone: (count: number) => plural('en', count, { one: '1 no longer there', other: `${count} no longer there` }),
     refill: 'Hours to resell a year',
     top3: 'Largest three after',
+  },
+
+  accountantPage: {
+    title: 'Page for the accountant',
+    print: 'Print',
+    pdf: 'Save as PDF',
+    docx: 'Save as DOCX',
+    opened: 'The page is open in the viewer.',
+    closed: 'Nothing was written.',
+    written: (names: string) => `${names}: written.`,
   },
 
   bestSet: {
