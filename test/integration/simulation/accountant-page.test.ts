@@ -11,7 +11,7 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 
 it("writes the accountant's page under a neutral name, with figures and nothing that was judged", async () => {
   const folder = tempFolder();
-  const deps = createTestDeps({ ports: { pickFile: { ...answeredDialogs(), folder: async () => folder } } });
+  const deps = createTestDeps({ ports: { pickFile: answeredDialogs({ folder }) } });
   await loadDemo(deps);
   const basis = readSimulationBasis(deps, {});
   const leaving = basis.clients.filter(({ grade }) => grade === 'D').map(({ clientId }) => clientId);
