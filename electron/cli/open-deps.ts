@@ -12,7 +12,7 @@ async function refuseWindow(): Promise<never> {
 }
 
 const noDialogs: PickFile = { toOpen: refuseWindow, toSave: refuseWindow, folder: refuseWindow };
-const noPrinter: PrintPage = { toPrinter: refuseWindow, toPdf: refuseWindow };
+const noPrinter: PrintPage = { toPrinter: refuseWindow, toPdf: refuseWindow, toPng: refuseWindow };
 
 /** Opens a data folder, hands the services what they need, and closes it whatever happens. */
 export async function withServices<T>(

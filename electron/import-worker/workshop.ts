@@ -40,7 +40,7 @@ function portsOf({ now, today }: Place): Ports {
     newId,
     keyVault: { protection: refuse, getKey: refuse, replaceKey: refuse },
     pickFile: { toOpen: refuseLater, toSave: refuseLater, folder: refuseLater },
-    printPage: { toPrinter: refuseLater, toPdf: refuseLater },
+    printPage: { toPrinter: refuseLater, toPdf: refuseLater, toPng: refuseLater },
     paperPress: {
       toPreview: refuse,
       toHtml: refuse,

@@ -16,6 +16,7 @@ import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
 import { insightHandlers } from './insight/insight-handlers.ts';
 import { modelHandlers } from './model/model-handlers.ts';
 import { rhythmHandlers } from './rhythm/rhythm-handlers.ts';
+import { saveHandlers } from './saving/save-handlers.ts';
 import { scorecardHandlers } from './scorecard/scorecard-handlers.ts';
 import type { Handlers } from './service-deps.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...answersHandlers,
   ...mappingsHandlers,
   ...modelHandlers,
+  ...saveHandlers,
   ...scorecardHandlers,
   ...rhythmHandlers,
   ...settingsHandlers,

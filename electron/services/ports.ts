@@ -31,10 +31,14 @@ export type PickFile = {
   readonly folder: (options: { readonly title: string }) => Promise<string | undefined>;
 };
 
-/** Prints what the window shows, by the system's dialog or as PDF bytes. */
+/** A part of the window, in CSS pixels from its upper left corner. */
+export type PageArea = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Prints what the window shows, by the system's dialog or as PDF bytes; or a part of it as the bytes of a PNG. */
 export type PrintPage = {
   readonly toPrinter: (options: { readonly title: string; readonly landscape: boolean }) => Promise<void>;
   readonly toPdf: (options: { readonly title: string; readonly landscape: boolean }) => Promise<Uint8Array>;
+  readonly toPng: (area: PageArea) => Promise<Uint8Array>;
 };
 
 export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: number };

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { Refusal } from '../../shared/core/errors.ts';
 import type { PrintPage } from '../services/ports.ts';
 
-/** Prints what the window shows, as its print style sheet lays it out. */
+/** Prints what the window shows, as its print style sheet lays it out, or pictures a part of it. */
 export function createPagePrinter(getWindow: () => BrowserWindow): PrintPage {
   return {
     toPrinter: ({ landscape }) =>
@@ -21,5 +21,9 @@ export function createPagePrinter(getWindow: () => BrowserWindow): PrintPage {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       }),
+    toPng: async ({ x, y, width, height }) => {
+      const area = { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
+      return (await getWindow().webContents.capturePage(area)).toPNG();
+    },
   };
 }

@@ -13,6 +13,7 @@ import { mergeCalls } from './merge-calls.ts';
 import { modelCalls } from './model-calls.ts';
 import { rhythmCalls } from './rhythm-calls.ts';
 import { rowAnswerCalls } from './row-answer-calls.ts';
+import { saveCalls } from './save-calls.ts';
 import { scenarioCalls } from './scenario-calls.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -32,6 +33,7 @@ export const calls = {
   ...handoverCalls,
   ...exportCalls,
   ...insightCalls,
+  ...saveCalls,
   ...scenarioCalls,
   ...simulationCalls,
   ...modelCalls,

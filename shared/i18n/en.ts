@@ -21,6 +21,7 @@ import { matrix } from './en/matrix.ts';
 import { model } from './en/model.ts';
 import { outlook } from './en/outlook.ts';
 import { palette } from './en/palette.ts';
+import { priceRound } from './en/price-round.ts';
 import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
 import { settings } from './en/settings.ts';
@@ -54,6 +55,7 @@ export const en = {
   model,
   outlook,
   palette,
+  priceRound,
   recoveryKey,
   scorecard,
   settings,

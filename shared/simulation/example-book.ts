@@ -5,6 +5,9 @@ import type { OperatorFigures, SimulatedClient } from './simulated-book.ts';
 /** What an hour of the example costs, minor units. */
 export const exampleHourCostMinor = 4500;
 
+/** What an hour of the example is meant to bring, minor units. */
+export const exampleTargetRateMinor = 11_000;
+
 /**
  * The case that the whole app starts from, in round figures: a one-person shop whose least fit clients brought a quarter
  * of revenue and took 40 % of the time. A hundred thousand of money and a thousand hours, without resold goods.

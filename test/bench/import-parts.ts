@@ -87,7 +87,7 @@ export function depsOf(db: WritableDb, folder: string, importWorker?: ImportWork
       newId,
       keyVault: fixedKeyVault(key),
       pickFile: { toOpen: refuse, toSave: refuse, folder: refuse },
-      printPage: { toPrinter: refuse, toPdf: refuse },
+      printPage: { toPrinter: refuse, toPdf: refuse, toPng: refuse },
       paperPress: createPlainPress(folder),
       showFolder: () => undefined,
       ...(importWorker === undefined ? {} : { importWorker }),

@@ -45,5 +45,5 @@ export function noPrinter(): PrintPage {
   const refuse = async (): Promise<never> => {
     throw new Refusal('internal-error', 'there is no page to print in a test without a window');
   };
-  return { toPrinter: refuse, toPdf: refuse };
+  return { toPrinter: refuse, toPdf: refuse, toPng: refuse };
 }
