@@ -1,6 +1,6 @@
 import { makeFormatters } from '../i18n/formatters.ts';
 import type { InventoryRecord } from './handover-section.ts';
-import type { HandoverFacts, Inventory, PackValues } from './pack-input.ts';
+import { type HandoverFacts, type Inventory, isCopy, type PackValues } from './pack-input.ts';
 
 /**
  * The inventory with what is known without it: dates of the agreement, contacts, open tickets, open invoices. What was
@@ -45,7 +45,9 @@ function datesOf({ agreement }: HandoverFacts, { cutOffOn, cutOffTime }: PackVal
   return rows.filter(({ on }) => (on ?? '') !== '');
 }
 
-function peopleOf({ contacts, operator }: HandoverFacts, { recipient, recipientPerson }: PackValues): Loose[] {
+function peopleOf({ contacts, operator }: HandoverFacts, values: PackValues): Loose[] {
+  const { recipient, recipientPerson } = values;
+  const ownRole = isCopy(values) ? 'Provider' : 'Provider until the switch';
   const [phone, email] = [
     operator.contact.find((line) => !line.includes('@')),
     operator.contact.find((line) => line.includes('@')),
@@ -53,9 +55,7 @@ function peopleOf({ contacts, operator }: HandoverFacts, { recipient, recipientP
   const name = operator.person ?? operator.name;
   return [
     ...contacts.map((contact) => ({ side: 'client', ...contact })),
-    ...(name === null
-      ? []
-      : [{ side: 'until now', role: 'Provider until the switch', name, phone: phone ?? `? ${name}`, email }]),
+    ...(name === null ? [] : [{ side: 'until now', role: ownRole, name, phone: phone ?? `? ${name}`, email }]),
     ...(recipient === undefined
       ? []
       : [

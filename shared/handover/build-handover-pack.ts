@@ -1,16 +1,15 @@
 import type { ClientBlock, SectionBlock } from '../paper/blocks.ts';
 import { makeClientPaper } from '../paper/make-paper.ts';
 import type { ClientPaper } from '../paper/paper-document.ts';
-import { addFacts } from './add-facts.ts';
-import { type HandoverSection, providerUntilNow } from './handover-section.ts';
+import type { HandoverSection } from './handover-section.ts';
 import { coverBlocks, smallCoverBlocks } from './pack-cover.ts';
 import { formBlocks, type PackContext } from './pack-forms.ts';
-import { type PackInput, readPackValues } from './pack-input.ts';
+import { isCopy, type PackInput } from './pack-input.ts';
 import { letterBlocks } from './pack-letter.ts';
+import { readPackStates } from './pack-states.ts';
 import { summaryBlocks } from './pack-summary.ts';
-import { completePct, type SectionGap, type SectionState, stateOf } from './section-state.ts';
+import type { SectionGap, SectionState } from './section-state.ts';
 import { fileTable, type PackTable, printedTable } from './section-tables.ts';
-import { sectionsOf } from './sections.ts';
 import { verifiedNote } from './verified-age.ts';
 
 export type HandoverPack = {
@@ -24,27 +23,17 @@ export type HandoverPack = {
 };
 
 /** Makes the pack of a profile. What is not known is printed as a gap with whom to ask. */
-export function buildHandoverPack({
-  profile,
-  facts,
-  inventory: recorded,
-  answers,
-  fileSums = new Map(),
-}: PackInput): HandoverPack {
-  const values = readPackValues(answers);
-  const inventory = addFacts(recorded, facts, values);
-  const recordsOf = (number: string) => inventory.records[number] ?? [];
-  const operatorName = facts.operator.name ?? facts.operator.person ?? 'The provider until now';
-  const states = sectionsOf(profile, (number) => recordsOf(number).length > 0)
-    .map((section) => nameWhomToAsk(section, facts.operator.name ?? facts.operator.person))
-    .map((section) => stateOf(section, recordsOf(section.number), inventory.stated[section.number]));
-  const isSmall = profile === 'micro';
+export function buildHandoverPack(input: PackInput): HandoverPack {
+  const { facts, fileSums = new Map() } = input;
+  const { values, inventory, states, operatorName, completePct } = readPackStates(input);
+  const isSmall = input.profile === 'micro';
   const context: PackContext = { facts, inventory, values, states, operatorName, isSmall };
   const tables = states.flatMap(({ section, status }): PackTable[] => {
     if (section.kind !== 'records' || status === 'not-applicable' || status === 'excluded') return [];
-    return [{ name: `${section.number} ${section.title}`, ...fileTable(section, recordsOf(section.number)) }];
+    return [
+      { name: `${section.number} ${section.title}`, ...fileTable(section, inventory.records[section.number] ?? []) },
+    ];
   });
-  const pct = completePct(states);
   const { clientName, language, locale, size, voice, datedOn } = facts;
   const paper = makeClientPaper({
     documentName: 'Handover pack',
@@ -58,18 +47,20 @@ export function buildHandoverPack({
     ...(isSmall ? { isCompact: true } : {}),
     blocks: [
       ...(isSmall
-        ? smallCoverBlocks(context, pct)
-        : [...letterBlocks(context, pct, tables), ...coverBlocks(context, pct, tables, fileSums)]),
+        ? smallCoverBlocks(context, completePct)
+        : [...letterBlocks(context, completePct, tables), ...coverBlocks(context, completePct, tables, fileSums)]),
       ...states.slice(1).flatMap((state) => sectionBlocks(state, context)),
     ],
   });
-  return { paper, tables, states, gaps: states.flatMap(({ gaps }) => gaps), completePct: pct };
+  return { paper, tables, states, gaps: states.flatMap(({ gaps }) => gaps), completePct };
 }
 
 function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[] {
   const { section, status } = state;
   const head = sectionHead(state, context);
-  if (status === 'not-applicable' || status === 'excluded' || section.kind === 'cover') return [head];
+  // A copy keeps its forms, blank: the day on which they are needed may come without warning.
+  const isLeftOut = (status === 'not-applicable' || status === 'excluded') && !isBlankForm(section, context);
+  if (isLeftOut || section.kind === 'cover') return [head];
   if (section.kind === 'form') return [head, ...formBlocks(section, context)];
   const records = context.inventory.records[section.number] ?? [];
   const intro: ClientBlock[] =
@@ -88,9 +79,8 @@ function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[]
   return [head, ...intro, table, ...after];
 }
 
-function nameWhomToAsk(section: HandoverSection, operatorName: string | null): HandoverSection {
-  const isOurs = section.kind === 'records' && section.ask === providerUntilNow;
-  return isOurs && operatorName !== null ? { ...section, ask: operatorName } : section;
+function isBlankForm({ kind }: HandoverSection, { values, isSmall }: PackContext): boolean {
+  return kind === 'form' && isCopy(values) && !isSmall;
 }
 
 function whatIsMissing({ gaps, section }: SectionState): string {

@@ -2,6 +2,7 @@ import { type CalendarDate, parseCalendarDate } from '../core/dates.ts';
 import type { Cell, ClientBlock, Run } from '../paper/blocks.ts';
 import { formatPaperDate } from '../paper/paper-texts.ts';
 import type { PackContext } from './pack-forms.ts';
+import { isCopy } from './pack-input.ts';
 import type { PackTable } from './section-tables.ts';
 
 const notIncluded = 'Not part of the handover are the own tools, scripts and internal procedures of the provider.';
@@ -35,7 +36,7 @@ export function smallCoverBlocks(context: PackContext, completePct: number): Cli
     {
       kind: 'title',
       text: `Handover pack, ${context.facts.clientName}`,
-      subtitle: `As of ${formatPaperDate(context.facts.datedOn, context.facts.locale)}, handed over by ${context.operatorName}`,
+      subtitle: `As of ${formatPaperDate(context.facts.datedOn, context.facts.locale)}, ${isCopy(context.values) ? 'made' : 'handed over'} by ${context.operatorName}`,
     },
     { kind: 'paragraph', text: facts },
     {
@@ -56,19 +57,27 @@ function coverFacts(
     return found === undefined ? { kind: 'gap', ask } : day(found);
   };
   const gapCount = states.reduce((count, { gaps }) => count + gaps.length, 0);
+  const complete = {
+    label: 'Complete',
+    value: `${Math.floor(completePct)} %, ${gapCount} open ${gapCount === 1 ? 'point' : 'points'}`,
+  };
+  const head = [
+    { label: 'As of', value: day(facts.datedOn) },
+    { label: isCopy(values) ? 'Made by' : 'Handed over by', value: operatorName },
+  ];
+  const questions = { label: 'Questions to', value: [operatorName, ...facts.operator.contact].join(', ') };
+  if (isCopy(values)) {
+    return [...head, { label: 'Occasion', value: 'Copy for the client; the agreement goes on' }, complete, questions];
+  }
   const cutOff = dateOr(values.cutOffOn, operatorName);
   const cutOffTime = typeof cutOff === 'string' && values.cutOffTime !== undefined ? `, ${values.cutOffTime}` : '';
   const recipient = [values.recipient, values.recipientPerson].filter((part) => part !== undefined).join(', ');
   return [
-    { label: 'As of', value: day(facts.datedOn) },
-    { label: 'Handed over by', value: operatorName },
+    ...head,
     { label: 'Recipient', value: recipient === '' ? { kind: 'gap', ask: facts.clientName } : recipient },
     { label: 'Switch of responsibility', value: typeof cutOff === 'string' ? `${cutOff}${cutOffTime}` : cutOff },
-    {
-      label: 'Complete',
-      value: `${Math.floor(completePct)} %, ${gapCount} open ${gapCount === 1 ? 'point' : 'points'}`,
-    },
-    { label: 'Questions to', value: [operatorName, ...facts.operator.contact].join(', ') },
+    complete,
+    questions,
     { label: 'Questions until', value: dateOr(values.questionsUntilOn, operatorName) },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Answers, type AskedField, readAnswer } from '../core/asked-field.ts';
+import { type Answers, type AskedField, type FieldKind, readAnswer } from '../core/asked-field.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import type { CurrencyCode } from '../core/money.ts';
 import type { LetterForm, PaperImage } from '../paper/letterhead.ts';
@@ -70,24 +70,38 @@ export type PackInput = {
   readonly fileSums?: ReadonlyMap<string, string>;
 };
 
-export const packKeys = ['cutOffOn', 'cutOffTime', 'recipient', 'recipientPerson', 'questionsUntilOn'] as const;
+/** What a pack is made for: the end of an agreement, or a copy for a client who stays. */
+export const packOccasions = ['parting', 'copy'] as const;
+
+/** What only a parting has an answer to. */
+export const partingKeys = ['cutOffOn', 'cutOffTime', 'recipient', 'recipientPerson', 'questionsUntilOn'] as const;
+export const packKeys = ['occasion', ...partingKeys] as const;
 export type PackKey = (typeof packKeys)[number];
 export type PackValues = Readonly<Partial<Record<PackKey, string>>>;
 
 /** What a pack asks for; it is made with gaps where nothing is answered. */
-export const packFields: readonly AskedField<PackKey>[] = packKeys.map((key) => ({
-  key,
-  part: '00',
-  kind: key.endsWith('On') ? 'date' : key === 'cutOffTime' ? 'time' : 'text',
-  fallback: null,
-  isRequired: false,
-}));
+const packFields: readonly AskedField<PackKey>[] = [
+  { key: 'occasion', part: '00', kind: 'choice', options: packOccasions, fallback: 'parting', isRequired: false },
+  ...partingKeys.map((key) => ({ key, part: '00', kind: kindOf(key), fallback: null, isRequired: false }) as const),
+];
 
+function kindOf(key: (typeof partingKeys)[number]): FieldKind {
+  if (key.endsWith('On')) return 'date';
+  return key === 'cutOffTime' ? 'time' : 'text';
+}
+
+/** What was answered; of a copy only that it is one. */
 export function readPackValues(answers: Answers): PackValues {
-  return Object.fromEntries(
+  const values: PackValues = Object.fromEntries(
     packFields.flatMap((field) => {
       const value = readAnswer(field, answers);
       return value === undefined ? [] : [[field.key, value]];
     }),
   );
+  return isCopy(values) ? { occasion: 'copy' } : values;
+}
+
+/** Whether the pack is a copy for a client who stays: nothing ends with it and it asks for nothing that a parting needs. */
+export function isCopy({ occasion }: PackValues): boolean {
+  return occasion === 'copy';
 }

@@ -2,6 +2,7 @@ import { parseCalendarDate } from '../core/dates.ts';
 import type { ClientBlock } from '../paper/blocks.ts';
 import { formatPaperDate } from '../paper/paper-texts.ts';
 import type { PackContext } from './pack-forms.ts';
+import { isCopy, type PackValues } from './pack-input.ts';
 import type { PackTable } from './section-tables.ts';
 
 /** The letter that lies on top, on the operator's own paper: what this is, what is open in it, what happens next. */
@@ -64,17 +65,19 @@ function paragraphs({ facts, values, states }: PackContext, completePct: number)
   const contact = facts.operator.contact.join(', ');
   const at = values.cutOffTime === undefined ? '' : `, ${values.cutOffTime}`;
   return [
-    `With this letter comes the documentation of your IT as it stands on ${day}. With it a competent stranger can run the place: it says what there is, where it is, who answers for it and what is due next. You receive it whether or not invoices are open.`,
+    `With this letter comes the documentation of your IT as it stands on ${day}. With it a competent stranger can run the place: it says what there is, where it is, who answers for it and what is due next. ${occasionOf(values)}`,
     'It holds no passwords and no keys. Section 23 says where each one lives and in whose hands it is.',
     gaps === 0
       ? 'Nothing in it is open.'
-      : `It is ${Math.floor(completePct)} % complete; ${gaps === 1 ? '1 point is' : `${gaps} points are`} open. Each is printed where it belongs, with the person to ask, and again in the acceptance, section 32.`,
+      : `It is ${Math.floor(completePct)} % complete; ${gaps === 1 ? '1 point is' : `${gaps} points are`} open. Each is printed where it belongs, with the person to ask, and again in section 32.`,
     ...(cutOff === undefined
       ? []
       : [
           `${isOne ? 'My' : 'Our'} responsibility ends for operation and protection, from ${formatPaperDate(cutOff, facts.locale)}${at}.`,
         ]),
-    'Please read it through, sign the acceptance and send a copy back.',
+    isCopy(values)
+      ? `Please read it through and tell ${isOne ? 'me' : 'us'} what is no longer so.`
+      : 'Please read it through, sign the acceptance and send a copy back.',
     ...(until === undefined && contact === ''
       ? []
       : [
@@ -83,13 +86,19 @@ function paragraphs({ facts, values, states }: PackContext, completePct: number)
   ];
 }
 
-function enclosures({ states, inventory }: PackContext, tables: readonly PackTable[]): string[] {
+function occasionOf(values: PackValues): string {
+  return isCopy(values)
+    ? 'It is your copy: nothing ends with it, and the forms at its end stay blank.'
+    : 'You receive it whether or not invoices are open.';
+}
+
+function enclosures({ states, inventory, values }: PackContext, tables: readonly PackTable[]): string[] {
   const hasLicences =
     states.some(({ section }) => section.number === '19') && (inventory.records['19'] ?? []).length > 0;
   return [
     `Handover pack, ${states.length} parts, with index`,
     ...(hasLicences ? ['List of licences and subscriptions (section 19 of the pack)'] : []),
-    'Acceptance, to be signed (section 32 of the pack)',
+    ...(isCopy(values) ? [] : ['Acceptance, to be signed (section 32 of the pack)']),
     `${tables.length} tables as CSV files, with a list of checksums (manifest.csv)`,
   ];
 }

@@ -9,7 +9,7 @@ type DemoDocument = {
   readonly what: keyof typeof exporters;
   readonly client: string;
   readonly variant?: string;
-  /** A folder of files that the next format would replace: written in the first format only. */
+  /** A folder of files, which the next format would replace: written in the first one only. */
   readonly isOneFolder?: true;
   /** What an operator would answer, on the day on which the book ends. */
   readonly answers: (today: CalendarDate) => Readonly<Record<string, string>>;
@@ -52,13 +52,7 @@ const demoDocuments: readonly DemoDocument[] = [
     client: demoInventoryClient,
     variant: 'mini',
     isOneFolder: true,
-    answers: (today) => ({
-      cutOffOn: addDays(today, 69),
-      cutOffTime: '18:00',
-      recipient: 'Nordlicht IT',
-      recipientPerson: 'Petra Kofler',
-      questionsUntilOn: addDays(today, 83),
-    }),
+    answers: () => ({ occasion: 'copy' }),
   },
 ];
 

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { isDemoFolder, markAsDemo } from '../../data-folder/demo-mark.ts';
 import { lockFolder } from '../../data-folder/lock-folder.ts';
 import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import { type DemoBook, readDemoBook } from '../../services/demo/demo-files.ts';
 import { importDemo } from '../../services/demo/load-demo.ts';
+import type { ExportedFile, ExportFormat } from '../../services/documents/export-request.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { CliIo } from '../cli-io.ts';
 import { withServices } from '../open-deps.ts';
@@ -14,25 +15,29 @@ import { exportDemoDocuments } from './demo-documents.ts';
 import { gradeToday } from './grade.ts';
 import { toImportJson } from './import-files.ts';
 
-/** `demo [--out DIR]`: export files, a fresh data folder made from them, and the graded book. */
-export async function demo(io: CliIo, out: string): Promise<Answer> {
+/** `demo [--out DIR]`: export files, a fresh data folder made from them, the graded book and, in those formats, documents. */
+export async function demo(io: CliIo, out: string, formats: readonly ExportFormat[]): Promise<Answer> {
   const places = placesIn(out);
   clearFormerDemo(places.dataFolder, io);
   const book = readDemoBook(io.resourcesFolder, io.clock.today());
   const paths = writeFiles(book, places.filesFolder);
   return await withServices(io, places.dataFolder, async (deps) => {
     markAsDemo(places.dataFolder);
-    return await describe(deps, book, paths, places);
+    const made = await describe(deps, book, paths, places);
+    const documents = await exportDemoDocuments(deps, formats, places.documentsFolder);
+    const told = documents.length === 0 ? '' : `\n${tellDocuments(documents, places)}`;
+    return { json: { ...made.json, documents }, text: made.text + told };
   });
 }
 
-/** `demo --print`: the documents of a demo made before, as PDF beside the others. */
+/** `demo --print`: the documents of a demo made before, as PDF and those of one sheet as DOCX too. */
 export async function printDemo(io: CliIo, out: string): Promise<Answer> {
-  const { dataFolder, documentsFolder } = placesIn(out);
+  const places = placesIn(out);
+  const { dataFolder, documentsFolder } = places;
   if (!isDemoFolder(dataFolder)) throw new Refusal('not-found', `there is no demo book at ${out}`, { out });
   return await withServices(io, dataFolder, async (deps) => {
-    const documents = await exportDemoDocuments(deps, ['pdf'], documentsFolder);
-    return { json: { documents }, text: documents.map(({ path }) => path).join('\n') };
+    const documents = await exportDemoDocuments(deps, ['pdf', 'docx'], documentsFolder);
+    return { json: { documents }, text: tellDocuments(documents, places) };
   });
 }
 
@@ -74,25 +79,29 @@ type Places = {
   readonly documentsFolder: string;
 };
 
+function tellDocuments(documents: readonly ExportedFile[], { out, documentsFolder }: Places): string {
+  const count = `${documents.length} files: a meeting sheet, a letter and a handover pack`;
+  const shown = documents.filter(({ path }) => !path.endsWith('.csv')).map(({ path }) => `  ${relative(out, path)}`);
+  return [`Documents     ${documentsFolder} (${count})`, ...shown].join('\n');
+}
+
 async function describe(
   deps: ServiceDeps,
   book: DemoBook,
   files: readonly { readonly path: string }[],
   places: Places,
-): Promise<Answer> {
+): Promise<{ readonly json: object; readonly text: string }> {
   const reports = await importDemo(deps, book, files);
   const graded = gradeToday(deps);
-  const documents = await exportDemoDocuments(deps, ['html', 'docx'], places.documentsFolder);
   const rowCount = reports.reduce((count, { rows }) => count + rows.imported, 0);
   return {
-    json: { ...places, files: reports.map((report) => toImportJson(report, false)), documents, grade: graded.json },
+    json: { ...places, files: reports.map((report) => toImportJson(report, false)), grade: graded.json },
     text: [
       graded.matrix,
       '',
       graded.reasons,
       '',
       `Export files  ${places.filesFolder} (${files.length} files, ${rowCount} rows imported)`,
-      `Documents     ${places.documentsFolder} (${documents.length} files: a meeting sheet, a letter and a handover pack)`,
       `Data folder   ${places.dataFolder}`,
     ].join('\n'),
   };

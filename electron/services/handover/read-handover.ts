@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CallResult } from '../../../shared/contract/contract.ts';
-import { addFacts } from '../../../shared/handover/add-facts.ts';
 import type { HandoverSection, InventoryRecord } from '../../../shared/handover/handover-section.ts';
+import { readPackStates } from '../../../shared/handover/pack-states.ts';
 import { cellsOfRecords } from '../../../shared/handover/records-from-cells.ts';
 import { getRecordSection } from '../../../shared/handover/sections.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
@@ -11,8 +11,7 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import { toFileName } from '../../files/writing/to-file-name.ts';
 import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
-import { buildPackOf } from './export-handover.ts';
-import { gatherHandoverFacts, readInventory } from './gather-handover.ts';
+import { readPackInput } from './export-handover.ts';
 
 /** The sections of a profile with their records, how far each is known, and how complete the pack would be today. */
 export function readHandover(
@@ -20,17 +19,10 @@ export function readHandover(
   { clientId, profile }: ParsedArgs<'handover.get'>,
 ): CallResult<'handover.get'> {
   const { db, ports } = deps;
-  const pack = buildPackOf(deps, {
-    clientId,
-    variant: profile,
-    language: 'en',
-    datedOn: ports.clock.today(),
-    answers: {},
-  });
-  const records = listInventory(db, clientId, null);
-  const facts = gatherHandoverFacts(deps, { clientId, language: 'en', datedOn: ports.clock.today() });
-  const recorded = readInventory(db, clientId);
-  const known = addFacts(recorded, facts, {}).records;
+  const request = { clientId, variant: profile, language: 'en', datedOn: ports.clock.today(), answers: {} } as const;
+  const input = readPackInput(deps, request);
+  const pack = readPackStates(input);
+  const records = Map.groupBy(listInventory(db, clientId, null), ({ section }) => section);
   const said = listInventorySections(db, clientId);
   const sections = pack.states.map(({ section, status, note, gaps }) => {
     const stated = said.find((one) => one.section === section.number);
@@ -40,10 +32,12 @@ export function readHandover(
       kind: section.kind,
       isStarred: section.isStarred,
       ask: section.kind === 'records' ? section.ask : null,
-      records: records
-        .filter((record) => record.section === section.number)
-        .map(({ id, values, verifiedOn }) => ({ id, values, verifiedOn })),
-      known: namesKnown(section, known[section.number] ?? [], recorded.records[section.number]?.length ?? 0),
+      records: (records.get(section.number) ?? []).map(({ id, values, verifiedOn }) => ({ id, values, verifiedOn })),
+      known: namesKnown(
+        section,
+        pack.inventory.records[section.number] ?? [],
+        input.inventory.records[section.number]?.length ?? 0,
+      ),
       stated: stated === undefined ? null : { status: stated.status, note: stated.note },
       status,
       note,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CallArgs, CallResult } from '../../../shared/contract/contract.ts';
 import { parseCalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import { packKeys } from '../../../shared/handover/pack-input.ts';
+import { isCopy, packOccasions, partingKeys } from '../../../shared/handover/pack-input.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -69,7 +69,9 @@ function useProducing(clientId: ClientId, answers: Answers, format: Format) {
   const [isWorking, setIsWorking] = useState(false);
   const [produced, setProduced] = useState<Produced | null>(null);
   const { profile } = state;
-  const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(answers).filter(([key, value]) => value.trim() !== '' && (key === 'occasion' || !isCopy(answers))),
+  );
   const work = async (act: () => Promise<unknown>) => {
     setIsWorking(true);
     await store.flush();
@@ -112,13 +114,29 @@ type PackAnswersProps = { readonly answers: Answers; readonly onChange: (answers
 
 function PackAnswers({ answers, onChange }: PackAnswersProps) {
   const { handover } = useTexts();
+  const { occasion, occasions } = handover.produce;
+  return (
+    <>
+      <Select
+        label={occasion}
+        options={packOccasions.map((id) => ({ id, label: occasions[id] }))}
+        value={isCopy(answers) ? 'copy' : 'parting'}
+        onChange={(id) => onChange({ ...answers, occasion: id })}
+      />
+      {!isCopy(answers) && <PartingAnswers answers={answers} onChange={onChange} />}
+    </>
+  );
+}
+
+function PartingAnswers({ answers, onChange }: PackAnswersProps) {
+  const { handover } = useTexts();
   const { fields, whenParting, whenPartingHint } = handover.produce;
   const set = (key: string, value: string) => onChange({ ...answers, [key]: value });
   return (
     <fieldset className={styles.fieldset}>
       <legend>{whenParting}</legend>
       <p className="muted">{whenPartingHint}</p>
-      {packKeys.map((key) =>
+      {partingKeys.map((key) =>
         key.endsWith('On') ? (
           <DateField
             key={key}

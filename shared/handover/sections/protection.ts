@@ -128,10 +128,10 @@ export const ourAccess: RecordSection = {
     ),
     text('system', 'System', 2, needed),
     text('name', 'Account, device', 2.4, needed),
-    { ...date('removeOn', 'To be removed', 1.6, needed), isDeadline: true },
-    date('removedOn', 'Removed', 1.6),
-    text('by', 'By', 1.2),
-    text('evidence', 'Evidence', 2),
+    { ...date('removeOn', 'To be removed', 2.6, needed), isDeadline: true },
+    date('removedOn', 'Removed', 1.4),
+    text('by', 'By', 1),
+    text('evidence', 'Evidence', 1.6),
   ],
 };
 

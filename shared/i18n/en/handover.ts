@@ -185,6 +185,8 @@ export const handover = {
       }),
     noGaps: 'There are no gaps.',
     unsaved: 'Cells that are not saved stay out of it.',
+    occasion: 'Made for',
+    occasions: { parting: 'The end of the agreement', copy: 'A copy for the client, who stays' },
     whenParting: 'When parting',
     whenPartingHint: 'Left empty, the pack asks for them on paper.',
     fields: {

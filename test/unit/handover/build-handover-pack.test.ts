@@ -61,6 +61,25 @@ describe('buildHandoverPack', () => {
     expect(pack.gaps.map(({ what }) => what)).toContain('End of the backup');
   });
 
+  it('asks a copy for nothing that only a parting needs, and keeps its forms blank', () => {
+    const copy = build({}, { occasion: 'copy', cutOffOn: '2026-09-30', recipient: 'Nordlicht IT' });
+    const text = textOf(copy);
+    expect(text).toContain('the agreement goes on');
+    expect(text).toContain('For the new provider');
+    for (const word of ['Nordlicht IT', '30 September', 'Questions until', 'You receive it whether', 'Questions until'])
+      expect(text).not.toContain(word);
+    const asked = copy.gaps.map(({ what }) => what);
+    for (const subject of ['End of the agreement', 'Switch of responsibility', 'End of the backup']) {
+      expect(asked).not.toContain(subject);
+      expect(build().gaps.map(({ what }) => what)).toContain(subject);
+    }
+    const forms = copy.states.filter(({ section }) => section.kind === 'form');
+    expect(forms.map(({ status }) => status)).toEqual(['not-applicable', 'not-applicable', 'not-applicable']);
+    expect(copy.states.map(({ section }) => section.number)).toEqual(
+      build().states.map(({ section }) => section.number),
+    );
+  });
+
   it('fills in what is known elsewhere, and lets a record win', () => {
     const pack = build();
     const text = textOf(pack);
