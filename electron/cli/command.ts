@@ -158,10 +158,10 @@ export const verbs = {
     max: 1,
   },
   demo: {
-    usage: '[--out DIR] [--no-documents | --print]',
+    usage: '[--out DIR] [--print]',
     summary:
-      'make a fresh data folder with the demo book, grade it and write documents as HTML; --print writes those of one made before as PDF',
-    options: { out: { type: 'string' }, 'no-documents': { type: 'boolean' }, print: { type: 'boolean' } },
+      'make a fresh data folder with the demo book, grade it and write documents; --print adds PDF to one made before',
+    options: { out: { type: 'string' }, print: { type: 'boolean' } },
     min: 0,
     max: 0,
   },

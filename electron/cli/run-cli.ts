@@ -137,8 +137,7 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps((deps) => pareto(deps, options['by']));
     case 'demo': {
       const out = resolve(io.workingFolder, options['out'] ?? 'winnow-demo');
-      if (command.switches.has('print')) return await printDemo(io, out);
-      return await demo(io, out, command.switches.has('no-documents') ? [] : ['html', 'docx']);
+      return command.switches.has('print') ? await printDemo(io, out) : await demo(io, out);
     }
     default:
       return assertNever(verb);

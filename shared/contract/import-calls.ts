@@ -31,6 +31,12 @@ export const importOptions = z.object({
   durationUnit: z.enum(['hours', 'minutes', 'seconds']).optional(),
   /** For amounts of unknown VAT: what the user says they hold. */
   vat: z.enum(['net', 'unknown']).optional(),
+  /** Currency to which the exchange rates of the file lead. */
+  rateCurrency: currency.optional(),
+  /** Number of a credit note to that of the invoice which it takes back. */
+  credits: z.record(z.string(), z.string()).optional(),
+  /** Rows that equal another one in every column: each counts, or all of them once. */
+  copies: z.enum(['each', 'once']).optional(),
   /** Field name to column header; overrides what was recognised. */
   columns: z.record(z.string(), z.string().nullable()).optional(),
 });
@@ -76,7 +82,15 @@ export const fileReport = z.object({
   firstOn: z.string().nullable(),
   lastOn: z.string().nullable(),
   clientsCreated: z.array(z.string()),
-  questions: z.array(z.object({ code: z.string(), text: z.string(), rows: z.array(z.number().int()) })),
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      text: z.string(),
+      rows: z.array(z.number().int()),
+      /** What can be answered: for each thing asked about, or for the file where `about` is empty. */
+      choices: z.array(z.object({ about: z.string(), options: z.array(z.string()) })).optional(),
+    }),
+  ),
 });
 export type FileReport = z.infer<typeof fileReport>;
 

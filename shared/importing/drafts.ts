@@ -3,7 +3,13 @@ import type { CurrencyCode } from '../core/money.ts';
 import type { ContractKind, CriterionWord, FlagWord, LevelWord, TimeKind } from './read-word.ts';
 
 /** How a row names its client; empty text where it does not. */
-export type ClientRef = { readonly name: string; readonly externalId: string; readonly email: string };
+export type ClientRef = {
+  readonly name: string;
+  readonly externalId: string;
+  readonly email: string;
+  /** Client to whom the row belongs where nobody has its id: said of the file, not of the id. */
+  readonly otherwise?: string;
+};
 
 /** Physical lines from which a draft was read; the first is where it starts. */
 type FromLines = { readonly lines: readonly number[] };
@@ -162,4 +168,10 @@ export type QuestionCode =
   | 'duration-unit'
   | 'review-date-assumed';
 
-export type Question = { readonly code: QuestionCode; readonly detail: string; readonly rows: readonly number[] };
+export type Question = {
+  readonly code: QuestionCode;
+  readonly detail: string;
+  readonly rows: readonly number[];
+  /** What can be answered: for each thing asked about, or for the file where `about` is empty. */
+  readonly choices?: readonly { readonly about: string; readonly options: readonly string[] }[];
+};

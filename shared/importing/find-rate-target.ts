@@ -2,8 +2,12 @@ import { type CurrencyCode, convertMinor } from '../core/money.ts';
 import type { InvoiceDraft } from './drafts.ts';
 import type { InvoiceLine } from './invoice-lines.ts';
 
-/** What the rates of a file lead to: the one currency whose rows carry no rate or 1. Undefined: none or several do. */
-export function findRateTarget(lines: readonly InvoiceLine[]): CurrencyCode | undefined {
+/**
+ * What the rates of a file lead to: as somebody said, else the one currency whose rows carry no rate or 1. Undefined: none
+ * or several do.
+ */
+export function findRateTarget(lines: readonly InvoiceLine[], given: string | undefined): CurrencyCode | undefined {
+  if (given !== undefined) return given as CurrencyCode;
   const homes = new Set<CurrencyCode>();
   for (const { currency, rate } of lines) if (currency !== null && (rate === null || rate === 1)) homes.add(currency);
   const [only] = homes;

@@ -1,6 +1,7 @@
 import type { InvoiceDraft, Question } from './drafts.ts';
 import { carriesRate, findRateTarget, settleRate } from './find-rate-target.ts';
 import { hashTexts } from './hash-text.ts';
+import type { ReadOptions } from './import-kind.ts';
 import { type Amounts, findSides, holdsRates, settleAmounts, withoutTax } from './invoice-amounts.ts';
 import type { InvoiceLine } from './invoice-lines.ts';
 import { type LeftOutRow, type Why, why } from './left-out.ts';
@@ -28,7 +29,7 @@ export function groupInvoices(
   items: readonly InvoiceItem[],
   reading: TableReading,
   toClientKey: (name: string) => string,
-  vat: 'net' | 'unknown' | undefined,
+  { vat, rateCurrency, credits }: Pick<ReadOptions, 'vat' | 'rateCurrency' | 'credits'>,
 ): GroupedInvoices {
   const { groups: written, leftOut, spoiled } = collectGroups(items, reading, toClientKey);
   const groups = holdsRates(written) ? written.map(withoutTax) : written;
@@ -38,7 +39,7 @@ export function groupInvoices(
   const drafts: InvoiceDraft[] = [];
   const repeated: number[] = [];
   const lines = groups.flatMap((group) => group.lines);
-  const rateTarget = findRateTarget(lines);
+  const rateTarget = findRateTarget(lines, rateCurrency);
   for (const group of groups) {
     const draft = buildInvoice(group, reading, settleAmounts(group, levels, sides, areNet), levels, toClientKey);
     const isIncomplete = spoiled.has(group.key) && isSummed(group, levels);
@@ -50,9 +51,19 @@ export function groupInvoices(
     drafts.push({ ...draft, ...settleRate(group.lines, rateTarget, draft) });
     if (isRepeated(group, levels)) repeated.push(...draft.lines);
   }
-  const named = nameCredited(groups, drafts, toClientKey);
+  const named = nameCredited(
+    groups,
+    drafts.map((draft) => withSaid(draft, credits)),
+    toClientKey,
+  );
   const unled = rateTarget === undefined && lines.some(carriesRate) ? lines : [];
   return { drafts: named, leftOut, questions: [...askAbout(drafts, repeated), ...askAboutRates(unled)] };
+}
+
+/** A credit note with the invoice that somebody said it takes back. */
+function withSaid(draft: InvoiceDraft, credits: ReadOptions['credits'] = {}): InvoiceDraft {
+  const said = draft.number === null || draft.amountMinor > 0 ? undefined : credits[draft.number];
+  return said === undefined ? draft : { ...draft, creditsNumber: said };
 }
 
 function collectGroups(
@@ -197,6 +208,7 @@ function askAbout(drafts: readonly InvoiceDraft[], repeated: readonly number[]):
 
 function askAboutRates(lines: readonly InvoiceLine[]): readonly Question[] {
   const rows = lines.filter(carriesRate).map(({ line }) => line);
-  const currencies = new Set(lines.flatMap(({ currency }) => currency ?? []));
-  return rows.length === 0 ? [] : [{ code: 'rate-target-unknown', detail: [...currencies].sort().join(', '), rows }];
+  if (rows.length === 0) return [];
+  const options = [...new Set(lines.flatMap(({ currency }) => currency ?? []))].toSorted();
+  return [{ code: 'rate-target-unknown', detail: options.join(', '), rows, choices: [{ about: '', options }] }];
 }

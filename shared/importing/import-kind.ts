@@ -41,6 +41,12 @@ export type ReadOptions = {
   readonly clientColumn?: string | undefined;
   /** For amounts of unknown VAT: what the user says they hold. */
   readonly vat?: 'net' | 'unknown' | undefined;
+  /** Currency to which the exchange rates of the file lead. */
+  readonly rateCurrency?: string | undefined;
+  /** Number of a credit note to that of the invoice which it takes back. */
+  readonly credits?: Readonly<Record<string, string>> | undefined;
+  /** Rows that equal another one in every column: each counts, or all of them once. */
+  readonly copies?: 'each' | 'once' | undefined;
   /** Field to header; null where a recognised column is not to be used. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
 };

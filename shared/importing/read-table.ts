@@ -119,6 +119,7 @@ function readRows(
   return wrap(
     kind,
     readEach(reading, rows, (row) => read(reading, row, notes)),
+    context.options.copies,
   );
 }
 
@@ -148,14 +149,14 @@ type Numbered = { readonly lines: readonly number[]; readonly identity?: string 
 function* wrap<K extends Exclude<Drafts['kind'], 'invoices' | 'ledger'>, T extends Numbered>(
   kind: K,
   steps: Generator<ReadProgress, Read<T>>,
+  said: ReadOptions['copies'],
 ): Generator<ReadProgress, Outcome> {
   const { drafts, leftOut } = yield* steps;
   // time entries are many: the store tells equal ones apart as they come in
   if (kind === 'time') return { drafts: { kind, drafts } as unknown as Drafts, leftOut, questions: [] };
-  const { numbered, copies, lines } = numberOccurrences(drafts);
-  const questions: Question[] = [];
-  if (kind === 'payments' && copies > 0)
-    questions.push({ code: 'exact-duplicates', detail: String(copies), rows: lines });
+  const counted = numberOccurrences(drafts);
+  const numbered = said === 'once' && kind === 'payments' ? drafts : counted.numbered;
+  const questions = kind === 'payments' ? askAboutCopies(counted, said) : [];
   return { drafts: { kind, drafts: numbered } as unknown as Drafts, leftOut, questions };
 }
 
@@ -188,6 +189,14 @@ function numberOccurrences<T extends Numbered>(drafts: readonly T[]): Occurrence
   return { numbered, copies, lines: [...lines].toSorted((one, other) => one - other) };
 }
 
+/** Nothing where it was said before whether copies count. */
+function askAboutCopies(
+  { copies, lines }: Omit<Occurrences<unknown>, 'numbered'>,
+  said: ReadOptions['copies'],
+): readonly Question[] {
+  return copies === 0 || said !== undefined ? [] : [{ code: 'exact-duplicates', detail: String(copies), rows: lines }];
+}
+
 function* readInvoices(
   reading: TableReading,
   rows: readonly RawRow[],
@@ -203,7 +212,7 @@ function* readInvoices(
       items.push({ kind: 'left-out', line: row.line, why: value, key: keyOfUnread(reading, row, value, toClientKey) });
     if (items.length % rowsPerStep === 0) yield { rowsDone: items.length, rowsTotal: rows.length };
   }
-  const grouped = groupInvoices(items, reading, toClientKey, options.vat);
+  const grouped = groupInvoices(items, reading, toClientKey, options);
   const { numbered } = numberOccurrences(grouped.drafts);
   return { drafts: { kind: 'invoices', drafts: numbered }, leftOut: grouped.leftOut, questions: grouped.questions };
 }
@@ -216,9 +225,9 @@ function* readPosted(
 ): Generator<ReadProgress, Outcome> {
   const { drafts: kept, leftOut } = yield* readEach(reading, rows, (row) => row);
   const posted = readLedger(reading, kept, { toClientKey, vat: options.vat });
-  const { numbered, copies, lines } = numberOccurrences(posted.drafts);
-  const questions: Question[] = [...posted.questions];
-  if (copies > 0) questions.push({ code: 'exact-duplicates', detail: String(copies), rows: lines });
+  const counted = numberOccurrences(posted.drafts);
+  const numbered = options.copies === 'once' ? posted.drafts : counted.numbered;
+  const questions = [...posted.questions, ...askAboutCopies(counted, options.copies)];
   return { drafts: { kind: 'ledger', drafts: numbered }, leftOut: [...leftOut, ...posted.leftOut], questions };
 }
 

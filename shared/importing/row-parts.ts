@@ -27,7 +27,10 @@ export function clientOf(reading: TableReading, row: Row): ClientRef {
   const email = reading.text(row, 'email');
   const externalId = reading.text(row, 'externalClientId');
   const written = reading.text(row, 'client');
-  const name = written === '' && externalId === '' ? reading.givenClient : written;
+  const { givenClient } = reading;
+  if (externalId !== '' && written === '' && givenClient !== '')
+    return { name: '', externalId, email, otherwise: givenClient };
+  const name = written === '' && externalId === '' ? givenClient : written;
   if (externalId !== '' || email !== '') return { name: name.replace(/\s+/g, ' '), externalId, email };
   let refs = refsByReading.get(reading);
   if (refs === undefined) {

@@ -66,6 +66,7 @@ export function buildReport(
       code: question.code,
       text: questionText(texts, question),
       rows: [...question.rows],
+      choices: question.choices?.map(({ about, options }) => ({ about, options: [...options] })),
     })),
   };
 }

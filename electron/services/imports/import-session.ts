@@ -49,7 +49,10 @@ export function startSession(given: Given): ImportSession {
 /** The client of a row; an unknown name creates one. Why, where nothing in the row tells. */
 export function resolveClient(session: ImportSession, ref: ClientRef, line: number): ClientId | Why {
   const found = session.matcher.match(ref, session.source);
-  if (found.kind === 'unclear') return found.why;
+  if (found.kind === 'unclear')
+    return ref.otherwise === undefined
+      ? found.why
+      : resolveClient(session, { name: ref.otherwise, externalId: '', email: '' }, line);
   if (found.kind === 'new') return createClient(session, ref, null);
   if (found.by === 'domain' && !session.matchedByDomain.has(ref.email)) {
     const name = `${ref.name === '' ? ref.email : ref.name} → ${session.matcher.nameOf(found.clientId)}`;

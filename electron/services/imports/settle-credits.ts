@@ -15,7 +15,7 @@ export function settleCredits({
   const loose = listLooseCredits(db);
   if (loose.length === 0) return [];
   let open: readonly OpenInvoice[] | undefined;
-  const unclear: string[] = [];
+  const unclear: Unclear[] = [];
   for (const credit of loose) {
     const named = credit.creditsNumber === null ? [] : listInvoicesNumbered(db, credit.clientId, credit.creditsNumber);
     open ??= listOpenInvoices(db);
@@ -31,7 +31,7 @@ export function settleCredits({
     tieCredit(db, credit.id, invoiceId);
     open = open.filter(({ id }) => id !== invoiceId);
   }
-  return unclear.length === 0 ? [] : [{ code: 'credit-note-unclear', detail: unclear.join('; '), rows: [] }];
+  return unclear.length === 0 ? [] : [ask(unclear)];
 }
 
 function isOpposite(credit: LooseCredit, invoice: OpenInvoice): boolean {
@@ -44,7 +44,18 @@ function isOpposite(credit: LooseCredit, invoice: OpenInvoice): boolean {
   );
 }
 
-function describe(credit: LooseCredit, fitting: readonly OpenInvoice[]): string {
-  const numbers = fitting.map(({ number, issuedOn }) => number ?? issuedOn).join(', ');
-  return `${credit.number ?? credit.issuedOn}: ${numbers}`;
+type Unclear = { readonly text: string; readonly choice: { readonly about: string; readonly options: string[] } };
+
+function describe(credit: LooseCredit, fitting: readonly OpenInvoice[]): Unclear {
+  const names = fitting.map(({ number, issuedOn }) => number ?? issuedOn).join(', ');
+  return {
+    text: `${credit.number ?? credit.issuedOn}: ${names}`,
+    choice: { about: credit.number ?? '', options: fitting.flatMap(({ number }) => number ?? []) },
+  };
+}
+
+/** Credit notes and invoices are named by their numbers in an answer: those without one can't be chosen. */
+function ask(unclear: readonly Unclear[]): Question {
+  const choices = unclear.flatMap(({ choice }) => (choice.about === '' || choice.options.length === 0 ? [] : choice));
+  return { code: 'credit-note-unclear', detail: unclear.map(({ text }) => text).join('; '), rows: [], choices };
 }

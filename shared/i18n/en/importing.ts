@@ -77,8 +77,8 @@ export const importing = {
       }),
     'exact-duplicates': (count: string) =>
       plural('en', Number(count), {
-        one: 'One row equals another one in every column. Both are imported; undo and remove the copy if it is none of its own.',
-        other: `${count} rows equal another one in every column. All are imported; undo and remove the copies if they are none of their own.`,
+        one: 'One row equals another one in every column. Both are imported, unless it is said that they are one.',
+        other: `${count} rows equal another one in every column. All are imported, unless it is said that equal rows are one.`,
       }),
     'repeated-amounts': (_text: string) =>
       'Several rows of one invoice carry the same amount. It was counted once, as the total of the invoice.',

@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../import-kind.ts';
 
-/** What is said of one file only: which of its tables is meant, where its header stands, whose rows without a name are. */
-export type OfOneFile = 'headerRow' | 'part' | 'client';
+/** What is said of one file only: its table, the line of its header, whose rows without a name are, its very rows. */
+export type OfOneFile = 'headerRow' | 'part' | 'client' | 'credits' | 'copies';
 
 /** How files of one shape are read. Their header is found by its own words. */
 export type MappingOptions = Omit<ReadOptions, OfOneFile> & { readonly encoding?: string | undefined };
@@ -18,7 +18,7 @@ export type Mapping = {
 export function toMappingOptions<T extends ReadOptions & { readonly part?: string | undefined }>(
   options: T,
 ): Omit<T, OfOneFile> {
-  const { headerRow: _line, part: _part, client: _client, ...rest } = options;
+  const { headerRow: _line, part: _part, client: _client, credits: _credits, copies: _copies, ...rest } = options;
   return rest;
 }
 

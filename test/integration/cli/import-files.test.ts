@@ -207,3 +207,22 @@ describe('import --mapping', () => {
     expect(read).toMatchObject({ code: 0, json: { files: [{ rows: { imported: 2 } }] } });
   });
 });
+
+describe('answer, settle-vat, merge', () => {
+  it('say what rows lack, what amounts hold and who is one client', async () => {
+    const home = put({ 'invoices.csv': invoices });
+    const { json } = await runWinnowJson(home, ['import', 'invoices.csv']);
+    const { id } = (json as { readonly files: readonly FileJson[] }).files[0]!;
+    expect((await runWinnow(home, ['answer', id])).out).toContain('row 5: bad date: 31.02.2026');
+    const named = await runWinnowJson(home, ['answer', id, '--rows', '4', '--new-client', 'Gamma']);
+    expect(named.json).toEqual({ id, taken: 1, stillWaiting: 0 });
+    const dated = await runWinnowJson(home, ['answer', id, '--value', '2026-02-28']);
+    expect(dated.json).toEqual({ id, taken: 1, stillWaiting: 0 });
+    expect((await runWinnow(home, ['answer', id])).out).toContain('No row waits.');
+    expect((await runWinnowJson(home, ['settle-vat', '22'])).json).toMatchObject({ vatPct: 22 });
+    await runWinnowJson(home, ['merge', 'Beta', 'Gamma']);
+    const graded = await runWinnowJson(home, ['grade', '--as-of', '2026-03-31']);
+    expect(JSON.stringify(graded.json)).not.toContain('Gamma');
+    expect((await runWinnow(home, ['answer', id, '--client', 'Beta', '--ignore'])).code).toBe(1);
+  });
+});
