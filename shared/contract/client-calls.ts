@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { incidentKinds } from '../evidence/evidence-kinds.ts';
 import { call } from './call.ts';
 import {
   actId,
@@ -77,6 +78,9 @@ export const incident = z.object({
   happenedOn: calendarDate,
   facts: z.string().min(1),
   contactId: contactId.nullable(),
+  kind: z.enum(incidentKinds),
+  /** The invoice that is disputed. */
+  invoiceNumber: z.string().nullable(),
 });
 export type Incident = z.infer<typeof incident>;
 
@@ -134,7 +138,14 @@ export const clientCalls = {
   ),
   'incidents.list': call(z.object({ clientId }), z.array(incident)),
   'incidents.record': call(
-    z.object({ clientId, happenedOn: calendarDate, facts: longText.min(1), contactId: contactId.nullable() }),
+    z.object({
+      clientId,
+      happenedOn: calendarDate,
+      facts: longText.min(1),
+      contactId: contactId.nullable(),
+      kind: z.enum(incidentKinds).default('other'),
+      invoiceNumber: optionalLine.default(null),
+    }),
     incident,
   ),
   'incidents.delete': call(z.object({ incidentId }), act),

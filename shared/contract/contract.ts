@@ -4,6 +4,7 @@ import { appCalls } from './app-calls.ts';
 import { bookCalls } from './book-calls.ts';
 import { clientCalls } from './client-calls.ts';
 import { documentCalls } from './document-calls.ts';
+import { evidenceCalls } from './evidence-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { handoverCalls } from './handover-calls.ts';
 import { importCalls } from './import-calls.ts';
@@ -31,6 +32,7 @@ export const calls = {
   ...rowAnswerCalls,
   ...documentCalls,
   ...handoverCalls,
+  ...evidenceCalls,
   ...exportCalls,
   ...insightCalls,
   ...saveCalls,

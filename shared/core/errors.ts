@@ -70,6 +70,7 @@ export const errorCodes = [
   'image-unusable',
   'needs-window',
   'secret-refused',
+  'attachment-damaged',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -21,6 +21,8 @@ export type ModelVersionId = Branded<'model-version'>;
 export type EstimateId = Branded<'estimate'>;
 export type FlagId = Branded<'flag'>;
 export type IncidentId = Branded<'incident'>;
+/** A file kept with an entry of the evidence log. */
+export type AttachmentId = Branded<'attachment'>;
 export type SnapshotId = Branded<'snapshot'>;
 /** A letter, a meeting sheet: whatever is written for or about a client. */
 export type DocumentId = Branded<'document'>;

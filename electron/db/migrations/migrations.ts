@@ -9,6 +9,7 @@ import { addUndoneRows } from './0008-add-undone-rows.ts';
 import { addAfterHoursSource } from './0009-add-after-hours-source.ts';
 import { addRhythm } from './0010-add-rhythm.ts';
 import { addScenarios } from './0011-add-scenarios.ts';
+import { addEvidence } from './0012-add-evidence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   addAfterHoursSource,
   addRhythm,
   addScenarios,
+  addEvidence,
 ];

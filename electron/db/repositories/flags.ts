@@ -26,6 +26,11 @@ export function listFlags(db: ReadableDb, clientId: ClientId): Flag[] {
     .map(toFlag);
 }
 
+/** Deal-breakers of all clients, newest first, withdrawn ones among them. */
+export function listAllFlags(db: ReadableDb): Flag[] {
+  return db.prepare<[], FlagRow>(`${selectFlags} ORDER BY happened_on DESC, flag`).all().map(toFlag);
+}
+
 /** The flag; throws `not-found` where there is none. */
 export function getFlag(db: ReadableDb, flagId: FlagId): Flag {
   const row = db.prepare<[string], FlagRow>(`${selectFlags} WHERE id = ?`).get(flagId);

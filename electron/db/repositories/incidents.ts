@@ -3,13 +3,19 @@ import type { ClientId, ContactId, IncidentId } from '../../../shared/core/ids.t
 import type { ReadableDb, WritableDb } from '../database.ts';
 
 const selectIncidents = `
-  SELECT id, client_id AS clientId, happened_on AS happenedOn, facts, contact_id AS contactId FROM incidents`;
+  SELECT id, client_id AS clientId, happened_on AS happenedOn, facts, contact_id AS contactId, kind,
+    invoice_number AS invoiceNumber FROM incidents`;
 
 /** A client's incidents, newest first. */
 export function listIncidents(db: ReadableDb, clientId: ClientId): Incident[] {
   return db
     .prepare<[string], Incident>(`${selectIncidents} WHERE client_id = ? ORDER BY happened_on DESC, id DESC`)
     .all(clientId);
+}
+
+/** Incidents of all clients, newest first. */
+export function listAllIncidents(db: ReadableDb): Incident[] {
+  return db.prepare<[], Incident>(`${selectIncidents} ORDER BY happened_on DESC, id DESC`).all();
 }
 
 export function listIncidentsWithContact(db: ReadableDb, contactId: ContactId): Incident[] {
@@ -22,10 +28,14 @@ export function findIncident(db: ReadableDb, incidentId: IncidentId): Incident |
   return db.prepare<[string], Incident>(`${selectIncidents} WHERE id = ?`).get(incidentId);
 }
 
-export function insertIncident(db: WritableDb, incident: Incident): void {
+/** Inserts the incident, or writes over what is stored of it. */
+export function writeIncident(db: WritableDb, incident: Incident): void {
   db.prepare<[Incident]>(
-    `INSERT INTO incidents (id, client_id, happened_on, facts, contact_id)
-     VALUES (@id, @clientId, @happenedOn, @facts, @contactId)`,
+    `INSERT INTO incidents (id, client_id, happened_on, facts, contact_id, kind, invoice_number)
+     VALUES (@id, @clientId, @happenedOn, @facts, @contactId, @kind, @invoiceNumber)
+     ON CONFLICT (id) DO UPDATE SET client_id = excluded.client_id, happened_on = excluded.happened_on,
+       facts = excluded.facts, contact_id = excluded.contact_id, kind = excluded.kind,
+       invoice_number = excluded.invoice_number`,
   ).run(incident);
 }
 

@@ -22,6 +22,10 @@ const freeTexts: readonly {
   { table: 'assessments', column: 'note', owner: 'client_id' },
   { table: 'incidents', column: 'facts', owner: 'client_id' },
   { table: 'flags', column: 'facts', owner: 'client_id' },
+  { table: 'reminders', column: 'note', owner: 'client_id' },
+  { table: 'agreements', column: 'note', owner: 'client_id' },
+  { table: 'recommendations', column: 'what', owner: 'client_id' },
+  { table: 'attachments', column: 'file_name', owner: 'client_id' },
   // What was sent stays as it was sent: it is a record of business, and its checksum would break.
   { table: 'documents', column: 'answers', owner: 'client_id' },
   { table: 'documents', column: 'edits', owner: 'client_id' },

@@ -4,14 +4,18 @@ import { Refusal } from '../../../shared/core/errors.ts';
 
 /**
  * Writes a whole file or nothing: a temporary file in the same folder, flushed to the disk, then renamed over the old
- * one. `mode` holds from the first byte on; 0o600 is readable by its owner only. Refuses with `file-not-writable` where
+ * one. Pieces are written one by one as they come. `mode` holds from the first byte on; 0o600 is readable by its owner only. Refuses with `file-not-writable` where
  * the place does not allow it.
  */
-export function writeFileAtomically(file: string, content: string | Uint8Array, mode = 0o644): void {
+export function writeFileAtomically(
+  file: string,
+  content: string | Uint8Array | Iterable<Uint8Array>,
+  mode = 0o644,
+): void {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
     rmSync(unfinished, { force: true });
-    writeAndFlush(unfinished, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, mode);
+    writeAndFlush(unfinished, toPieces(content), mode);
     renameSync(unfinished, file);
   } catch (error) {
     throw asNotWritable(error, file);
@@ -28,10 +32,17 @@ function asNotWritable(error: unknown, file: string): unknown {
   return new Refusal('file-not-writable', 'the file can not be written there', { file, cause: error.code });
 }
 
-function writeAndFlush(file: string, bytes: Uint8Array, mode: number): void {
+function toPieces(content: string | Uint8Array | Iterable<Uint8Array>): Iterable<Uint8Array> {
+  if (typeof content === 'string') return [Buffer.from(content, 'utf8')];
+  return content instanceof Uint8Array ? [content] : content;
+}
+
+function writeAndFlush(file: string, pieces: Iterable<Uint8Array>, mode: number): void {
   const handle = openSync(file, 'wx', mode);
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    for (const bytes of pieces) {
+      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    }
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/core/dates.ts';
 import { addDays } from '../../../shared/core/dates.ts';
 import type { ActId } from '../../../shared/core/ids.ts';
 import { purgeActs, undoAct as undo } from '../../db/acts.ts';
+import { purgeContents } from '../../db/repositories/attachments.ts';
 import { purgeUndoneRows } from '../../db/repositories/undone-imports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
@@ -58,9 +59,10 @@ export function undoAct(deps: ServiceDeps, args: { readonly actId: ActId }): Rec
 /** Days after which an act is forgotten, and with it the rows of a deleted client. */
 const daysOfUndo = 30;
 
-/** Forgets acts older than 30 days, and what imports held that were undone before that; called when a store was opened. */
+/** Forgets acts older than 30 days, what imports held that were undone before that, and files of deleted entries; called when a store was opened. */
 export function forgetOldActs(deps: ServiceDeps): void {
   const before = `${addDays(deps.ports.clock.today(), -daysOfUndo)}T00:00:00.000Z` as Instant;
   purgeActs(deps.db, before);
   purgeUndoneRows(deps.db, before);
+  purgeContents(deps.db);
 }

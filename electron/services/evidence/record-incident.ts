@@ -5,9 +5,10 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { getContact } from '../../db/repositories/contacts.ts';
 import { listFlagsOfIncident } from '../../db/repositories/flags.ts';
-import { findIncident, insertIncident, deleteIncident as remove } from '../../db/repositories/incidents.ts';
+import { findIncident, deleteIncident as remove, writeIncident } from '../../db/repositories/incidents.ts';
 import { recordUndoable } from '../acts/record-undoable.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
+import { deleteFilesOf } from './delete-files-of.ts';
 
 /** Notes what happened: a date and facts, and who was there where that is known. */
 export function recordIncident(deps: ServiceDeps, args: ParsedArgs<'incidents.record'>): Incident {
@@ -16,7 +17,7 @@ export function recordIncident(deps: ServiceDeps, args: ParsedArgs<'incidents.re
     getClient(db, args.clientId);
     if (args.contactId !== null) getContact(db, args.contactId);
     const recorded: Incident = { ...args, id: ports.newId<IncidentId>() };
-    insertIncident(db, recorded);
+    writeIncident(db, recorded);
     return recorded;
   });
   deps.announce(['flags']);
@@ -35,6 +36,7 @@ export function deleteIncident(deps: ServiceDeps, { incidentId }: { readonly inc
       keep.row('incidents', incidentId);
       // Their link is cut by the deletion, so they belong to the act.
       for (const flag of listFlagsOfIncident(db, incidentId)) keep.row('flags', flag.id);
+      deleteFilesOf(db, keep, 'incident', incidentId);
       remove(db, incidentId);
     },
   );

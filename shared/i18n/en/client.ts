@@ -277,7 +277,7 @@ export const client = {
     erase: 'Erase this person',
     eraseTitle: (name: string) => `Erase ${name} for good?`,
     eraseText:
-      'Name, role, e-mail, phone and the note about this person go; in notes, incidents and deal-breakers of the client the name is blanked. This is the one act without undo. Backups made before still hold the person.',
+      'Name, role, e-mail, phone and the note about this person go; in notes, incidents and deal-breakers of the client the name is blanked. Files kept with incidents of this person go too. This is the one act without undo. Backups made before still hold the person.',
     eraseConfirm: 'Erase for good',
     erased: (name: string) => `${name} is erased.`,
     exported: (path: string) => `Written to ${path}.`,

@@ -68,4 +68,5 @@ export const errors = {
   'image-unusable': 'This picture can not be used. Choose a PNG or JPEG of at most 2 MB.',
   'needs-window': 'PDF files are made by the app. Start it, or make HTML or DOCX files instead.',
   'secret-refused': 'This looks like a password or a key. An inventory says where it lives, never what it is.',
+  'attachment-damaged': 'The kept file is damaged: its content no longer has its checksum. Nothing was written.',
 } satisfies Record<ErrorCode, string>;

@@ -109,7 +109,7 @@ describe('a file that is refused stays byte for byte as it was', () => {
 describe('damage inside the store', () => {
   it('is told when the page is read', () => {
     const file = closedStore();
-    spoil(file, 4096 * 120);
+    spoil(file, 4096 * 140);
     expect(refusalOf(() => readEverything(file)).code).toBe('store-corrupt');
   });
 
