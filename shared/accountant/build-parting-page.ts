@@ -140,28 +140,36 @@ function describeMonth(figures: PartingFigures): Blocks {
   ];
 }
 
+/** Only those of whom something is known that comes once; of the others the page says that nothing is. */
 function listOnce(figures: PartingFigures): Blocks {
   const texts = textsOf();
   const { entered, money } = formatsOf(figures);
+  const known = figures.ending.filter(hasOnce);
+  const columns = [texts.prepaid, texts.licences, texts.receivables].map((header) => ({
+    header,
+    align: 'end' as const,
+  }));
+  const rows = known.map((client) => ({
+    cells: [
+      client.name,
+      entered(client.prepaidRefundMinor),
+      entered(client.licenceResidualMinor),
+      money(client.receivablesOver90Minor),
+    ],
+  }));
+  const table: Blocks = [
+    { kind: 'table', hasRowHeads: true, columns: [{ header: texts.client, share: 2 }, ...columns], rows },
+  ];
+  const open = figures.ending.length - known.length;
   return [
     { kind: 'heading', level: 2, text: texts.once },
-    {
-      kind: 'table',
-      hasRowHeads: true,
-      columns: [
-        { header: texts.client, share: 2 },
-        ...[texts.prepaid, texts.licences, texts.receivables].map((header) => ({ header, align: 'end' as const })),
-      ],
-      rows: figures.ending.map((client) => ({
-        cells: [
-          client.name,
-          entered(client.prepaidRefundMinor),
-          entered(client.licenceResidualMinor),
-          money(client.receivablesOver90Minor),
-        ],
-      })),
-    },
+    ...(known.length > 0 ? table : []),
+    ...(open > 0 ? [{ kind: 'paragraph', text: texts.onceOpen(open), isSmall: true } as const] : []),
   ];
+}
+
+function hasOnce({ prepaidRefundMinor, licenceResidualMinor, receivablesOver90Minor }: EndingClient): boolean {
+  return prepaidRefundMinor !== null || licenceResidualMinor !== null || receivablesOver90Minor > 0;
 }
 
 function explain(figures: PartingFigures): Blocks {

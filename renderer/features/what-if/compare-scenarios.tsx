@@ -37,6 +37,9 @@ export function CompareScenarios({ view, kept }: { readonly view: WhatIfView; re
   );
 }
 
+/** Beyond this many names the rest is counted. */
+const mostNames = 5;
+
 function useLines(view: WhatIfView): readonly Line[] {
   const { bank, time, scenarios: texts, verdict } = useTexts().whatIf;
   const { list, integer, pct0 } = useFormatters();
@@ -50,7 +53,12 @@ function useLines(view: WhatIfView): readonly Line[] {
     {
       id: 'who',
       name: texts.who,
-      write: (result, kept) => list([...names(result), ...(gone(kept) > 0 ? [texts.gone(gone(kept))] : [])]),
+      write: (result, kept) => {
+        const all = names(result);
+        const others = all.length > mostNames ? [texts.others(all.length - mostNames)] : [];
+        const missing = gone(kept) > 0 ? [texts.gone(gone(kept))] : [];
+        return list([...all.slice(0, mostNames), ...others, ...missing]);
+      },
     },
     { id: 'revenue', name: bank.revenue, write: (result) => formats.signedPct(negative(result.revenueLostPct)) },
     { id: 'cash', name: bank.inHand, write: (result) => formats.signedMoney(result.cashEffectMinor) },

@@ -2,6 +2,7 @@ import { toMinor, toUnits } from '../../../shared/core/money.ts';
 import { sumOneOffCosts } from '../../../shared/simulation/one-off-costs.ts';
 import type { EnteredCosts } from '../../../shared/simulation/scenario.ts';
 import type { SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
@@ -18,7 +19,7 @@ export function OneOffPanel({ view, leaving }: OneOffPanelProps) {
   const going = view.clients.filter(({ clientId }) => leaving.ids.has(clientId));
   const columns = useColumns({ view, leaving });
   return (
-    <section className={styles.panel} aria-label={texts.title}>
+    <section className={classNames(styles.panel, styles.once)} aria-label={texts.title}>
       <div className={styles.panelHead}>
         <h2>{texts.title}</h2>
         <span className="muted">{texts.note}</span>
@@ -41,7 +42,9 @@ function Total({ view, leaving, going }: OneOffPanelProps & { readonly going: re
   const open = going.filter(({ clientId }) => isOpen(leaving.oneOff.get(clientId) ?? nothingEntered));
   return (
     <>
-      <p className={styles.sentence}>{texts.total(formats.money(total.cashMinor))}</p>
+      {(total.cashMinor > 0 || open.length === 0) && (
+        <p className={styles.sentence}>{texts.total(formats.money(total.cashMinor))}</p>
+      )}
       {total.handoverCostMinor !== 0 && (
         <p className={styles.quiet}>{texts.handoverCost(formats.money(total.handoverCostMinor))}</p>
       )}

@@ -38,8 +38,8 @@ export function PartingView({ view, leaving }: PartingViewProps) {
         {ids.size > 0 && result.minutesFreed !== null && result.minutesFreed > 0 && (
           <FreedHoursList view={view} freed={describeFreedHours(staying, result.minutesFreed)} />
         )}
-        {ids.size > 0 && <OneOffPanel view={view} leaving={leaving} />}
       </div>
+      {ids.size > 0 && <OneOffPanel view={view} leaving={leaving} />}
     </div>
   );
 }

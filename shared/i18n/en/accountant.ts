@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** The page of figures that goes to the accountant: money and hours, nothing said about anybody. */
 export const accountant = {
   documentName: 'Ending agreements - figures',
@@ -28,6 +30,11 @@ export const accountant = {
   licences: 'Licences bound beyond the end',
   receivables: 'Receivables more than 90 days overdue',
   notEntered: 'not entered',
+  onceOpen: (count: number) =>
+    plural('en', count, {
+      one: 'For 1 client no such cost was entered, and nothing is overdue.',
+      other: `For ${count} clients no such cost was entered, and nothing is overdue.`,
+    }),
   unknown: 'unknown',
   largest: 'Largest client, share of revenue',
   largestThree: 'Largest three clients',

@@ -158,6 +158,8 @@ export const whatIf = {
     figure: 'Figure',
     who: 'Leaves',
     gone: (count: number) => plural('en', count, { one: '1 no longer there', other: `${count} no longer there` }),
+    others: (count: number) => plural('en', count, { one: '1 other', other: `${count} others` }),
+    usualName: (count: number) => `${count} clients`,
     refill: 'Hours to resell a year',
     top3: 'Largest three after',
   },
