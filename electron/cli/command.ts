@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { importKinds } from '../../shared/contract/import-calls.ts';
 import { paretoMeasures } from '../../shared/scorecard/pareto.ts';
 import { exportFormats } from '../services/documents/export-request.ts';
+import { importChoices, importOptionTypes, importUsage } from './import-options.ts';
 
 const shared = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
@@ -22,27 +22,40 @@ type Verb = {
 /** Every verb of the command line. */
 export const verbs = {
   import: {
-    usage: `FILE… [--as ${importKinds.join('|')}] [--dry-run] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--client-column NAME] [--client NAME] [--part NAME] [--duration-unit hours|minutes|seconds] [--mapping FILE]`,
+    usage: importUsage,
     summary: 'read export files of other tools',
-    options: {
-      as: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      'date-order': { type: 'string' },
-      decimal: { type: 'string' },
-      'client-column': { type: 'string' },
-      client: { type: 'string' },
-      'duration-unit': { type: 'string' },
-      part: { type: 'string' },
-      mapping: { type: 'string' },
-    },
-    choices: {
-      as: importKinds,
-      'date-order': ['dmy', 'mdy', 'ymd'],
-      decimal: ['comma', 'dot'],
-      'duration-unit': ['hours', 'minutes', 'seconds'],
-    },
+    options: importOptionTypes,
+    choices: importChoices,
     min: 1,
     max: Number.POSITIVE_INFINITY,
+  },
+  answer: {
+    usage: 'ID [--rows 3,4] [--client NAME | --new-client NAME | --invoice NUMBER | --value TEXT | --ignore]',
+    summary: 'list the rows that an import set aside, or say what they lack',
+    options: {
+      rows: { type: 'string' },
+      client: { type: 'string' },
+      'new-client': { type: 'string' },
+      invoice: { type: 'string' },
+      value: { type: 'string' },
+      ignore: { type: 'boolean' },
+    },
+    min: 1,
+    max: 1,
+  },
+  'settle-vat': {
+    usage: 'PCT',
+    summary: 'take this rate out of all amounts that may include VAT; 0 where they are net',
+    options: {},
+    min: 1,
+    max: 1,
+  },
+  merge: {
+    usage: 'KEPT OTHER',
+    summary: 'make two clients one',
+    options: {},
+    min: 2,
+    max: 2,
   },
   set: {
     usage: 'KEY=VALUE…',

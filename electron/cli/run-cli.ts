@@ -11,6 +11,7 @@ import { type Command, isVerb, parseCommand } from './command.ts';
 import { withServices } from './open-deps.ts';
 import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
+import { answerThem } from './verbs/answer-rows.ts';
 import { backUp } from './verbs/back-up.ts';
 import { demo, printDemo } from './verbs/demo.ts';
 import { exportAll, importAll } from './verbs/export-all.ts';
@@ -18,9 +19,11 @@ import { exportDocument } from './verbs/export-document.ts';
 import { grade } from './verbs/grade.ts';
 import { importThem } from './verbs/import-files.ts';
 import { mappings } from './verbs/mappings.ts';
+import { merge } from './verbs/merge.ts';
 import { pareto } from './verbs/pareto.ts';
 import { restore } from './verbs/restore.ts';
 import { setValues } from './verbs/set-values.ts';
+import { settleVatAs } from './verbs/settle-vat.ts';
 import { simulate } from './verbs/simulate.ts';
 import { snapshot } from './verbs/snapshot.ts';
 import { redo, tellUndo, undo } from './verbs/undo.ts';
@@ -108,6 +111,12 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
       return await withDeps(verify);
     case 'import':
       return await withDeps((deps) => importThem(deps, command, io.workingFolder));
+    case 'answer':
+      return await withDeps((deps) => answerThem(deps, command));
+    case 'settle-vat':
+      return await withDeps((deps) => settleVatAs(deps, args[0] ?? ''));
+    case 'merge':
+      return await withDeps((deps) => merge(deps, args[0] ?? '', args[1] ?? ''));
     case 'mappings':
       return await withDeps((deps) => mappings(deps, command, io.workingFolder));
     case 'undo-import':

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
-import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import { type CurrencyCode, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { ImportReport } from '../../services/imports/import-contents.ts';
 import { importFiles } from '../../services/imports/import-files.ts';
 import { readMappingFile } from '../../services/imports/mappings/mapping-files.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Command } from '../command.ts';
+import { toImportOptions } from '../import-options.ts';
 import { formatters } from '../text/book-texts.ts';
 import type { Answer } from './answer.ts';
 import { expandTables, type PartLeftOut } from './expand-tables.ts';
@@ -14,7 +14,7 @@ import { expandTables, type PartLeftOut } from './expand-tables.ts';
 export async function importThem(deps: ServiceDeps, command: Command, workingFolder: string): Promise<Answer> {
   const { args, options, switches } = command;
   const dryRun = switches.has('dry-run');
-  const given = toImportOptions(options);
+  const given = toImportOptions(command);
   const mapping = options['mapping'];
   const givenMapping = mapping === undefined ? undefined : readMappingFile(resolve(workingFolder, mapping));
   const expanded = args.map((path) => ({
@@ -27,24 +27,6 @@ export async function importThem(deps: ServiceDeps, command: Command, workingFol
   return {
     json: { dryRun, files: reports.map((report) => toImportJson(report, dryRun)), unread },
     text: [...reports.map((report) => formatReport(report, dryRun)), ...unread.map(formatUnread)].join('\n'),
-  };
-}
-
-/** The command's options have been held against their choices before. */
-function toImportOptions(options: Command['options']): ImportOptions {
-  const { as, decimal } = options;
-  const dateOrder = options['date-order'];
-  const clientColumn = options['client-column'];
-  const { client } = options;
-  const durationUnit = options['duration-unit'];
-  return {
-    ...(as === undefined ? {} : { kind: as as ImportOptions['kind'] }),
-    ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as ImportOptions['dateOrder'] }),
-    ...(decimal === undefined ? {} : { decimal: decimal as ImportOptions['decimal'] }),
-    ...(clientColumn === undefined ? {} : { clientColumn }),
-    ...(options['part'] === undefined ? {} : { part: options['part'] }),
-    ...(client === undefined ? {} : { client }),
-    ...(durationUnit === undefined ? {} : { durationUnit: durationUnit as ImportOptions['durationUnit'] }),
   };
 }
 
@@ -91,10 +73,26 @@ function formatReport(report: ImportReport, dryRun: boolean): string {
       .slice(0, mostReasons)
       .map(({ row, why, outcome }) => `  row ${row} ${outcome === 'skipped' ? 'skipped' : 'set aside'}: ${why}`),
     ...(leftOut.length > mostReasons ? [`  and ${count(leftOut.length - mostReasons)} more`] : []),
-    ...questions.map(({ text }) => `  ? ${text}`),
+    ...questions.flatMap(({ code, text }) => {
+      const way = waysToAnswer[code];
+      return [`  ? ${text}`, ...(way === undefined ? [] : [`    ${way}`])];
+    }),
     dryRun ? '  dry run: nothing was stored' : `  undo with: undo-import ${importId}`,
   ].join('\n');
 }
+
+/** How a question is answered on the command line; the others only point something out. */
+const waysToAnswer: Readonly<Record<string, string>> = {
+  'vat-unknown': 'import with --vat net, or settle-vat PCT afterwards',
+  'exact-duplicates': 'import with --copies each or --copies once',
+  'rate-target-unknown': 'import with --rate-currency and one of these',
+  'client-column-missing': 'import with --client-column NAME, or with --client NAME where all rows are of one client',
+  'clients-needed': 'import the clients first, or with --client NAME where all rows are of one client',
+  'payments-untied': 'import the invoices first, or answer ID --rows N --invoice NUMBER afterwards',
+  'credit-note-unclear': 'import with --credit NOTE=INVOICE',
+  'duration-unit': 'import with --duration-unit hours, minutes or seconds',
+  'look-alike-clients': 'merge KEPT OTHER',
+};
 
 function formatTotals({ totals }: ImportReport): string[] {
   const money = Object.entries(totals.amountMinor)
