@@ -43,7 +43,7 @@ type IconButtonProps = {
   readonly icon: LucideIcon;
   /** Read to screen readers and shown as the tooltip. */
   readonly label: string;
-  /** Left out for the trigger of a Menu or Popover. */
+  /** Left out for the trigger of a Menu. */
   readonly onPress?: () => void;
   readonly size?: ButtonSize;
   readonly variant?: ButtonVariant;

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const shownDays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Minutes since midnight from which to which somebody is there, by day: 0 is Monday. */
 export type OfficeHours = readonly (readonly { readonly from: number; readonly to: number }[])[];
@@ -39,25 +38,6 @@ function readSpan(text: string): { from: number; to: number } | undefined {
 function minutesOf(hours = '', minutes = ''): number | undefined {
   const whole = Number(hours) * 60 + Number(minutes);
   return Number(minutes) > 59 || whole > 24 * 60 ? undefined : whole;
-}
-
-/** The hours in one form, whatever way they were typed. */
-export function writeOfficeHours(week: OfficeHours): string {
-  const written = week.map((spans) => spans.map(({ from, to }) => `${writeTime(from)}-${writeTime(to)}`).join(', '));
-  const parts: string[] = [];
-  for (let first = 0; first < 7; first += 1) {
-    const hours = written[first];
-    if (hours === undefined || hours === '') continue;
-    let last = first;
-    while (written[last + 1] === hours) last += 1;
-    parts.push(`${shownDays[first]}${last > first ? `-${shownDays[last]}` : ''} ${hours}`);
-    first = last;
-  }
-  return parts.join('; ');
-}
-
-function writeTime(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /**

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 
 /** One question the window may ask: the shape of its single argument and of the answer's value. */
-export type Call = { readonly args: z.ZodType; readonly result: z.ZodType };
-
 export function call<Args extends z.ZodType, Res extends z.ZodType>(args: Args, result: Res) {
   return { args, result };
 }

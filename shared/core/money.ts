@@ -1,9 +1,6 @@
 /** ISO 4217 code in capitals. */
 export type CurrencyCode = string & { readonly __currency: 'iso-4217' };
 
-/** An exact sum: whole minor units (cents) of one currency. */
-export type Money = { readonly amountMinor: number; readonly currency: CurrencyCode };
-
 /** ISO 4217's own code for "no currency": files that name none, before the user has named theirs. */
 export const unstatedCurrency = 'XXX' as CurrencyCode;
 

@@ -61,9 +61,7 @@ export const documents = {
     checksum: 'Checksum',
     folderDialog: 'Choose a folder for the files',
     internal: 'internal',
-    forClient: 'for the client',
     gaps: 'Nothing is produced with a gap.',
-    savedAlone: 'Saved as it is typed.',
   },
   meeting: {
     parts: {

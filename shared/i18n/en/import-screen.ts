@@ -151,7 +151,6 @@ export const importScreen = {
   },
   field: 'Field',
   column: 'Column of the file',
-  noColumn: 'none',
   fields: importFields,
 
   sampleOf: (file: string) => `${file} as it will be stored`,
@@ -183,6 +182,13 @@ export const importScreen = {
   askVat: 'What do the amounts hold?',
   asNet: 'Amounts are net',
   asUnknownVat: 'They may include VAT',
+  askCopies: {
+    question: 'Do equal rows stand for one thing?',
+    each: 'Each row counts',
+    once: 'Equal rows count once',
+  },
+  askRateCurrency: 'To which currency do the rates lead?',
+  askCredited: (note: string) => `Which invoice does ${note} take back?`,
 
   refused: 'This file can not be read as it is',
   needs: 'What it needs',

@@ -21,13 +21,8 @@ export const kit = {
   chooseDate: 'Choose a date',
   clear: 'Clear',
   clearSearch: 'Clear search',
-  increase: 'Increase',
-  decrease: 'Decrease',
   choose: 'Choose',
   showChoices: 'Show choices',
   nothingFound: 'Nothing found',
-  levelKeys: 'Keys 1 to 4, or A to D',
   rows: (count: number) => plural('en', count, { one: '1 row', other: `${count} rows` }),
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
 };

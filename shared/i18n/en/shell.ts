@@ -12,7 +12,6 @@ export const shell = {
   palette: 'Go to or do',
   shortcuts: 'Keyboard',
   keyNotProtected: 'Key not protected',
-  keyNotProtectedHint: 'No keyring guards the key of the store. Settings say more.',
   cloudSynced: (service: string) => `Data in ${service}`,
   demo: 'Demo book',
   status: 'State of the store',
@@ -21,8 +20,6 @@ export const shell = {
   recoveryKeyAction: 'Note it now',
   drop: 'Drop files to import them',
   dropHint: 'Invoices, payments, time, tickets, clients: as they were exported.',
-  placeMissing: 'This place is not there',
-  placeMissingHint: 'It may have been removed.',
   crashed: 'This page could not be shown',
   crashedHint: 'The data is not affected.',
   keys: {

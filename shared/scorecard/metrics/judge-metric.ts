@@ -20,8 +20,6 @@ export type Line = { readonly at: number; readonly isReached: boolean };
 export type Lines = { readonly warn: Line | null; readonly critical: Line | null };
 export type AlertState = 'fine' | 'warn' | 'critical' | 'unknown';
 
-export const noLines: Lines = { warn: null, critical: null };
-
 /** The value that is held against the lines: the month's own, or the sum or mean of the months that end with it. */
 export function judgedValue(definition: MetricDefinition, series: Series, index: number): number | null {
   const { judged } = definition;

@@ -1,5 +1,5 @@
 import { rankOf } from '../bands.ts';
-import { type Axis, axes, axisOf, criterionIds, flagKinds, levels } from '../level.ts';
+import { type Axis, axes, criterionIds, flagKinds, levels } from '../level.ts';
 import type { BreakPoints, ScoringModel } from '../scoring-model.ts';
 import { type CurveId, curveIds, type ModelProblem } from './model-problem.ts';
 import { sumWeights } from './weights.ts';
@@ -93,10 +93,4 @@ function findOwnProblems({ own = [] }: ScoringModel): ModelProblem[] {
       .filter(({ name }) => name.trim() === '' || isTaken(name))
       .map(({ id }) => ({ kind: 'own-name', criterion: id }) as const),
   ];
-}
-
-/** The axis to which a weight belongs, by its id. */
-export function axisOfWeight(model: ScoringModel, id: string): Axis | undefined {
-  const builtIn = criterionIds.find((one) => one === id);
-  return builtIn === undefined ? model.own?.find((one) => one.id === id)?.axis : axisOf(builtIn);
 }

@@ -41,7 +41,7 @@ const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).fil
 test.each<ExportFormat>(['csv', 'xlsx'])('every text comes back to the letter from %s', (format) => {
   const texts = [...odd, ...fc.sample(anyText, { numRuns: 400, seed: 20_261 })];
   const deps = createTestDeps();
-  texts.forEach((note, at) => rows.client(deps.db, { name: `Client ${at}`, note }));
+  for (const [at, note] of texts.entries()) rows.client(deps.db, { name: `Client ${at}`, note });
   const path = chooseExportPath(tempFolder(), format, deps.ports.clock.today());
   writeExport(deps.db, { path, format, exportedAt: '' as Instant }, () => undefined);
   const other = createTestDeps();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { OwnCriterionId } from '../../../shared/core/ids.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import { addOwnCriterion, distributeRest, setWeight } from '../../../shared/scoring/edit-model/weights.ts';
-import { axes, axisOf, criterionIds, levels, presetNames } from '../../../shared/scoring/level.ts';
+import { axes, axisOf, criterionIds, presetNames } from '../../../shared/scoring/level.ts';
 import type { OwnCriterion, ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 
 const own = fc
@@ -35,9 +35,3 @@ export const arbitraryModels: fc.Arbitrary<ScoringModel> = fc
 function nameOwn(criterion: Omit<OwnCriterion, 'id'>, at: number): OwnCriterion {
   return { ...criterion, id: `own-${at}` as OwnCriterionId, name: `Own ${at}` };
 }
-
-/** Levels for the own criteria that {@link arbitraryModels} may hold. */
-export const arbitraryOwnLevels = fc.record({
-  'own-0': fc.constantFrom(...levels),
-  'own-1': fc.constantFrom(...levels),
-});

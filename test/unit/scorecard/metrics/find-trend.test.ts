@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTrend } from '../../../../shared/scorecard/metrics/find-trend.ts';
-import { type Lines, noLines } from '../../../../shared/scorecard/metrics/judge-metric.ts';
+import type { Lines } from '../../../../shared/scorecard/metrics/judge-metric.ts';
+
+const noLines: Lines = { warn: null, critical: null };
 
 const at = (warn: number, critical = warn): Lines => ({
   warn: { at: warn, isReached: false },
