@@ -22,7 +22,6 @@ export const errorCodes = [
   'file-not-writable',
   'print-failed',
   // clients and people
-  'client-name-empty',
   'client-name-taken',
   'merge-same-client',
   'undo-not-possible',

@@ -20,7 +20,6 @@ export const errors = {
   'file-exists': 'A file with this name already exists. Choose another name.',
   'file-not-writable': 'The file can not be written there. Choose another folder.',
   'print-failed': 'The page was not printed. Check that a printer is set up, or save it as PDF.',
-  'client-name-empty': 'A client needs a name.',
   'client-name-taken': 'Another client already has this name.',
   'merge-same-client': 'A client can not be merged with itself.',
   'undo-not-possible': 'This can no longer be undone: later changes rest on it.',
