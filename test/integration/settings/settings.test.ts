@@ -13,6 +13,7 @@ describe('settings', () => {
       theme: 'system',
       adminHoursPerClientMonth: 1.5,
       preset: 'balanced',
+      scorecardMetrics: [],
     });
     expect(Object.values(settings.operator).every((line) => line === null)).toBe(true);
   });
