@@ -15,6 +15,7 @@ import { importsHandlers } from './imports/imports-handlers.ts';
 import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
 import { insightHandlers } from './insight/insight-handlers.ts';
 import { modelHandlers } from './model/model-handlers.ts';
+import { prospectsHandlers } from './prospects/prospects-handlers.ts';
 import { rhythmHandlers } from './rhythm/rhythm-handlers.ts';
 import { saveHandlers } from './saving/save-handlers.ts';
 import { scorecardHandlers } from './scorecard/scorecard-handlers.ts';
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...saveHandlers,
   ...scorecardHandlers,
   ...rhythmHandlers,
+  ...prospectsHandlers,
   ...settingsHandlers,
   ...simulationHandlers,
 };

@@ -12,6 +12,7 @@ import { insightCalls } from './insight-calls.ts';
 import { mappingCalls } from './mapping-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { modelCalls } from './model-calls.ts';
+import { prospectCalls } from './prospect-calls.ts';
 import { rhythmCalls } from './rhythm-calls.ts';
 import { rowAnswerCalls } from './row-answer-calls.ts';
 import { saveCalls } from './save-calls.ts';
@@ -41,6 +42,7 @@ export const calls = {
   ...modelCalls,
   ...scorecardCalls,
   ...rhythmCalls,
+  ...prospectCalls,
 } as const;
 
 export type Channel = keyof typeof calls;

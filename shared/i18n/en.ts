@@ -10,18 +10,19 @@ import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { firstSteps } from './en/first-steps.ts';
+import { gut } from './en/gut.ts';
 import { handover } from './en/handover.ts';
 import { history } from './en/history.ts';
 import { importScreen } from './en/import-screen.ts';
 import { importing } from './en/importing.ts';
 import { kit } from './en/kit.ts';
 import { lettersUi } from './en/letters-ui.ts';
-import { gut } from './en/gut.ts';
 import { matrix } from './en/matrix.ts';
 import { model } from './en/model.ts';
 import { outlook } from './en/outlook.ts';
 import { palette } from './en/palette.ts';
 import { priceRound } from './en/price-round.ts';
+import { prospects } from './en/prospects.ts';
 import { recoveryKey } from './en/recovery-key.ts';
 import { scorecard } from './en/scorecard.ts';
 import { settings } from './en/settings.ts';
@@ -55,6 +56,7 @@ export const en = {
   model,
   outlook,
   palette,
+  prospects,
   priceRound,
   recoveryKey,
   scorecard,

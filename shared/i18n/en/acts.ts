@@ -36,5 +36,10 @@ export const acts = {
   promiseDeleted: (client: string) => `${client}: promise deleted`,
   dueDone: (client: string) => (client === '' ? 'Done' : `${client}: done`),
   duePutOff: (client: string) => (client === '' ? 'Put off' : `${client}: put off`),
+  prospectScreened: (client: string) => `${client}: screened`,
+  prospectTaken: (client: string) => `${client}: now a client`,
+  prospectDeclined: (client: string) => `${client}: declined`,
+  prospectReopened: (client: string) => `${client}: a prospect again`,
+  idealChanged: 'Ideal client changed',
   documentSent: (client: string) => `${client}: document marked as sent`,
 };
