@@ -71,9 +71,14 @@ export function makeImportSession(client: Client): ImportSession {
       paste: (text, name) => take(client.call('imports.takePasted', { text, name }).then((taken) => taken.tokens)),
       answer: async (key, options) => {
         const file = get().files.find((one) => one.key === key);
-        if (file !== undefined) await readFile(client, access, file, mergeOptions(file.options, options));
+        if (file === undefined) return;
+        await readFile(client, access, file, mergeOptions(file.options, options));
+        await readTogether(client, access);
       },
-      remove: (key) => set(({ files }) => ({ files: files.filter((file) => file.key !== key) })),
+      remove: (key) => {
+        set(({ files }) => ({ files: files.filter((file) => file.key !== key) }));
+        void readTogether(client, access, 1);
+      },
       importReadable: () => importReadable(client, set, get().files),
       cancel: async () => {
         await client.call('imports.cancel', {});
@@ -87,7 +92,7 @@ function mergeOptions(given: ImportOptions, after: ImportOptions): ImportOptions
   const { columns: _columns, ...rest } = given;
   const before: ImportOptions = after.kind === undefined || after.kind === given.kind ? given : rest;
   const merged = { ...before, ...after };
-  for (const key of ['columns', 'dateOrders', 'decimals'] as const) {
+  for (const key of ['columns', 'dateOrders', 'decimals', 'credits'] as const) {
     const entries = { ...before[key], ...after[key] };
     if (Object.keys(entries).length > 0) Object.assign(merged, { [key]: entries });
   }
@@ -104,6 +109,7 @@ async function takeFiles(
   set({ refusal: null, run: { kind: 'idle' }, unread: [] });
   try {
     await Promise.all((await ask).map((token) => takeFile(client, access, token, options)));
+    await readTogether(client, access);
   } catch (thrown) {
     set({ refusal: toFailure(thrown) });
   }
@@ -157,6 +163,31 @@ async function readFile(
   if (find()?.options !== options) return undefined;
   put(reading);
   return reading.kind === 'read' ? reading.preview : undefined;
+}
+
+/** What each file brings once those before it are in: payments find invoices that are imported with them. */
+async function readTogether(client: Client, { set, get }: Access, fewest = 2): Promise<void> {
+  const { files, run } = get();
+  const asked = files.filter(isReadable);
+  const isOvertaken = files.some(({ reading }) => reading.kind === 'reading') || run.kind === 'running';
+  if (isOvertaken || asked.length < fewest) return;
+  const call = client.call('imports.previewTogether', {
+    files: asked.map(({ token, options }) => ({ token, options })),
+  });
+  const previews = await call.then(
+    (answer) => answer.previews,
+    // each has been read by itself
+    () => [],
+  );
+  const isSame =
+    asked.every((file) => get().files.includes(file)) && get().files.filter(isReadable).length === asked.length;
+  if (!isSame || previews.length !== asked.length) return;
+  set((state) => ({
+    files: state.files.map((file) => {
+      const preview = previews[asked.indexOf(file)];
+      return preview === undefined ? file : { ...file, reading: { kind: 'read', preview } };
+    }),
+  }));
 }
 
 /** What is known of a file, also while it is read anew. */

@@ -23,7 +23,10 @@ export type FileQuestion = {
 };
 
 /** Answers as options of reading; encodings by their names. */
-export type FileAnswer = Omit<ReadOptions, 'columns' | 'currency' | 'dateOrders' | 'decimals'> & {
+export type FileAnswer = Omit<
+  ReadOptions,
+  'columns' | 'currency' | 'rateCurrency' | 'credits' | 'dateOrders' | 'decimals'
+> & {
   readonly encoding?: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
   readonly columns?: Record<string, string | null>;
 };

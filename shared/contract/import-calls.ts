@@ -187,6 +187,11 @@ export const importCalls = {
   /** One file may hold several tables: each is previewed and run by itself, named by `part` in its options. */
   'imports.listTables': call(z.object({ token: z.string() }), tableList),
   'imports.preview': call(z.object({ token: z.string(), options: importOptions }), filePreview),
+  /** The same for files that will be imported together: what one brings, those after it find. In the order given. */
+  'imports.previewTogether': call(
+    z.object({ files: z.array(z.object({ token: z.string(), options: importOptions })) }),
+    z.object({ previews: z.array(filePreview) }),
+  ),
   'imports.run': call(
     z.object({ files: z.array(z.object({ token: z.string(), options: importOptions })) }),
     z.object({ reports: z.array(fileReport.extend({ importId })) }),

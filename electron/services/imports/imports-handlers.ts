@@ -3,7 +3,7 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import type { Handlers, ServiceDeps } from '../service-deps.ts';
 import { listImports, listRowsLeftOut } from './list-imports.ts';
 import { lookForTables } from './long/look-at-file.ts';
-import { previewImport } from './preview-import.ts';
+import { previewImport, previewTogether } from './preview-import.ts';
 import { cancelImports, runImports } from './run-imports.ts';
 import { saveLeftOut } from './save-left-out.ts';
 import { saveTemplates } from './save-templates.ts';
@@ -26,6 +26,7 @@ export const importsHandlers = {
   'imports.takePasted': takePasted,
   'imports.listTables': lookForTables,
   'imports.preview': (deps, asked) => previewImport(deps, asked),
+  'imports.previewTogether': previewTogether,
   'imports.run': runImports,
   'imports.cancel': cancelImports,
   'imports.list': listImports,

@@ -7,10 +7,11 @@ import { columnName } from '../../../shared/importing/recognise-columns.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { HandedOver } from '../ports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { type ReadFile, rehearseAll } from './import-contents.ts';
+import { type ImportReport, type ReadFile, rehearseAll } from './import-contents.ts';
 import { findWorkerFor } from './long/find-worker.ts';
 import { runJob } from './long/run-job.ts';
-import { readFile } from './read-files.ts';
+import type { FileOfJob } from './long/worker-messages.ts';
+import { byKind, readFile } from './read-files.ts';
 import { detectedTexts } from './report-texts.ts';
 import { showDrafts } from './show-drafts.ts';
 
@@ -23,30 +24,64 @@ export async function previewImport(
   { token, options }: { readonly token: string; readonly options: ImportOptions },
   isWhole = false,
 ): Promise<FilePreview> {
-  const file = deps.files.resolveToken(token);
-  const worker = findWorkerFor(deps, [file]);
-  if (worker === undefined) return await previewFile(deps, token, file, options);
-  return (await runJob(deps, worker, { kind: 'preview', token, file: { file, options }, isWhole })) as FilePreview;
+  const [preview] = await previewAsked(deps, [{ token, options }], isWhole);
+  if (preview === undefined) throw new Error('no preview of a file');
+  return preview;
 }
 
-/** The same, done by this process. */
-export async function previewFile(
+type Asked = { readonly token: string; readonly options: ImportOptions };
+
+/** As {@link previewImport}, of files that will be imported together: what one brings, those after it find. */
+export async function previewTogether(
   deps: ServiceDeps,
-  token: string,
-  file: HandedOver,
-  options: ImportOptions,
-): Promise<FilePreview> {
+  { files }: { readonly files: readonly Asked[] },
+): Promise<{ previews: FilePreview[] }> {
+  return { previews: [...(await previewAsked(deps, files, false))] };
+}
+
+async function previewAsked(
+  deps: ServiceDeps,
+  asked: readonly Asked[],
+  isWhole: boolean,
+): Promise<readonly FilePreview[]> {
+  const files = asked.map(({ token, options }) => ({ token, file: { file: deps.files.resolveToken(token), options } }));
+  const worker = findWorkerFor(
+    deps,
+    files.map(({ file }) => file.file),
+  );
+  if (worker === undefined) return await previewFiles(deps, files);
+  return (await runJob(deps, worker, { kind: 'preview', files, isWhole })) as readonly FilePreview[];
+}
+
+export type FileToPreview = { readonly token: string; readonly file: FileOfJob };
+
+/** The same, done by this process. Files that can't be read as they are stand aside of the others. */
+export async function previewFiles(
+  deps: ServiceDeps,
+  files: readonly FileToPreview[],
+): Promise<readonly FilePreview[]> {
+  const read: (ReadFile | Refusal)[] = [];
+  for (const { file } of files) read.push(await readOrRefuse(deps, file));
+  const inOrder = read.flatMap((one) => (one instanceof Refusal ? [] : one)).toSorted(byKind);
+  const reports = rehearseAll(deps, inOrder);
+  return files.map(({ token, file }, index) => {
+    const one = read[index];
+    if (one === undefined) throw new Error('a file that was not read');
+    if (one instanceof Refusal) return refused(token, file.file, one);
+    return toPreview(deps, token, one, reports[inOrder.indexOf(one)]);
+  });
+}
+
+async function readOrRefuse(deps: ServiceDeps, file: FileOfJob): Promise<ReadFile | Refusal> {
   try {
-    const read = await readFile(deps, { file, options }, () => false);
-    return toPreview(deps, token, read);
+    return await readFile(deps, file, () => false);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return refused(token, file, error);
+    if (error instanceof Refusal) return error;
+    throw error;
   }
 }
 
-function toPreview(deps: ServiceDeps, token: string, read: ReadFile): FilePreview {
-  const [rehearsed] = rehearseAll(deps, [read]);
+function toPreview(deps: ServiceDeps, token: string, read: ReadFile, rehearsed: ImportReport | undefined): FilePreview {
   if (rehearsed === undefined) throw new Error('a dry run gave no report');
   const { importId: _importId, ...report } = rehearsed;
   const { layout, detected, drafts } = read.contents;

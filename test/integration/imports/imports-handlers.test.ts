@@ -24,6 +24,24 @@ async function pickOne(name: string) {
 }
 
 describe('the window’s imports', () => {
+  test('of files that come together see each other before anything is stored', async () => {
+    const { deps, call } = openWindow();
+    const hand = async (text: string, name: string) => (await call('imports.takePasted', { text, name })).tokens[0]!;
+    const paid = await hand('client,paid_on,amount\nLago,2026-02-10,100.00\n', 'payments.csv');
+    const broken = await hand('client,worked_on,minutes\nLago,03/04/2026,60\n', 'time.csv');
+    const sold = await hand('client,number,issued_on,amount\nLago,R-1,2026-01-05,100.00\n', 'invoices.csv');
+    const alone = await call('imports.preview', { token: paid, options: {} });
+    expect(alone).toMatchObject({ report: { rows: { setAside: 1 } } });
+    const files = [paid, broken, sold].map((token) => ({ token, options: {} }));
+    const { previews } = await call('imports.previewTogether', { files });
+    expect(previews).toMatchObject([
+      { token: paid, report: { rows: { imported: 1, setAside: 0 }, clientsCreated: [] } },
+      { token: broken, kind: 'refused', error: { code: 'ambiguous-date-order' } },
+      { token: sold, report: { rows: { imported: 1 }, clientsCreated: ['Lago'] } },
+    ]);
+    expect(listRows(deps.db, 'SELECT 1 FROM invoices UNION ALL SELECT 1 FROM imports')).toEqual([]);
+  });
+
   test('preview, import, history, rows left out, undo', async () => {
     const { deps, call, token } = await pickOne('clockify-detailed.csv');
     const preview = await call('imports.preview', { token, options: {} });

@@ -128,6 +128,34 @@ describe('the import page', () => {
     expect(screen.getByRole('button', { name: 'Import 73 rows' })).toBeTruthy();
   });
 
+  it('shows what files give together, and again without the one left out', async () => {
+    const sold = 'client,number,issued_on,amount\nHotel,R-1,2026-05-01,100.00\n';
+    const paid = 'client,paid_on,amount\nHotel,2026-05-09,100.00\n';
+    const bridge = bridgeChoosing([writeExport('sold.csv', sold), writeExport('paid.csv', paid)]);
+    const user = await open(bridge);
+    const box = await card('paid.csv');
+    await waitFor(() => expect(count(box, 'Set aside')).toBe('0'));
+    await user.click(within(await card('sold.csv')).getByRole('button', { name: 'Leave out' }));
+    await waitFor(async () => expect(count(await card('paid.csv'), 'Set aside')).toBe('1'));
+  });
+
+  it('takes one press for what rates lead to and whether copies count', async () => {
+    const rated =
+      'client,number,issued_on,amount,currency,exchange rate\nHotel,1,2026-05-01,100.00,EUR,\nShop,2,2026-05-02,90.00,CHF,\nBank,3,2026-05-03,50.00,USD,0.9\n';
+    const copied = 'client,invoice,paid_on,amount\nHotel,1,2026-05-05,60.00\nHotel,1,2026-05-05,60.00\n';
+    const bridge = bridgeChoosing([writeExport('rated.csv', rated), writeExport('copied.csv', copied)]);
+    const user = await open(bridge);
+    const rates = await card('rated.csv');
+    await user.click(await within(rates).findByRole('tab', { name: /^To look at/ }));
+    const target = within(rates).getByRole('group', { name: 'To which currency do the rates lead?' });
+    await user.click(within(target).getByRole('button', { name: 'EUR' }));
+    await waitFor(() => expect(within(rates).queryByRole('group', { name: /currency do the rates/ })).toBeNull());
+    const copies = await card('copied.csv');
+    await user.click(await within(copies).findByRole('tab', { name: /^To look at/ }));
+    await user.click(within(copies).getByRole('button', { name: 'Equal rows count once' }));
+    await waitFor(() => expect(count(copies, 'Skipped')).toBe('1'));
+  });
+
   it('waits for no answer of a file that asks nothing', async () => {
     await open(bridgeChoosing([writeExport('invoices.csv', invoiceNinja()), writeExport('empty.csv', '')]));
     await card('empty.csv');

@@ -9,7 +9,7 @@ import { importHandedOver } from '../import-files.ts';
 import { listTables } from '../list-tables.ts';
 import { sketchFile } from '../mappings/sketch-file.ts';
 import { planUndo } from '../plan-undo.ts';
-import { previewFile } from '../preview-import.ts';
+import { previewFiles } from '../preview-import.ts';
 import { redoImport } from '../redo-import.ts';
 import { undoImport } from '../undo-import.ts';
 import type { Work } from './worker-messages.ts';
@@ -93,13 +93,15 @@ async function importOnce(
 }
 
 async function preview(
-  { token, file, isWhole }: Extract<Work, { readonly kind: 'preview' }>,
+  { files, isWhole }: Extract<Work, { readonly kind: 'preview' }>,
   shop: Workshop,
-): Promise<FilePreview> {
+): Promise<readonly FilePreview[]> {
   const { deps, discard } = shop.openStaging();
   try {
-    const found = await previewFile(deps, token, file.file, file.options);
-    return isWhole || found.kind !== 'readable' ? found : { ...found, report: trimReport(found.report) };
+    const previews = await previewFiles(deps, files);
+    return previews.map((found) =>
+      isWhole || found.kind !== 'readable' ? found : { ...found, report: trimReport(found.report) },
+    );
   } finally {
     discard();
   }

@@ -12,7 +12,11 @@ export type FileOfJob = { readonly file: HandedOver; readonly options: ImportOpt
 export type Work =
   | { readonly kind: 'import'; readonly files: readonly FileOfJob[] }
   /** With every row that is left out where it is asked for as a whole. */
-  | { readonly kind: 'preview'; readonly token: string; readonly file: FileOfJob; readonly isWhole: boolean }
+  | {
+      readonly kind: 'preview';
+      readonly files: readonly { readonly token: string; readonly file: FileOfJob }[];
+      readonly isWhole: boolean;
+    }
   | {
       readonly kind: 'look';
       readonly channel: 'imports.listTables' | 'mappings.sketch';
