@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isTimeZone, parseOfficeHours } from '../client/office-hours.ts';
 import { languages } from '../i18n/catalog.ts';
 import { metricIds } from '../scorecard/metrics/metric-definitions.ts';
+import { parsePaidHelpers } from '../simulation/paid-helpers.ts';
 import { call } from './call.ts';
 import { calendarDate, currency, nothing, optionalLine, preset } from './values.ts';
 
@@ -51,6 +52,12 @@ export const settings = z.object({
     .nullable(),
   /** IANA name of the zone of the office hours; null: the system's. */
   timeZone: z.string().max(60).refine(isTimeZone).nullable(),
+  /** Names as in the time entries and what their hour costs: "Anna 25; Marco 30". Null: all hours are the operator's own. */
+  paidHelpers: z
+    .string()
+    .max(500)
+    .refine((text) => parsePaidHelpers(text) !== undefined)
+    .nullable(),
   /** How the operator speaks in documents. */
   voice: z.enum(['i', 'we']),
   /** Metrics without a source of their own that the user types in month by month. */

@@ -16,6 +16,7 @@ const simulatedClient = z.object({
   netMinor: figure,
   minutes: figure,
   grossProfitMinor: figure,
+  helperCostMinor: z.number(),
 });
 
 export const simulationCalls = {

@@ -1,7 +1,7 @@
 import type { ClientId } from '../core/ids.ts';
 import { chooseItems, type Item } from './choose-items.ts';
 import { minRunwayMonths, type OperatorFigures, type SimulatedClient } from './simulated-book.ts';
-import { sharePct, sumKnown } from './sums.ts';
+import { cashOf, sharePct, sumKnown } from './sums.ts';
 
 /** What a best set is asked for. */
 export type BestSetGoal =
@@ -62,7 +62,7 @@ export function findBestSet(input: BestSetInput): BestSet {
     if (input.goal.kind === 'hours-wanted') return impossible('too-few-hours');
     return impossible(cashLimit.by === 'runway' ? 'runway' : 'pinned-beyond-limit');
   }
-  const loss = sumKnown(chosen, 'netMinor');
+  const loss = sumCash(chosen);
   if (loss > cashLimit.minor) return impossible('runway');
   return {
     kind: 'found',
@@ -72,6 +72,10 @@ export function findBestSet(input: BestSetInput): BestSet {
     cashLossPct: sharePct(loss, sumKnown(input.clients, 'netMinor')),
     unknown,
   };
+}
+
+function sumCash(clients: readonly SimulatedClient[]): number {
+  return clients.reduce((sum, client) => sum + cashOf(client), 0);
 }
 
 function sortCandidates({ clients, pinnedIn, pinnedOut }: BestSetInput) {
@@ -101,21 +105,21 @@ function findCashLimit({ clients, goal, operator }: BestSetInput): { minor: numb
 
 function freeMostMinutes(pinned: readonly Candidate[], free: readonly Candidate[], limitMinor: number) {
   const items = free.map(
-    ({ netMinor, minutes, index }): Item => ({
-      weight: Math.round(netMinor * grain.money),
-      worth: [Math.round(minutes * grain.minutes), -1, -Math.round((index ?? 0) * grain.index)],
+    (client): Item => ({
+      weight: Math.round(cashOf(client) * grain.money),
+      worth: [Math.round(client.minutes * grain.minutes), -1, -Math.round((client.index ?? 0) * grain.index)],
     }),
   );
-  const room = Math.floor((limitMinor - sumKnown(pinned, 'netMinor')) * grain.money + slack);
+  const room = Math.floor((limitMinor - sumCash(pinned)) * grain.money + slack);
   return pick(pinned, free, chooseItems(items, room));
 }
 
 /** Least cash lost for the hours wanted is most cash kept while the minutes that stay leave those hours free. */
 function loseLeastCash(pinned: readonly Candidate[], free: readonly Candidate[], minutesWanted: number) {
   const items = free.map(
-    ({ netMinor, minutes, index }): Item => ({
-      weight: Math.round(minutes * grain.minutes),
-      worth: [Math.round(netMinor * grain.money), 1, Math.round((index ?? 0) * grain.index)],
+    (client): Item => ({
+      weight: Math.round(client.minutes * grain.minutes),
+      worth: [Math.round(cashOf(client) * grain.money), 1, Math.round((client.index ?? 0) * grain.index)],
     }),
   );
   const mayStay = sumKnown(free, 'minutes') + sumKnown(pinned, 'minutes') - minutesWanted;

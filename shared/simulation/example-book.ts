@@ -43,5 +43,6 @@ function make(name: string, grade: Grade, index: number, revenue: number, hours:
     netMinor: revenueMinor,
     minutes: hours * 60,
     grossProfitMinor: revenueMinor - hours * exampleHourCostMinor,
+    helperCostMinor: 0,
   };
 }

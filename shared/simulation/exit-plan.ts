@@ -1,7 +1,7 @@
 import type { ClientId } from '../core/ids.ts';
 import { refillOfMonth } from './break-even.ts';
 import { isShortRunway, type SimulatedClient } from './simulated-book.ts';
-import { effectiveRateMinor, sumKnown } from './sums.ts';
+import { cashOf, effectiveRateMinor, sumKnown } from './sums.ts';
 
 /** In which order clients leave: lowest index first, most hours first, or least cash lost first. */
 export type PlanOrder = 'least-fit' | 'relief' | 'risk';
@@ -38,7 +38,7 @@ export type PlanStep = { readonly clientId: ClientId; readonly noticeMonth: numb
 
 export type PlanMonth = {
   readonly month: number;
-  /** Net revenue of those who stay, and what resold hours bring. */
+  /** Net revenue of those who stay with what helpers are no longer paid, and what resold hours bring. */
   readonly netMinor: number;
   readonly refillMinor: number;
   /** Both less need and fixed cost. */
@@ -109,12 +109,13 @@ export function projectMonths({ clients, figures }: PlanInput, steps: readonly P
   for (let month = 1; month <= planHorizonMonths; month++) {
     const hasLeft = ({ clientId }: SimulatedClient) => (leftMonth.get(clientId) ?? Number.POSITIVE_INFINITY) <= month;
     const staying = clients.filter((client) => !hasLeft(client));
-    const netMinor = sumKnown(staying, 'netMinor') / 12;
+    const gone = clients.filter(hasLeft);
+    const netMinor = (sumKnown(staying, 'netMinor') + sumKnown(gone, 'helperCostMinor')) / 12;
     const refillMinor = refillOfMonth(
       {
         resellHoursPerMonth: figures.resellHoursPerMonth,
         rampMonths: figures.rampMonths,
-        freedHoursPerMonth: sumKnown(clients.filter(hasLeft), 'minutes') / 60 / 12,
+        freedHoursPerMonth: sumKnown(gone, 'minutes') / 60 / 12,
         rateMinor: effectiveRateMinor(staying) ?? 0,
       },
       Math.max(0, month - firstLeft + 1),
@@ -143,6 +144,6 @@ function rankBy(client: PlannedClient, order: PlanOrder): number {
     case 'relief':
       return -(client.minutes ?? 0);
     case 'risk':
-      return client.netMinor ?? 0;
+      return cashOf(client);
   }
 }

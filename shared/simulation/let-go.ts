@@ -22,6 +22,8 @@ export type LetGo = {
   readonly economicEffectMinor: number | null;
   /** Change of the bank account in a year: own hours stay. Paid helpers' hours that fall away are cash. Before tax. */
   readonly cashEffectMinor: number | null;
+  /** Part of the cash effect: what paid helpers are no longer paid. */
+  readonly helperCostSavedMinor: number;
   readonly ehrBeforeMinor: number | null;
   readonly ehrAfterMinor: number | null;
   /** Hours to resell in a year at the rate after, to stand where it stood. */
@@ -41,8 +43,6 @@ export type LetGoInput = {
   readonly clients: readonly SimulatedClient[];
   readonly leaving: ReadonlySet<ClientId>;
   readonly operator: OperatorFigures;
-  /** Yearly cash that falls away with hours of paid helpers on those that leave, minor units. */
-  readonly helperCostSavedMinor: number;
 };
 
 /** Simulates parting with clients: cash first, the economic effect beside it, and whether it can be afforded. Before tax. */
@@ -50,7 +50,7 @@ export function simulateLetGo(input: LetGoInput): LetGo {
   const { clients, operator } = input;
   const going = clients.filter(({ clientId }) => input.leaving.has(clientId));
   const staying = clients.filter(({ clientId }) => !input.leaving.has(clientId));
-  const money = compareMoney(clients, going, input.helperCostSavedMinor);
+  const money = compareMoney(clients, going);
   const ehrAfterMinor = effectiveRateMinor(staying);
   const refill = findRefill(money, ehrAfterMinor, operator);
   const rest = findRest(money, operator);
@@ -82,19 +82,17 @@ type Money = Pick<
   | 'hoursFreedPct'
   | 'economicEffectMinor'
   | 'cashEffectMinor'
+  | 'helperCostSavedMinor'
 >;
 
-function compareMoney(
-  clients: readonly SimulatedClient[],
-  going: readonly SimulatedClient[],
-  helperCostSavedMinor: number,
-): Money {
+function compareMoney(clients: readonly SimulatedClient[], going: readonly SimulatedClient[]): Money {
   const revenueBeforeMinor = sumKnown(clients, 'revenueMinor');
   const netBeforeMinor = sumKnown(clients, 'netMinor');
   const minutesBefore = sumKnown(clients, 'minutes');
   const revenueLost = sumAll(going, 'revenueMinor');
   const netLost = sumAll(going, 'netMinor');
   const minutesFreed = sumAll(going, 'minutes');
+  const helperCostSavedMinor = sumKnown(going, 'helperCostMinor');
   const grossProfitLost = sumAll(going, 'grossProfitMinor');
   return {
     revenueBeforeMinor,
@@ -107,6 +105,7 @@ function compareMoney(
     hoursFreedPct: minutesFreed === null ? null : sharePct(minutesFreed, minutesBefore),
     economicEffectMinor: grossProfitLost === null ? null : 0 - grossProfitLost,
     cashEffectMinor: netLost === null ? null : helperCostSavedMinor - netLost,
+    helperCostSavedMinor,
   };
 }
 

@@ -16,6 +16,8 @@ export type SimulatedClient = {
   readonly minutes: number | null;
   /** Net revenue less hours at internal cost. */
   readonly grossProfitMinor: number | null;
+  /** Cash paid in the year to helpers for their hours with the client; own hours are no cash. */
+  readonly helperCostMinor: number;
 };
 
 /** The operator's own figures; null where not set. Money in minor units. */
@@ -35,12 +37,16 @@ export function isShortRunway(months: number): boolean {
   return months < minRunwayMonths - 1e-9;
 }
 
-/** The active clients of a graded book, in its order. A cost that is known in part only makes net revenue unknown. */
-export function toSimulatedClients(book: GradedBook): SimulatedClient[] {
-  return book.clients.map(toSimulatedClient);
+/**
+ * The active clients of a graded book, in its order. A cost that is known in part only makes net revenue unknown.
+ *
+ * @param helperCosts minor units a year, by client
+ */
+export function toSimulatedClients(book: GradedBook, helperCosts: ReadonlyMap<ClientId, number>): SimulatedClient[] {
+  return book.clients.map((client) => toSimulatedClient(client, helperCosts.get(client.clientId) ?? 0));
 }
 
-function toSimulatedClient(client: GradedClient): SimulatedClient {
+function toSimulatedClient(client: GradedClient, helperCostMinor: number): SimulatedClient {
   const { clientId, name, grade, probation, index, figures, notices } = client;
   const isCostKnown = !notices.some(({ kind }) => kind === 'cost-incomplete');
   return {
@@ -53,5 +59,6 @@ function toSimulatedClient(client: GradedClient): SimulatedClient {
     netMinor: isCostKnown ? figures.netRevenueMinor : null,
     minutes: figures.minutesWorked,
     grossProfitMinor: isCostKnown ? figures.grossProfitMinor : null,
+    helperCostMinor,
   };
 }

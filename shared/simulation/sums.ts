@@ -1,6 +1,6 @@
 import type { SimulatedClient } from './simulated-book.ts';
 
-type Figure = 'revenueMinor' | 'netMinor' | 'minutes' | 'grossProfitMinor';
+type Figure = 'revenueMinor' | 'netMinor' | 'minutes' | 'grossProfitMinor' | 'helperCostMinor';
 
 /** Sum of a figure over the clients that have it. */
 export function sumKnown(clients: readonly SimulatedClient[], figure: Figure): number {
@@ -10,6 +10,11 @@ export function sumKnown(clients: readonly SimulatedClient[], figure: Figure): n
 /** Sum of a figure, or null where one client's is unknown. */
 export function sumAll(clients: readonly SimulatedClient[], figure: Figure): number | null {
   return clients.some((client) => client[figure] === null) ? null : sumKnown(clients, figure);
+}
+
+/** What is missing on the account in a year once a client has left: its net revenue less what helpers are no longer paid. */
+export function cashOf({ netMinor, helperCostMinor }: SimulatedClient): number {
+  return (netMinor ?? 0) - helperCostMinor;
 }
 
 /** Part of a whole in percent; null where the whole isn't positive. */

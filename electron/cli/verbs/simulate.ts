@@ -44,7 +44,7 @@ function letGo(deps: ServiceDeps, names: string | undefined) {
   if (inactive !== undefined) {
     throw new Refusal('bad-arguments', 'only active clients can be parted with', { clientId: inactive });
   }
-  const result = simulateLetGo({ clients, leaving: new Set(leaving), operator, helperCostSavedMinor: 0 });
+  const result = simulateLetGo({ clients, leaving: new Set(leaving), operator });
   return buildLetGoJson(result, clients, currency);
 }
 

@@ -35,6 +35,7 @@ const notSet: Settings = {
   usualPassThroughSharePct: null,
   officeHours: null,
   timeZone: null,
+  paidHelpers: null,
   preset: 'balanced',
   voice: 'i',
   scorecardMetrics: [],

@@ -39,7 +39,7 @@ export async function writeParting(
 function buildPage(deps: ServiceDeps, input: PartingArgs): ClientPaper {
   const basis = readSimulationBasis(deps, {});
   const { clients, operator } = basis;
-  const result = simulateLetGo({ clients, operator, leaving: new Set(input.leaving), helperCostSavedMinor: 0 });
+  const result = simulateLetGo({ clients, operator, leaving: new Set(input.leaving) });
   const settings = readSettings(deps.db);
   return buildPartingPage({
     language: 'en',
@@ -88,7 +88,7 @@ function toFigures(basis: SimulationBasis, result: LetGo, { oneOff }: PartingArg
       rest === null || needMinor === null || fixedMinor === null
         ? null
         : { needMinor, fixedMinor, restBeforeMinor: rest.beforeMinor, restAfterMinor: rest.afterMinor },
-    helperCostSavedMinor: 0,
+    helperCostSavedMinor: result.helperCostSavedMinor,
     unknown: clients.filter(({ clientId }) => unknown.has(clientId)).map(({ name }) => name),
   };
 }

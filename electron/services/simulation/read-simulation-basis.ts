@@ -11,6 +11,7 @@ import { resolveAsOf } from '../book/book-basis.ts';
 import { computeBook } from '../book/grade-book.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { gatherPartingTerms, type PartingTerms } from './gather-parting.ts';
+import { readHelperCosts } from './read-helper-costs.ts';
 
 /** What every simulation starts from: the graded clients and the operator's own figures, in one currency. */
 export type SimulationBasis = {
@@ -34,7 +35,7 @@ export function readSimulationBasis(
     asOf: book.asOf,
     currency,
     rates,
-    clients: toSimulatedClients(book),
+    clients: toSimulatedClients(book, readHelperCosts(deps.db, settings.paidHelpers, book.asOf, currency)),
     operator: {
       privateNeedMinorPerMonth: inMinor(settings.privateNeedPerMonth),
       fixedCostMinorPerMonth: inMinor(settings.fixedCostPerMonth),

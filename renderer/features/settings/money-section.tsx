@@ -1,6 +1,7 @@
 import { computeHourCost } from '../../../shared/client/cost-of-an-hour.ts';
 import type { Settings } from '../../../shared/contract/settings-calls.ts';
 import { parseCurrencyCode } from '../../../shared/core/money.ts';
+import { parsePaidHelpers } from '../../../shared/simulation/paid-helpers.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -8,7 +9,7 @@ import { Value } from '../../ui/marks.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { usePlaces } from '../../ui/use-places.ts';
 import { useSaving } from './save-context.ts';
-import { SettingNumber } from './setting-fields.tsx';
+import { SettingNumber, SettingText } from './setting-fields.tsx';
 import styles from './settings-page.module.css';
 
 /** Largest sum that is taken, as in the store. */
@@ -165,6 +166,12 @@ function MoreFields() {
         max={maxAmount}
       />
       <SettingNumber {...useFigure('rampMonths')} label={texts.ramp} unit={texts.months} max={60} />
+      <SettingText
+        label={texts.paidHelpers}
+        value={settings.paidHelpers}
+        toChange={(paidHelpers) => ({ paidHelpers })}
+        check={(helpers) => (parsePaidHelpers(helpers) === undefined ? texts.badHelpers : undefined)}
+      />
     </div>
   );
 }

@@ -48,6 +48,9 @@ function Bank({ view, result }: BankAndTimeProps) {
           change={formats.signedMoney(result.rest === null ? null : result.rest.afterMinor - result.rest.beforeMinor)}
         />
       </ChangeTable>
+      {result.helperCostSavedMinor > 0 && (
+        <p className={styles.quiet}>{texts.helpers(formats.money(result.helperCostSavedMinor))}</p>
+      )}
       {result.economicEffectMinor !== null && hourCost !== null && result.economicEffectMinor !== 0 && (
         <p className={styles.quiet}>
           {texts.economic(formats.signedMoney(result.economicEffectMinor), formats.money(hourCost))}

@@ -12,5 +12,5 @@ export type KeptParting = Pick<Scenario, 'id' | 'name' | 'keptOn'> & {
 
 /** A kept parting computed anew from today's book; clients that are gone leave no more. */
 export function simulateKept({ clients, operator }: WhatIfView, input: PartingInput) {
-  return simulateLetGo({ clients, operator, leaving: new Set(input.leaving), helperCostSavedMinor: 0 });
+  return simulateLetGo({ clients, operator, leaving: new Set(input.leaving) });
 }

@@ -18,10 +18,7 @@ type PartingViewProps = { readonly view: WhatIfView; readonly leaving: Leaving }
 export function PartingView({ view, leaving }: PartingViewProps) {
   const { clients, operator } = view;
   const { ids } = leaving;
-  const result = useMemo(
-    () => simulateLetGo({ clients, leaving: ids, operator, helperCostSavedMinor: 0 }),
-    [clients, ids, operator],
-  );
+  const result = useMemo(() => simulateLetGo({ clients, leaving: ids, operator }), [clients, ids, operator]);
   const staying = clients.filter(({ clientId }) => !ids.has(clientId));
   return (
     <div className={styles.columns}>

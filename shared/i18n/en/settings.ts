@@ -56,6 +56,8 @@ export const settings = {
     usualShareNote: 'Offered where a cost is unknown',
     resellHours: 'Freed hours that can be sold again',
     ramp: 'Until they are sold',
+    paidHelpers: 'Paid helpers and their cost an hour',
+    badHelpers: 'Name and cost of an hour: Anna 25; Marco 30.',
     perHour: 'an hour',
     perMonth: 'a month',
     hours: 'h',

@@ -41,6 +41,7 @@ export const whatIf = {
     inHandNote: 'Revenue less what is only passed on. Own hours stay; they are no cash.',
     left: (need: string) => `Left a month after needs of ${need}`,
     leftUnknown: 'Left a month after needs',
+    helpers: (amount: string) => `The change counts ${amount} that helpers are no longer paid.`,
     economic: (amount: string, hourCost: string) =>
       `${amount} a year if every freed hour earned ${hourCost}, its cost.`,
   },

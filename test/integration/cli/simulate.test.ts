@@ -48,6 +48,19 @@ describe('parting with the three graded D', () => {
     expect(json).toMatchObject({ verdict: 'unknown', missing: ['cashReserve', 'rampMonths'], cashEffect: -4500 });
   });
 
+  it('counts what paid helpers cost as cash, and own hours not', async () => {
+    const own = tempFolder();
+    await runWinnow(own, ['demo', '--out', 'book'], today);
+    const words = ['simulate', 'let-go', '--clients', 'Ristorante', '--data', 'book/data'];
+    const effect = async () => ((await runWinnowJson(own, words, today)).json as { cashEffect: number }).cashEffect;
+    expect(await effect()).toBe(-4500);
+    const set = (value: string) => runWinnow(own, ['set', `paidHelpers=${value}`, '--data', 'book/data'], today);
+    expect((await set('Robin Winter 10')).code).toBe(0);
+    // All 120 hours of the demo book are one person's.
+    expect(await effect()).toBe(-3300);
+    expect((await set('Robin')).code).toBe(1);
+  });
+
   it('refuses a name that nobody has, in words that have it', async () => {
     const { code, json } = await ask('simulate', 'let-go', '--clients', 'Ristorante,Nobody');
     expect(code).toBe(1);

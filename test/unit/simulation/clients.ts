@@ -4,7 +4,7 @@ import { toSimulatedClients } from '../../../shared/simulation/simulated-book.ts
 import { gradeDemo } from '../scorecard/demo.ts';
 
 /** The twelve clients of the printed demo book. */
-export const demoClients: readonly SimulatedClient[] = toSimulatedClients(gradeDemo());
+export const demoClients: readonly SimulatedClient[] = toSimulatedClients(gradeDemo(), new Map());
 
 /** Ids of demo clients by their short names. */
 export function idsOf(...names: readonly string[]): ClientId[] {
@@ -27,6 +27,7 @@ export function makeClient(name: string, change: Partial<SimulatedClient> = {}):
     netMinor: 900_000,
     minutes: 6_000,
     grossProfitMinor: 550_000,
+    helperCostMinor: 0,
     ...change,
   };
 }

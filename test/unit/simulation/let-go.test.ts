@@ -22,7 +22,6 @@ const letGo = (
     clients,
     leaving: new Set(leaving),
     operator: { ...operator, ...change },
-    helperCostSavedMinor: 0,
   });
 
 const abc = (...leaving: string[]) => leaving as ClientId[];
@@ -136,13 +135,11 @@ describe('unknown figures', () => {
 });
 
 test('a helper who is paid by the hour and no longer needed is cash', () => {
-  const result = simulateLetGo({
-    clients: demoClients,
-    leaving: new Set(idsOf('D3')),
-    operator,
-    helperCostSavedMinor: 100_000,
-  });
-  expect(result.cashEffectMinor).toBe(-350_000);
+  const [d3] = idsOf('D3');
+  const clients = demoClients.map((one) => (one.clientId === d3 ? { ...one, helperCostMinor: 100_000 } : one));
+  const result = letGo(idsOf('D3'), {}, clients);
+  expect([result.cashEffectMinor, result.helperCostSavedMinor]).toEqual([-350_000, 100_000]);
+  expect(letGo(idsOf('D2'), {}, clients).helperCostSavedMinor).toBe(0);
 });
 
 test('parting with nobody changes nothing', () => {

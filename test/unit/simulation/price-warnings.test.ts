@@ -16,6 +16,7 @@ function make(name: string, grade: SimulatedClient['grade'], revenueMinor: numbe
     netMinor: revenueMinor,
     minutes: hours * 60,
     grossProfitMinor: null,
+    helperCostMinor: 0,
   };
 }
 
@@ -44,9 +45,7 @@ describe('warnings of a price round', () => {
 
   it('names rises that are expected to bring less than today, by the guess', () => {
     // half a chance of 10,500 and half a chance of 50 resold hours at 50: 6,500, less than 10,000
-    expect(warn([good, poor], { good: ask(1_050_000, 0.5) })).toEqual([
-      { kind: 'expected-loss', clientIds: ['good'] },
-    ]);
+    expect(warn([good, poor], { good: ask(1_050_000, 0.5) })).toEqual([{ kind: 'expected-loss', clientIds: ['good'] }]);
     expect(warn([good, poor], { good: ask(1_050_000, 1) })).toEqual([]);
   });
 });
