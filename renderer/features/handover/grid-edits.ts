@@ -1,16 +1,9 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { HandoverField, RecordSection } from '../../../shared/handover/handover-section.ts';
 import { readEntry } from '../../../shared/handover/read-entry.ts';
+import type { CellRange } from '../../ui/grid-moves.ts';
 import { type GridRow, makeRow, textIn, withRefused, withText } from './grid-row.ts';
 import { readTyped } from './read-typed.ts';
-
-/** A rectangle of cells, ends included. */
-export type CellRange = {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-};
 
 type Rows = readonly GridRow[];
 

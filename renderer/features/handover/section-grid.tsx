@@ -2,11 +2,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one can't be those of a table
 import { type MouseEvent, useId } from 'react';
 import type { HandoverField, RecordSection } from '../../../shared/handover/handover-section.ts';
+import { placeAfterTab } from '../../ui/grid-moves.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { CellBar } from './cell-bar.tsx';
 import { CellEditor, type EditorEnd } from './cell-editor.tsx';
 import styles from './grid.module.css';
-import { placeAfterTab } from './grid-moves.ts';
 import { type GridRow, textIn } from './grid-row.ts';
 import { GridRowView } from './grid-row-view.tsx';
 import { useClipboard } from './use-clipboard.ts';

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import type { HandoverField } from '../../../shared/handover/handover-section.ts';
 import { useAppState } from '../../client/use-app-state.ts';
+import { placeAfter, placeAfterTab } from '../../ui/grid-moves.ts';
 import { fillDown, removeRows, typeIntoRange } from './grid-edits.ts';
-import { placeAfter, placeAfterTab } from './grid-moves.ts';
 import { type GridRow, textIn } from './grid-row.ts';
 import type { Grid } from './use-grid.ts';
 

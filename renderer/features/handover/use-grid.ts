@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type CellRange, typeIntoRange } from './grid-edits.ts';
-import { type GridPlace, type GridSize, rangeOf, within } from './grid-moves.ts';
+import { type CellRange, type GridPlace, type GridSize, rangeOf, within } from '../../ui/grid-moves.ts';
+import { typeIntoRange } from './grid-edits.ts';
 import type { GridRow } from './grid-row.ts';
 import type { SectionGridProps } from './section-grid.tsx';
 

@@ -1,16 +1,17 @@
+import type { GridPlace } from '../../ui/grid-moves.ts';
 import { Kbd, Value } from '../../ui/marks.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useMetricText } from '../../ui/use-metric-text.ts';
 import type { Grid } from './figure-grid.tsx';
-import { isEntered, type Place } from './grid-place.ts';
+import { isEntered } from './read-figure.ts';
 import styles from './scorecard.module.css';
 
 /** Where the chosen figure comes from, what stands behind it, and how it is changed. */
-export function CellSource({ grid, place }: { readonly grid: Grid; readonly place: Place }) {
+export function CellSource({ grid, place }: { readonly grid: Grid; readonly place: GridPlace }) {
   const { history } = useTexts();
   const text = useMetricText(grid.currency);
-  const [row, metric] = [grid.rows[place.row], grid.metrics[place.column]];
-  const cell = row?.cells[place.column];
+  const [row, metric] = [grid.rows[place.row], grid.metrics[place.col]];
+  const cell = row?.cells[place.col];
   if (row === undefined || metric === undefined || cell === undefined) return null;
   return (
     <div className={styles.source}>

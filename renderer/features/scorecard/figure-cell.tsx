@@ -3,10 +3,11 @@ import type { ScorecardCell } from '../../../shared/scorecard/metrics/build-scor
 import type { Trend } from '../../../shared/scorecard/metrics/find-trend.ts';
 import type { MetricId } from '../../../shared/scorecard/metrics/metric-definitions.ts';
 import { classNames } from '../../ui/class-names.ts';
+import type { GridPlace } from '../../ui/grid-moves.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { TrendIcon } from '../../ui/trend-icon.tsx';
 import { useMetricText } from '../../ui/use-metric-text.ts';
-import { isEntered, type Place } from './grid-place.ts';
+import { isEntered } from './read-figure.ts';
 import styles from './scorecard.module.css';
 
 type FigureCellProps = {
@@ -14,7 +15,7 @@ type FigureCellProps = {
   readonly cell: ScorecardCell | undefined;
   readonly trend: Trend | undefined;
   readonly currency: CurrencyCode;
-  readonly place: Place;
+  readonly place: GridPlace;
   readonly isTabStop: boolean;
   /** The text being typed; null where the cell only shows. */
   readonly draft: string | null;
@@ -30,7 +31,7 @@ export function FigureCell(props: FigureCellProps) {
   const { history, common } = useTexts();
   const text = useMetricText(props.currency);
   if (cell === undefined) return <td />;
-  const key = `${place.row} ${place.column}`;
+  const key = `${place.row} ${place.col}`;
   if (draft !== null) return <DraftCell {...props} place={key} label={text.name(metric)} draft={draft} />;
   const isAlert = cell.state === 'warn' || cell.state === 'critical';
   return (

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { CallResult } from '../../../shared/contract/contract.ts';
 import { Link } from '../../ui/figure-link.tsx';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
+import type { GridPlace } from '../../ui/grid-moves.ts';
 import { Value } from '../../ui/marks.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { useMetricText } from '../../ui/use-metric-text.ts';
 import { CellSource } from './cell-source.tsx';
 import { FigureCell } from './figure-cell.tsx';
-import type { Place } from './grid-place.ts';
 import styles from './scorecard.module.css';
 import { type FigureEditing, useFigureEditing } from './use-figure-editing.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -20,7 +20,7 @@ export function FigureGrid({ grid }: { readonly grid: Grid }) {
   const { common, history } = useTexts();
   const { month } = useFormatters();
   const metric = useMetricText(grid.currency);
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [place, setPlace] = useState<GridPlace>({ row: 0, col: 0 });
   const editing = useFigureEditing(grid);
   const keys = useGridKeys(grid, place, setPlace, editing);
   return (
@@ -63,8 +63,8 @@ export function FigureGrid({ grid }: { readonly grid: Grid }) {
 type FigureRowProps = {
   readonly grid: Grid;
   readonly rowIndex: number;
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly place: GridPlace;
+  readonly onPlace: (place: GridPlace) => void;
   readonly editing: FigureEditing;
 };
 
@@ -74,16 +74,16 @@ function FigureRow({ grid, rowIndex, place, onPlace, editing }: FigureRowProps) 
   return (
     <tr>
       <ClientHead row={row} />
-      {grid.metrics.map((id, column) => {
-        const own = { row: rowIndex, column };
+      {grid.metrics.map((id, col) => {
+        const own = { row: rowIndex, col };
         return (
           <FigureCell
             key={id}
             metric={id}
-            cell={row.cells[column]}
-            trend={row.trends[column]}
+            cell={row.cells[col]}
+            trend={row.trends[col]}
             currency={grid.currency}
-            isTabStop={place.row === rowIndex && place.column === column}
+            isTabStop={place.row === rowIndex && place.col === col}
             draft={editing.draftAt(own)}
             onFocus={() => onPlace(own)}
             onEdit={() => editing.begin(own, null)}

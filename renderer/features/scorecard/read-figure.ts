@@ -1,27 +1,27 @@
 import { type CurrencyCode, toMinor, toUnits } from '../../../shared/core/money.ts';
+import type { DecimalSign } from '../../../shared/importing/import-kind.ts';
+import { findDecimalEvidence, readScaled, stripNumber } from '../../../shared/importing/read-number.ts';
 import { type MetricId, metricDefinitions } from '../../../shared/scorecard/metrics/metric-definitions.ts';
 
-/** How numbers are written in the user's locale. */
-export type NumberSigns = { readonly decimal: string };
-
-/** The signs of a locale, from how it writes one and a half. */
-export function signsOf(locale: string): NumberSigns {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return { decimal: parts.find(({ type }) => type === 'decimal')?.value ?? '.' };
+/** Whether a column takes figures of the user's own. */
+export function isEntered(metric: MetricId | undefined): boolean {
+  return metric !== undefined && metricDefinitions[metric].isEntered;
 }
 
-const plain = /^-?\d+(\.\d+)?$/;
+/** The decimal sign of a locale, from how it writes one and a half. */
+export function decimalSignOf(locale: string): DecimalSign {
+  return new Intl.NumberFormat(locale).format(1.5).includes(',') ? 'comma' : 'dot';
+}
 
 /**
- * The number that was typed or pasted, in the unit it is shown in; undefined where it is none. Blanks and the other sign
- * are taken as thousands, unless the other sign can only be a decimal one (12.5 in a locale with commas).
+ * The number that was typed or pasted, in the unit it is shown in; undefined where it is none. The sign of the locale
+ * decides only where the number itself does not (1.250).
  */
-export function readNumber(text: string, { decimal }: NumberSigns): number | undefined {
-  const bare = text.replace(/[\s\u00a0\u202f'’%]/g, '').replace(/^\u2212/, '-');
-  const other = decimal === ',' ? '.' : ',';
-  const isOtherDecimal = !bare.includes(decimal) && bare.split(other).length === 2 && !/[.,]\d{3}$/.test(bare);
-  const ordered = isOtherDecimal ? bare.replace(other, '.') : bare.replaceAll(other, '').replace(decimal, '.');
-  return plain.test(ordered) ? Number(ordered) : undefined;
+export function readNumber(text: string, decimal: DecimalSign): number | undefined {
+  const bare = text.trim().replace(/\s*%$/, '');
+  const evidence = findDecimalEvidence(stripNumber(bare)?.body ?? '');
+  const read = readScaled(bare, evidence === 'dot' || evidence === 'comma' ? evidence : decimal);
+  return read === undefined ? undefined : read.mantissa / read.scale;
 }
 
 /** What is stored for a number in the unit it is shown in: minutes for hours, minor units for money. */
@@ -32,12 +32,12 @@ export function toStored(metric: MetricId, shown: number, currency: CurrencyCode
 }
 
 /** The text with which editing begins: the stored value as a plain number in the user's locale. */
-export function toTyped(metric: MetricId, stored: number | null, currency: CurrencyCode, signs: NumberSigns): string {
+export function toTyped(metric: MetricId, stored: number | null, currency: CurrencyCode, decimal: DecimalSign): string {
   if (stored === null) return '';
   const { unit } = metricDefinitions[metric];
   const shown =
     unit === 'time' ? stored / 60 : unit === 'money' || unit === 'rate' ? toUnits(stored, currency) : stored;
-  return String(Math.round(shown * 100) / 100).replace('.', signs.decimal);
+  return String(Math.round(shown * 100) / 100).replace('.', decimal === 'comma' ? ',' : '.');
 }
 
 /** A block as spreadsheets copy it: lines of cells between tabs. */

@@ -1,45 +1,46 @@
 import { useState } from 'react';
 import type { MetricValueChange } from '../../../shared/contract/scorecard-calls.ts';
+import type { DecimalSign } from '../../../shared/importing/import-kind.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
+import type { GridPlace } from '../../ui/grid-moves.ts';
 import { useLocaleTag, useTexts } from '../../ui/texts.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useMetricText } from '../../ui/use-metric-text.ts';
 import type { Grid } from './figure-grid.tsx';
-import { isEntered, type Place } from './grid-place.ts';
-import { readBlock, readNumber, signsOf, toStored, toTyped } from './read-figure.ts';
+import { decimalSignOf, isEntered, readBlock, readNumber, toStored, toTyped } from './read-figure.ts';
 
 export type FigureEditing = {
   /** The text being typed into a cell; null where none is. */
-  readonly draftAt: (place: Place) => string | null;
-  readonly begin: (place: Place, typed: string | null) => void;
+  readonly draftAt: (place: GridPlace) => string | null;
+  readonly begin: (place: GridPlace, typed: string | null) => void;
   readonly change: (text: string) => void;
   /** Stores what was typed and answers whether it was a number. */
   readonly finish: () => Promise<boolean>;
   readonly cancel: () => void;
-  readonly clear: (place: Place) => Promise<void>;
-  readonly paste: (place: Place, text: string) => Promise<void>;
+  readonly clear: (place: GridPlace) => Promise<void>;
+  readonly paste: (place: GridPlace, text: string) => Promise<void>;
   readonly isEditing: boolean;
 };
 
-type Draft = { readonly place: Place; readonly text: string };
+type Draft = { readonly place: GridPlace; readonly text: string };
 
 /** What is typed, cleared and pasted in the grid; each is one act that can be taken back. */
 export function useFigureEditing(grid: Grid): FigureEditing {
-  const signs = signsOf(useLocaleTag());
+  const decimal = decimalSignOf(useLocaleTag());
   const [draft, setDraft] = useState<Draft | null>(null);
   const record = useRecordFigures(grid);
   const { show } = useToasts();
   const { history } = useTexts();
-  const metricAt = (place: Place) => grid.metrics[place.column];
-  const valueAt = (place: Place) => grid.rows[place.row]?.cells[place.column]?.value ?? null;
+  const metricAt = (place: GridPlace) => grid.metrics[place.col];
+  const valueAt = (place: GridPlace) => grid.rows[place.row]?.cells[place.col]?.value ?? null;
   const finish = async (): Promise<boolean> => {
     if (draft === null) return true;
     const metric = metricAt(draft.place);
     setDraft(null);
-    if (metric === undefined || draft.text.trim() === toTyped(metric, valueAt(draft.place), grid.currency, signs))
+    if (metric === undefined || draft.text.trim() === toTyped(metric, valueAt(draft.place), grid.currency, decimal))
       return true;
-    const number = draft.text.trim() === '' ? null : readNumber(draft.text, signs);
+    const number = draft.text.trim() === '' ? null : readNumber(draft.text, decimal);
     if (number === undefined) {
       show({ text: history.grid.notANumber(draft.text), tone: 'failed' });
       return false;
@@ -50,17 +51,17 @@ export function useFigureEditing(grid: Grid): FigureEditing {
   return {
     isEditing: draft !== null,
     draftAt: (place) =>
-      draft !== null && draft.place.row === place.row && draft.place.column === place.column ? draft.text : null,
+      draft !== null && draft.place.row === place.row && draft.place.col === place.col ? draft.text : null,
     begin: (place, typed) => {
       const metric = metricAt(place);
       if (metric === undefined || !isEntered(metric)) return;
-      setDraft({ place, text: typed ?? toTyped(metric, valueAt(place), grid.currency, signs) });
+      setDraft({ place, text: typed ?? toTyped(metric, valueAt(place), grid.currency, decimal) });
     },
     change: (text) => setDraft((before) => (before === null ? null : { ...before, text })),
     finish,
     cancel: () => setDraft(null),
     clear: (place) => record.one(place, null),
-    paste: (place, text) => record.block(place, readBlock(text), signs.decimal),
+    paste: (place, text) => record.block(place, readBlock(text), decimal),
   };
 }
 
@@ -72,21 +73,21 @@ function useRecordFigures(grid: Grid) {
   const metricText = useMetricText(grid.currency);
   const write = (values: readonly MetricValueChange[], said: string) =>
     run({ write: () => client.call('scorecard.recordValues', { values: [...values] }), said: () => said });
-  const one = async (place: Place, value: number | null) => {
-    const [row, metric] = [grid.rows[place.row], grid.metrics[place.column]];
+  const one = async (place: GridPlace, value: number | null) => {
+    const [row, metric] = [grid.rows[place.row], grid.metrics[place.col]];
     if (row === undefined || metric === undefined || !isEntered(metric)) return;
-    const hadNone = row.cells[place.column]?.entered === null;
+    const hadNone = row.cells[place.col]?.entered === null;
     if (value === null && hadNone) return;
     const name = metricText.name(metric);
     const said = value === null ? texts.cleared(name) : texts.recorded(name, metricText.value(metric, value));
     await write([{ clientId: row.clientId, metric, month: grid.month, value }], said);
   };
-  const block = async (place: Place, cells: readonly (readonly string[])[], decimal: string) => {
+  const block = async (place: GridPlace, cells: readonly (readonly string[])[], decimal: DecimalSign) => {
     const read = cells.flatMap((line, down) =>
       line.map((text, across) => {
-        const [row, metric] = [grid.rows[place.row + down], grid.metrics[place.column + across]];
+        const [row, metric] = [grid.rows[place.row + down], grid.metrics[place.col + across]];
         const isTarget = row !== undefined && metric !== undefined && isEntered(metric) && text !== '';
-        return isTarget ? { row, metric, text, number: readNumber(text, { decimal }) } : null;
+        return isTarget ? { row, metric, text, number: readNumber(text, decimal) } : null;
       }),
     );
     const targets = read.filter((cell) => cell !== null);

@@ -7,7 +7,6 @@ import {
   removeRows,
   textOfRange,
 } from '../../../renderer/features/handover/grid-edits.ts';
-import { placeAfter, placeAfterTab } from '../../../renderer/features/handover/grid-moves.ts';
 import { columnsOf, makeRow, withRefused } from '../../../renderer/features/handover/grid-row.ts';
 import { chooseFirst, findTarget, planRows, putRows } from '../../../renderer/features/handover/plan-paste.ts';
 import { readTyped } from '../../../renderer/features/handover/read-typed.ts';
@@ -160,33 +159,6 @@ describe('rows', () => {
     expect(takeStored(same, [{ id, values: { name: 'NB-1' }, verifiedOn: null }])).toBe(same);
     const [after] = takeStored(same, [{ id, values: { name: 'NB-9' }, verifiedOn: null }]);
     expect(after).toMatchObject({ key: refused.key, values: { name: 'NB-9' }, refused: { owner: { text: 'cat' } } });
-  });
-});
-
-describe('keys', () => {
-  const size = { rows: 3, cols: 4 };
-  it('stay inside the grid', () => {
-    const keys = fc.constantFrom(
-      'ArrowUp',
-      'ArrowDown',
-      'ArrowLeft',
-      'ArrowRight',
-      'Home',
-      'End',
-      'PageUp',
-      'PageDown',
-    );
-    fc.assert(
-      fc.property(fc.array(fc.tuple(keys, fc.boolean())), (pressed) => {
-        const end = pressed.reduce((at, [key, isFar]) => placeAfter(key, at, size, isFar) ?? at, { row: 1, col: 1 });
-        expect(end.row >= 0 && end.row < 3 && end.col >= 0 && end.col < 4).toBe(true);
-      }),
-    );
-  });
-  it('leave it by Tab at its ends only', () => {
-    expect(placeAfterTab({ row: 0, col: 3 }, size, false)).toEqual({ row: 1, col: 0 });
-    expect(placeAfterTab({ row: 2, col: 3 }, size, false)).toBeUndefined();
-    expect(placeAfterTab({ row: 0, col: 0 }, size, true)).toBeUndefined();
   });
 });
 

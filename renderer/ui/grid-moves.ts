@@ -1,7 +1,14 @@
-import type { CellRange } from './grid-edits.ts';
-
+/** A cell of a grid that is edited like a spreadsheet. */
 export type GridPlace = { readonly row: number; readonly col: number };
 export type GridSize = { readonly rows: number; readonly cols: number };
+
+/** A rectangle of cells, ends included. */
+export type CellRange = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+};
 
 const pageRows = 12;
 
@@ -27,6 +34,7 @@ export function placeAfter(
   return step === undefined ? undefined : within(step, size);
 }
 
+/** The nearest cell that the grid has. */
 export function within({ row, col }: GridPlace, { rows, cols }: GridSize): GridPlace {
   return { row: Math.max(0, Math.min(rows - 1, row)), col: Math.max(0, Math.min(cols - 1, col)) };
 }
@@ -38,6 +46,7 @@ export function placeAfterTab({ row, col }: GridPlace, size: GridSize, isBack: b
   return { row: Math.floor(index / size.cols), col: index % size.cols };
 }
 
+/** The rectangle between two cells. */
 export function rangeOf(from: GridPlace, at: GridPlace): CellRange {
   return {
     top: Math.min(from.row, at.row),
