@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { connect, openStore } from '../../electron/db/connection.ts';
 import type { WritableDb } from '../../electron/db/database.ts';
 import { writeSettings } from '../../electron/db/repositories/settings.ts';
-import { computeBook } from '../../electron/services/book/grade-book.ts';
+import { computeBookAnew } from '../../electron/services/book/grade-book.ts';
 import type { CurrencyCode } from '../../shared/core/money.ts';
 import { clientCount, fillLargeStore, lastOn } from './large-store.ts';
 import { compare, type Measured, timeOf } from './measure.ts';
@@ -44,7 +44,7 @@ export async function benchGrading(folder: string, say: (text: string) => void):
   const measured = await compare(
     head,
     5,
-    () => timeOf(() => computeBook({ db }, lastOn)),
+    () => timeOf(() => computeBookAnew(db, lastOn)),
     () => timeOf(() => readRows(db)),
   );
   db.close();

@@ -26,10 +26,10 @@ const mostRemembered = 3;
 /** Grades the stored book as of a day; the same book again for as long as the store is as it was. */
 export function computeBook({ db }: Pick<ServiceDeps, 'db'>, asOf: CalendarDate): ComputedBook {
   const state = readStoreState(db);
-  if (state === null) return computeAnew(db, asOf);
+  if (state === null) return computeBookAnew(db, asOf);
   const former = remembered.get(db);
   const books = former?.state === state ? former.books : new Map<CalendarDate, ComputedBook>();
-  const computed = books.get(asOf) ?? computeAnew(db, asOf);
+  const computed = books.get(asOf) ?? computeBookAnew(db, asOf);
   books.delete(asOf);
   books.set(asOf, computed);
   for (const day of [...books.keys()].slice(0, -mostRemembered)) books.delete(day);
@@ -37,7 +37,8 @@ export function computeBook({ db }: Pick<ServiceDeps, 'db'>, asOf: CalendarDate)
   return computed;
 }
 
-function computeAnew(db: ReadableDb, asOf: CalendarDate): ComputedBook {
+/** The same without a look at what was computed before. */
+export function computeBookAnew(db: ReadableDb, asOf: CalendarDate): ComputedBook {
   const basis = readBookBasis(db);
   const facts = gatherFacts(db, asOf, basis.currency);
   return { ...basis, facts, book: gradeFacts(facts, basis.rates, basis.model, asOf) };
