@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Answers } from '../../../shared/core/asked-field.ts';
-import { type CalendarDate, parseCalendarDate } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { type PaperLanguage, paperLanguages } from '../../../shared/paper/paper-document.ts';
 import { type Exporter, type ExportFormat, exportFormats } from '../../services/documents/export-request.ts';
@@ -9,6 +8,7 @@ import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Command } from '../command.ts';
 import type { Answer } from './answer.ts';
 import { findClientNamed } from './find-client-named.ts';
+import { readDay } from './read-day.ts';
 
 /** `export CLIENT --what … --out DIR`: writes the files of one document of one client. */
 export async function exportDocument(deps: ServiceDeps, command: Command, workingFolder: string): Promise<Answer> {
@@ -62,11 +62,4 @@ function readFormat(format = 'pdf'): ExportFormat {
   const found = exportFormats.find((known) => known === format);
   if (found === undefined) throw new Refusal('bad-arguments', `--format takes one of ${exportFormats.join(', ')}`);
   return found;
-}
-
-function readDay(text: string | undefined, today: CalendarDate): CalendarDate {
-  if (text === undefined) return today;
-  const day = parseCalendarDate(text);
-  if (day === undefined) throw new Refusal('bad-arguments', `"${text}" is no day of the form YYYY-MM-DD`);
-  return day;
 }

@@ -13,7 +13,7 @@ import { readDay } from './read-day.ts';
 
 /** `grade [--as-of DAY]`: today where no day is given. */
 export function grade(deps: ServiceDeps, asOfText: string | undefined): Answer {
-  const computed = computeBook(deps, asOfText === undefined ? deps.ports.clock.today() : readDay(asOfText));
+  const computed = computeBook(deps, readDay(asOfText, deps.ports.clock.today()));
   return {
     // Ways up and how sure take longer than all the rest: only where they are printed.
     get json() {

@@ -1,4 +1,4 @@
-import { type CalendarDate, periodOf } from '../../../shared/core/dates.ts';
+import { periodOf } from '../../../shared/core/dates.ts';
 import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import { bookDay } from '../../services/book-day.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
@@ -9,7 +9,7 @@ import { readDay } from './read-day.ts';
 
 /** `snapshot [--as-of DAY]`: today where no day is given. Former snapshots of the same day stay as they are. */
 export function snapshot(deps: ServiceDeps, asOfText: string | undefined): Answer {
-  const day: CalendarDate = asOfText === undefined ? bookDay(deps) : readDay(asOfText);
+  const day = readDay(asOfText, bookDay(deps));
   const isMonthEnd = endOfPeriod(periodOf(day)) === day;
   const { asOf, takenAt, clientCount } = takeSnapshot(deps, {
     asOf: day,

@@ -2,6 +2,7 @@ import type { ClientTimeline, GradePoint, TimelineEvent } from '../../../shared/
 import { type CalendarDate, periodOf, startOfPeriod } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { explainMove } from '../../../shared/scorecard/history/explain-move.ts';
+import { isSameModel } from '../../../shared/scoring/is-same-model.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listDocuments } from '../../db/repositories/documents.ts';
 import { listFlags } from '../../db/repositories/flags.ts';
@@ -9,7 +10,6 @@ import { listIncidents } from '../../db/repositories/incidents.ts';
 import { type FrozenRow, findFrozenClient, listMonthEnds, type MonthEnd } from '../../db/repositories/snapshots.ts';
 import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
-import { isSameModel } from '../snapshots/take-snapshot.ts';
 import { readScorecard } from './read-scorecard.ts';
 
 type TimelineArgs = { readonly clientId: ClientId; readonly monthCount: number };

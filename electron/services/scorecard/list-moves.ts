@@ -1,8 +1,8 @@
 import type { PortfolioMove } from '../../../shared/contract/scorecard-calls.ts';
 import { explainMove } from '../../../shared/scorecard/history/explain-move.ts';
+import { isSameModel } from '../../../shared/scoring/is-same-model.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { findFrozenClient, type MonthEnd, type SnapshotPoint } from '../../db/repositories/snapshots.ts';
-import { isSameModel } from '../snapshots/take-snapshot.ts';
 
 export type EndWithPoints = { readonly end: MonthEnd; readonly points: readonly SnapshotPoint[] };
 

@@ -3,6 +3,7 @@ import type { SnapshotId } from '../../../shared/core/ids.ts';
 import type { FrozenCount } from '../../../shared/scorecard/history/frozen-count.ts';
 import { plainGrade, publishGrade } from '../../../shared/scorecard/history/publish-grade.ts';
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
+import { isSameModel } from '../../../shared/scoring/is-same-model.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
@@ -76,9 +77,4 @@ function makePublisher(db: ReadableDb, asOf: CalendarDate, model: ScoringModel) 
     const ownBands = row && { F: row.result.axes.F.band, R: row.result.axes.R.band };
     return publishGrade(result, row && ownBands ? { published: row.published, ownBands } : null, model);
   };
-}
-
-/** Whether two models grade alike; what they are called does not matter. */
-export function isSameModel(one: ScoringModel, other: ScoringModel): boolean {
-  return JSON.stringify({ ...one, name: '' }) === JSON.stringify({ ...other, name: '' });
 }

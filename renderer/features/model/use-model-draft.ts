@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { GradeChange } from '../../../shared/scoring/edit-model/find-grade-changes.ts';
 import type { ModelProblem } from '../../../shared/scoring/edit-model/model-problem.ts';
 import { validateModel } from '../../../shared/scoring/edit-model/validate-model.ts';
+import { isSameModel } from '../../../shared/scoring/is-same-model.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import { useClient } from '../../client/use-client.ts';
 
@@ -17,11 +18,6 @@ export type ModelDraft = {
   readonly take: (model: ScoringModel, proposedName: string) => void;
   readonly discard: () => void;
 };
-
-/** Whether two models grade alike, whatever they are called. */
-export function isSameModel(one: ScoringModel, other: ScoringModel): boolean {
-  return JSON.stringify({ ...one, name: '' }) === JSON.stringify({ ...other, name: '' });
-}
 
 /** Edits a copy of the model in force; nothing is saved here. */
 export function useModelDraft(inForce: ScoringModel): ModelDraft {
