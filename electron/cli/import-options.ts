@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/core/errors.ts';
 import type { Command } from './command.ts';
 
 /** How the options of `import` are written. */
-export const importUsage = `FILE… [--dry-run] [--as ${importKinds.join('|')}] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--duration-unit hours|minutes|seconds] [--client-column NAME] [--client NAME] [--part NAME] [--header-row N] [--column FIELD=HEADER…] [--currency EUR] [--rate-currency EUR] [--vat net|unknown] [--copies each|once] [--credit NOTE=INVOICE…] [--mapping FILE]`;
+export const importUsage = `FILE… [--dry-run] [--as ${importKinds.join('|')}] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--duration-unit hours|minutes|seconds] [--client-column NAME] [--client NAME] [--part NAME] [--header-row N] [--column FIELD=HEADER…] [--currency EUR] [--rate-currency EUR] [--vat net|unknown] [--copies each|once] [--absent settled|open] [--credit NOTE=INVOICE…] [--mapping FILE]`;
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
@@ -24,6 +24,7 @@ export const importOptionTypes = {
   'rate-currency': text,
   vat: text,
   copies: text,
+  absent: text,
   credit: texts,
   mapping: text,
 } as const;
@@ -35,6 +36,7 @@ export const importChoices = {
   'duration-unit': ['hours', 'minutes', 'seconds'],
   vat: ['net', 'unknown'],
   copies: ['each', 'once'],
+  absent: ['settled', 'open'],
 } as const;
 
 /** Option of the command line to option of reading, where the words are the same. */
@@ -50,6 +52,7 @@ const sameWords = {
   'rate-currency': 'rateCurrency',
   vat: 'vat',
   copies: 'copies',
+  absent: 'absent',
 } as const satisfies Readonly<Record<string, keyof ImportOptions>>;
 
 /** What was said of the files. Refuses with `bad-arguments` what is no such option. */

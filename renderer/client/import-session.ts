@@ -20,9 +20,20 @@ export type ImportedReport = CallResult<'imports.run'>['reports'][number];
 
 export type ImportRun =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress: EventPayload<'import-progress'> | null }
+  | {
+      readonly kind: 'running';
+      readonly progress: EventPayload<'import-progress'> | null;
+      /** Whether the user has asked to stop. */
+      readonly isStopping: boolean;
+    }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'done'; readonly reports: readonly ImportedReport[]; readonly files: readonly OpenFile[] };
+  | {
+      readonly kind: 'done';
+      readonly reports: readonly ImportedReport[];
+      readonly files: readonly OpenFile[];
+      /** The user asked to stop when all was written already. */
+      readonly isStoppedTooLate: boolean;
+    };
 
 export type UnreadPart = CallResult<'imports.listTables'>['unread'][number] & { readonly file: string };
 
@@ -81,6 +92,7 @@ export function makeImportSession(client: Client): ImportSession {
       },
       importReadable: () => importReadable(client, set, get().files),
       cancel: async () => {
+        set(({ run }) => ({ run: run.kind === 'running' ? { ...run, isStopping: true } : run }));
         await client.call('imports.cancel', {});
       },
     };
@@ -199,14 +211,21 @@ export function knownOf(file: OpenFile | undefined): FilePreview | null {
 async function importReadable(client: Client, set: SetState, files: readonly OpenFile[]): Promise<void> {
   const readable = files.filter(isReadable);
   if (readable.length === 0) return;
-  set({ run: { kind: 'running', progress: null } });
-  const stopListening = client.on('import-progress', (progress) => set({ run: { kind: 'running', progress } }));
+  set({ run: { kind: 'running', progress: null, isStopping: false } });
+  const stopListening = client.on('import-progress', (progress) =>
+    set(({ run }) => ({ run: run.kind === 'running' ? { ...run, progress } : run })),
+  );
   try {
     const args = { files: readable.map(({ token, options }) => ({ token, options })) };
     const { reports } = await client.call('imports.run', args);
     const imported = new Set(readable.map((file) => file.key));
     set((state) => ({
-      run: { kind: 'done', reports, files: readable },
+      run: {
+        kind: 'done',
+        reports,
+        files: readable,
+        isStoppedTooLate: state.run.kind === 'running' && state.run.isStopping,
+      },
       files: state.files.filter((file) => !imported.has(file.key)),
     }));
   } catch (thrown) {

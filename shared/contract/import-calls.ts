@@ -37,6 +37,8 @@ export const importOptions = z.object({
   credits: z.record(z.string(), z.string()).optional(),
   /** Rows that equal another one in every column: each counts, or all of them once. */
   copies: z.enum(['each', 'once']).optional(),
+  /** Open balances of an older report that this one does not show any more. */
+  absent: z.enum(['settled', 'open']).optional(),
   /** Field name to column header; overrides what was recognised. */
   columns: z.record(z.string(), z.string().nullable()).optional(),
 });

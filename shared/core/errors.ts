@@ -47,6 +47,7 @@ export const errorCodes = [
   'import-not-newest',
   'import-cancelled',
   'import-crashed',
+  'import-under-way',
   'export-unreadable',
   'store-changed',
   'rows-not-answerable',

@@ -161,6 +161,8 @@ export type QuestionCode =
   | 'secrets-left-out'
   | 'payments-untied'
   | 'credit-note-unclear'
+  | 'balances-settled'
+  | 'balances-absent'
   | 'cost-rate-found'
   | 'look-alike-clients'
   | 'matched-by-domain'

@@ -47,6 +47,8 @@ export type ReadOptions = {
   readonly credits?: Readonly<Record<string, string>> | undefined;
   /** Rows that equal another one in every column: each counts, or all of them once. */
   readonly copies?: 'each' | 'once' | undefined;
+  /** Open balances of an older report that this one does not show any more. */
+  readonly absent?: 'settled' | 'open' | undefined;
   /** Field to header; null where a recognised column is not to be used. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
 };

@@ -90,6 +90,8 @@ const waysToAnswer: Readonly<Record<string, string>> = {
   'clients-needed': 'import the clients first, or with --client NAME where all rows are of one client',
   'payments-untied': 'import the invoices first, or answer ID --rows N --invoice NUMBER afterwards',
   'credit-note-unclear': 'import with --credit NOTE=INVOICE',
+  'balances-settled': 'import with --absent open where they are still open',
+  'balances-absent': 'import with --absent settled or --absent open',
   'duration-unit': 'import with --duration-unit hours, minutes or seconds',
   'look-alike-clients': 'merge KEPT OTHER',
 };

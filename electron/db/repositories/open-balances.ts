@@ -67,6 +67,30 @@ export function listOpenBalances(db: ReadableDb): ReadonlyMap<string, InvoiceId>
   return new Map(rows.map(({ id, clientId, number }) => [openBalanceKey(clientId, number), id]));
 }
 
+export type StandingBalance = StoredBalance & {
+  readonly number: string | null;
+  readonly clientName: string;
+  readonly currency: string | null;
+  readonly issuedOn: CalendarDate;
+};
+
+/** What older reports of a tool left open, up to a day of issue: balances whose invoice is not known. */
+export function listStandingBalances(
+  db: ReadableDb,
+  of: { readonly source: string; readonly importId: ImportId; readonly newestOn: CalendarDate },
+): StandingBalance[] {
+  return db
+    .prepare<unknown[], StandingBalance>(
+      `SELECT i.id, i.identity, i.due_on AS dueOn, i.balance_minor AS balanceMinor, i.is_open_balance AS isOpenBalance,
+         i.number, c.name AS clientName, i.currency, i.issued_on AS issuedOn
+       FROM invoices i JOIN clients c ON c.id = i.client_id
+       WHERE i.is_open_balance AND i.balance_minor <> 0 AND i.source = @source AND i.import_id <> @importId
+         AND i.issued_on <= @newestOn
+       ORDER BY i.issued_on, i.id`,
+    )
+    .all(of);
+}
+
 export function openBalanceKey(clientId: ClientId, number: string): string {
   return `${clientId} ${number}`;
 }

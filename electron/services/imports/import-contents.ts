@@ -2,7 +2,7 @@ import type { FileReport, ImportOptions } from '../../../shared/contract/import-
 import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
 import type { ActId, ImportId } from '../../../shared/core/ids.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
-import { outcomeOf, writeWhy } from '../../../shared/importing/left-out.ts';
+import { type LeftOutRow, outcomeOf, writeWhy } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';
 import { recordAct } from '../../db/acts.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
@@ -12,7 +12,8 @@ import type { ServiceDeps } from '../service-deps.ts';
 import { applyRemembered } from './answers/apply-remembered.ts';
 import { toImportLayout } from './answers/import-layout.ts';
 import { buildReport, listLeftOutRows } from './build-report.ts';
-import { startSession } from './import-session.ts';
+import { type ImportSession, startSession } from './import-session.ts';
+import { settleAbsentBalances } from './settle-balances.ts';
 import { settleBook, storeDrafts } from './store-drafts.ts';
 
 export type ReadFile = {
@@ -32,6 +33,13 @@ const dryRunEnds = Symbol('the dry run ends here');
 /** Stores the rows of one file in one transaction, so that the file is in as a whole or not at all. */
 export function importContents(deps: ServiceDeps, file: ReadFile): ImportReport {
   return inTransaction<ImportReport>(deps.db, () => storeFile(deps, file));
+}
+
+function settleAbsent(session: ImportSession, { contents, given }: ReadFile, leftOut: readonly LeftOutRow[]) {
+  const { drafts } = contents;
+  if (drafts.kind !== 'receivables') return [];
+  const hasRowsWaiting = leftOut.some(({ why }) => outcomeOf(why.code) === 'setAside');
+  return settleAbsentBalances(session, { drafts: drafts.drafts, hasRowsWaiting, said: given.absent });
 }
 
 /** The very reports that imports would give, by doing all of them and taking them back. */
@@ -66,8 +74,8 @@ function storeFile(deps: ServiceDeps, file: ReadFile): ImportReport {
     const tellDone = (rowsDone: number) =>
       deps.tell('import-progress', { file: name, phase: 'storing', rowsDone, rowsTotal });
     const stored = storeDrafts(deps, session, contents.drafts, settings.currency, tellDone);
-    const asked = settleBook(session, kind);
     const leftOut = listLeftOutRows(contents, stored.leftOut);
+    const asked = [...settleBook(session, kind), ...settleAbsent(session, file, leftOut)];
     const rows = { drafts: stored.drafts, leftOut };
     const report = buildReport(name, contents, rows, session, texts, { operatorCurrency: settings.currency, asked });
     // no names here: a person who is erased must not stay in a summary

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/core/dates.ts';
-import type { ClientId, ImportId } from '../../../shared/core/ids.ts';
+import type { ClientId, ImportId, InvoiceId } from '../../../shared/core/ids.ts';
 import type { ClientRef } from '../../../shared/importing/drafts.ts';
 import { type Why, why } from '../../../shared/importing/left-out.ts';
 import type { Keep } from '../../db/acts.ts';
@@ -28,11 +28,16 @@ export type ImportSession = {
   readonly clientsCreated: { readonly id: ClientId; readonly name: string }[];
   /** Lines with a value that looked like a password or a key: it was left out. */
   readonly secretLines: number[];
+  /** Invoices whose open balance the file tells. */
+  readonly balancesTold: Set<InvoiceId>;
   /** Clients that were found by the domain of an e-mail address, with a line of the file. */
   readonly matchedByDomain: Map<string, { readonly name: string; readonly line: number }>;
 };
 
-type Given = Omit<ImportSession, 'matcher' | 'clientsCreated' | 'secretLines' | 'matchedByDomain' | 'nextRowId'>;
+type Given = Omit<
+  ImportSession,
+  'matcher' | 'clientsCreated' | 'secretLines' | 'balancesTold' | 'matchedByDomain' | 'nextRowId'
+>;
 
 export function startSession(given: Given): ImportSession {
   const nextRowId = makeIdSequence(given.newId);
@@ -42,6 +47,7 @@ export function startSession(given: Given): ImportSession {
     matcher: makeClientMatcher(given.db),
     clientsCreated: [],
     secretLines: [],
+    balancesTold: new Set(),
     matchedByDomain: new Map(),
   };
 }

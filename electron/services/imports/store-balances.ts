@@ -20,6 +20,7 @@ export function makeBalanceStorer(session: ImportSession): StoreDraft<Receivable
     if (typeof clientId !== 'string') return clientId;
     const { number, issuedOn, dueOn, balanceMinor, currency, identity } = draft;
     const stored = listInvoicesByNumber(db, { clientId, number, identity });
+    for (const { id } of stored) session.balancesTold.add(id);
     const [only] = stored;
     if (only === undefined || stored.length > 1) {
       if (stored.some((invoice) => invoice.identity === identity)) return duplicate;

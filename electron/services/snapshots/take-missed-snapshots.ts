@@ -4,6 +4,7 @@ import { findFirstImportDay, listLastFacts } from '../../db/repositories/metric-
 import { readSettings } from '../../db/repositories/settings.ts';
 import { listMonthEnds, type StoredSnapshot } from '../../db/repositories/snapshots.ts';
 import { bookDay } from '../book-day.ts';
+import { runAroundMoves } from '../imports/long/store-gate.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { freezeBook } from './take-snapshot.ts';
 
@@ -33,23 +34,23 @@ export function takeMissedSnapshots(deps: ServiceDeps): readonly StoredSnapshot[
   return taken;
 }
 
-/** The same without keeping the window waiting: one month a turn, begun after `delayMs`. */
+/** The same without keeping the window waiting: one month a turn, begun after `delayMs`, around imports being written. */
 export function takeMissedSnapshotsLater(
   deps: ServiceDeps,
   delayMs: number,
   onFailure: (error: unknown) => void,
 ): void {
+  const takeOne = (): boolean => {
+    const [asOf] = deps.db.open ? listMonthEndsDue(deps) : []; // the app may be closed meanwhile
+    if (asOf === undefined) return false;
+    freezeBook(deps, { asOf, cause: 'month-end' });
+    deps.announce(['snapshots']);
+    return true;
+  };
   const takeNext = (): void => {
-    if (!deps.db.open) return; // the app was closed meanwhile
-    try {
-      const [asOf] = listMonthEndsDue(deps);
-      if (asOf === undefined) return;
-      freezeBook(deps, { asOf, cause: 'month-end' });
-      deps.announce(['snapshots']);
-      setTimeout(takeNext);
-    } catch (error) {
-      onFailure(error);
-    }
+    runAroundMoves(deps, takeOne).then((isTaken) => {
+      if (isTaken) setTimeout(takeNext);
+    }, onFailure);
   };
   setTimeout(takeNext, delayMs);
 }

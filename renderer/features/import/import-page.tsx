@@ -37,7 +37,9 @@ export function ImportPage({ tokens }: { readonly tokens: readonly string[] }) {
           <FileCard key={file.key} file={file} session={session} />
         ))}
         <ImportBar session={session} />
-        {session.run.kind === 'done' && <ImportResult reports={session.run.reports} />}
+        {session.run.kind === 'done' && (
+          <ImportResult reports={session.run.reports} isStoppedTooLate={session.run.isStoppedTooLate} />
+        )}
         {session.files.length === 0 && session.run.kind !== 'running' && <OpenVat />}
         {session.files.length === 0 && <ImportHistory />}
         {session.files.length === 0 && <Mappings />}

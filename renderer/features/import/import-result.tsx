@@ -17,8 +17,14 @@ function showResult(element: HTMLElement | null): void {
   element?.querySelector('h2')?.focus({ preventScroll: true });
 }
 
+type ImportResultProps = {
+  readonly reports: readonly ImportedReport[];
+  /** The user asked to stop when all was written already. */
+  readonly isStoppedTooLate: boolean;
+};
+
 /** What came in, file by file, each with its undo. */
-export function ImportResult({ reports }: { readonly reports: readonly ImportedReport[] }) {
+export function ImportResult({ reports, isStoppedTooLate }: ImportResultProps) {
   const { importScreen: texts } = useTexts();
   const { integer } = useFormatters();
   const { go } = useNavigation();
@@ -37,6 +43,7 @@ export function ImportResult({ reports }: { readonly reports: readonly ImportedR
           </Button>
         </span>
       </div>
+      {isStoppedTooLate && <p role="status">{texts.stoppedTooLate}</p>}
       <LookAlikePairs created={reports.flatMap(({ clientsCreated }) => clientsCreated)} />
       {reports.map((report) => (
         <ResultCard key={report.importId} report={report} />

@@ -60,6 +60,18 @@ export function QuestionAnswer({ question, headers, onAnswer }: QuestionAnswerPr
           onChoose={(copies) => onAnswer({ copies })}
         />
       );
+    case 'balances-settled':
+    case 'balances-absent':
+      return (
+        <ChoiceRow<'settled' | 'open'>
+          question={texts.askAbsent.question}
+          choices={[
+            { id: 'settled', label: texts.askAbsent.settled },
+            { id: 'open', label: texts.askAbsent.open },
+          ]}
+          onChoose={(absent) => onAnswer({ absent })}
+        />
+      );
     case 'duration-unit':
       return <DurationUnit onAnswer={onAnswer} />;
     default:

@@ -46,6 +46,7 @@ export const errors = {
   'import-cancelled': 'The import was cancelled. Nothing was changed.',
   'export-unreadable': 'This is no complete export of a book, or it was changed. Nothing was brought in.',
   'import-crashed': 'The import ended unexpectedly. Nothing was changed.',
+  'import-under-way': 'An import is just being written. Wait until it is through, or cancel it.',
   'store-changed': 'The book was changed again and again while the files were read. Nothing was imported; try again.',
   'rows-not-answerable':
     'These rows can not be answered: they would change what is in the book already, or were stored by an older program.',

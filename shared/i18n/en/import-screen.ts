@@ -182,6 +182,12 @@ export const importScreen = {
   askVat: 'What do the amounts hold?',
   asNet: 'Amounts are net',
   asUnknownVat: 'They may include VAT',
+  stoppedTooLate: 'The cancel came when everything was written already. Each file can be undone below.',
+  askAbsent: {
+    question: 'What became of them?',
+    settled: 'They are settled',
+    open: 'They are still open',
+  },
   askCopies: {
     question: 'Do equal rows stand for one thing?',
     each: 'Each row counts',

@@ -102,6 +102,10 @@ export const importing = {
       }),
     'credit-note-unclear': (pairs: string) =>
       `Credit notes fit more than one open invoice. Which one is meant? ${pairs}`,
+    'balances-settled': (balances: string) =>
+      `Open in an older report and not in this one, so taken as settled: ${balances}`,
+    'balances-absent': (balances: string) =>
+      `Open in an older report and not in this one, some rows of which wait: ${balances}. They still count as open.`,
     'cost-rate-found': (rates: string) =>
       `The file carries an internal cost of ${rates} an hour. Settings take it as the cost of an hour; the import stores none.`,
     'look-alike-clients': (pairs: string) =>

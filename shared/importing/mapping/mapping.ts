@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../import-kind.ts';
 
 /** What is said of one file only: its table, the line of its header, whose rows without a name are, its very rows. */
-export type OfOneFile = 'headerRow' | 'part' | 'client' | 'credits' | 'copies';
+export type OfOneFile = 'headerRow' | 'part' | 'client' | 'credits' | 'copies' | 'absent';
 
 /** How files of one shape are read. Their header is found by its own words. */
 export type MappingOptions = Omit<ReadOptions, OfOneFile> & { readonly encoding?: string | undefined };
@@ -18,8 +18,8 @@ export type Mapping = {
 export function toMappingOptions<T extends ReadOptions & { readonly part?: string | undefined }>(
   options: T,
 ): Omit<T, OfOneFile> {
-  const { headerRow: _line, part: _part, client: _client, credits: _credits, copies: _copies, ...rest } = options;
-  return rest;
+  const ofOne: ReadonlySet<string> = new Set<OfOneFile>(['headerRow', 'part', 'client', 'credits', 'copies', 'absent']);
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !ofOne.has(key))) as Omit<T, OfOneFile>;
 }
 
 /** Whether anything at all was corrected or answered. */

@@ -186,6 +186,45 @@ describe('credit notes', () => {
 const balances =
   'client,number,issued_on,due_on,open_balance,currency\nLago,R-1,2026-01-01,2026-01-31,400.00,EUR\nGhost,R-8,2026-05-01,2026-05-31,90.00,EUR\n';
 
+const later = 'client,number,issued_on,due_on,open_balance,currency\nLago,R-9,2026-06-01,2026-06-30,70.00,EUR\n';
+const openOnes = (book: Importer) =>
+  listRows<{ number: string }>(
+    book.deps.db,
+    'SELECT number FROM invoices WHERE is_open_balance AND balance_minor > 0 ORDER BY 1',
+  ).map(({ number }) => number);
+
+describe('open balances that a newer report shows no more', () => {
+  test('are settled, said so, and come back with its undo', async () => {
+    const book = makeBook();
+    await book.text(balances);
+    const report = await book.text(later);
+    expect(report.questions).toMatchObject([{ code: 'balances-settled', text: expect.stringContaining('Ghost R-8') }]);
+    expect(openOnes(book)).toEqual(['R-9']);
+    undoImport(book.deps, { importId: report.importId });
+    expect(openOnes(book)).toEqual(['R-1', 'R-8']);
+  });
+
+  test('stay where somebody says so, where they are newer, and are asked about while rows wait', async () => {
+    const said = makeBook();
+    await said.text(balances);
+    expect(questionsOf(await said.text(later, { absent: 'open' }))).toEqual([]);
+    expect(openOnes(said)).toEqual(['R-1', 'R-8', 'R-9']);
+    const newer = makeBook();
+    await newer.text(later);
+    await newer.text(balances);
+    expect(openOnes(newer)).toEqual(['R-1', 'R-8', 'R-9']);
+    const waiting = makeBook();
+    await waiting.text(balances);
+    const torn = `${later}Ghost,R-8,2026-05-01,2026-05-31,many,EUR\n`;
+    expect(questionsOf(await waiting.text(torn))).toEqual(['balances-absent']);
+    expect(openOnes(waiting)).toEqual(['R-1', 'R-8', 'R-9']);
+    const settled = makeBook();
+    await settled.text(balances);
+    expect(questionsOf(await settled.text(torn, { absent: 'settled' }))).toEqual([]);
+    expect(openOnes(settled)).toEqual(['R-9']);
+  });
+});
+
 describe('open balances', () => {
   test('are told to their invoice, or stand for it, and are no revenue', async () => {
     const book = makeBook();

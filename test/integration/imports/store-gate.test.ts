@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { connectForWriting } from '../../../electron/db/connection.ts';
+import { restoreFrom } from '../../../electron/services/app/restore.ts';
 import { beginMove, runAroundMoves } from '../../../electron/services/imports/long/store-gate.ts';
 import { testKey } from '../../helpers/fixed-ports.ts';
 import { openTestStore } from '../../helpers/open-test-store.ts';
+import { createTestDeps } from '../../helpers/service-deps.ts';
 
 function takeStore() {
   const { db, file } = openTestStore();
@@ -50,4 +52,14 @@ test('another error is what it is', async () => {
   };
   await expect(runAroundMoves({ db }, async () => failing())).rejects.toThrow('no');
   release();
+});
+
+test('a backup is not put in the place of a store that an import is just being written to', () => {
+  const deps = createTestDeps();
+  const endMove = beginMove(deps.db);
+  expect(() => restoreFrom(deps, 'backup.winnow', null)).toThrow(expect.objectContaining({ code: 'import-under-way' }));
+  endMove();
+  expect(() => restoreFrom(deps, 'backup.winnow', null)).not.toThrow(
+    expect.objectContaining({ code: 'import-under-way' }),
+  );
 });

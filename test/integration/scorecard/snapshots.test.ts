@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { takeMissedSnapshots } from '../../../electron/services/snapshots/take-missed-snapshots.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { connectForWriting } from '../../../electron/db/connection.ts';
+import { beginMove } from '../../../electron/services/imports/long/store-gate.ts';
+import {
+  takeMissedSnapshots,
+  takeMissedSnapshotsLater,
+} from '../../../electron/services/snapshots/take-missed-snapshots.ts';
 import { takeSnapshot } from '../../../electron/services/snapshots/take-snapshot.ts';
 import { addMonths, toCalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
@@ -7,6 +12,7 @@ import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { demoPlans } from '../../helpers/book/demo-plans.ts';
 import { fillStore } from '../../helpers/fill-store.ts';
+import { testKey } from '../../helpers/fixed-ports.ts';
 import { makeBookRows } from '../../helpers/make-book.ts';
 import { runWinnow, runWinnowJson } from '../../helpers/run-winnow.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
@@ -48,6 +54,23 @@ describe('the snapshots of month ends', () => {
     expect(taken).toHaveLength(12);
     expect(deps.announced).toContain('snapshots');
     expect(takeMissedSnapshots(deps)).toEqual([]);
+  });
+
+  it('that meet an import being written are made after it', async () => {
+    const { deps } = await demoDeps();
+    const count = deps.db.prepare('SELECT COUNT(*) FROM snapshots').pluck();
+    const failures: unknown[] = [];
+    const other = connectForWriting(deps.db.name, testKey);
+    const endMove = beginMove(deps.db);
+    other.exec('BEGIN IMMEDIATE');
+    takeMissedSnapshotsLater(deps, 0, (error) => failures.push(error));
+    await new Promise((done) => setTimeout(done, 100));
+    expect({ failures, made: count.get() }).toEqual({ failures: [], made: 0 });
+    other.exec('ROLLBACK');
+    other.close();
+    endMove();
+    await vi.waitFor(() => expect(count.get()).toBe(12), { timeout: 5000 });
+    expect(failures).toEqual([]);
   });
 
   it('wait while the first steps are under way', async () => {

@@ -24,6 +24,11 @@ export function beginMove(db: WritableDb): () => void {
   };
 }
 
+/** Whether another process is writing a whole import into the store right now. */
+export function isBeingMovedTo(db: WritableDb): boolean {
+  return moves.has(db);
+}
+
 const counters = new WeakMap<WritableDb, () => number>();
 
 /** Rows that this connection has changed since it was opened. */
