@@ -45,6 +45,7 @@ const borders: readonly { readonly rule: string; readonly file: string; readonly
   forbidden('shared/scoring', 'shared/scoring/planted.ts', 'zod'),
   forbidden('shared/scoring', 'shared/scoring/planted.ts', '../i18n/target.ts'),
   forbidden('shared/client', 'shared/client/planted.ts', '../evidence/target.ts'),
+  forbidden('shared/client', 'shared/client/planted.ts', '../scoring/target.ts'),
   forbidden('electron/services', 'electron/services/planted.ts', 'electron'),
   forbidden('electron/services', 'electron/services/planted.ts', '../window/target.ts'),
   forbidden('electron/services', 'electron/services/planted.ts', 'better-sqlite3'),

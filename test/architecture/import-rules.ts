@@ -30,7 +30,8 @@ const interfaceLibraries = [
 const ground = ['core'];
 const words = [...ground, 'i18n', 'paper'];
 const grades = [...words, 'scoring', 'scorecard'];
-const areas = ['simulation', 'client', 'evidence', 'hours', 'importing'];
+const inner = ['simulation', 'evidence', 'hours', 'importing'];
+const areas = ['client', ...inner];
 const acts = ['meetings', 'letters', 'exit', 'handover', 'prospects', 'rhythm'];
 
 const sharedRooms: readonly Room[] = [
@@ -45,8 +46,15 @@ const sharedRooms: readonly Room[] = [
   { name: 'shared/paper', files: '^shared/paper/', may: shared(...ground), packages: dates },
   { name: 'shared/scoring', files: '^shared/scoring/', may: shared('core') },
   { name: 'shared/scorecard', files: '^shared/scorecard/', may: shared('core', 'i18n', 'scoring') },
-  ...areas.map(
-    (area): Room => ({ name: `shared/${area}`, files: `^shared/${area}/`, may: shared(...grades), packages: dates }),
+  // What is built for clients stands on it, so it has no way to grades either.
+  { name: 'shared/client', files: '^shared/client/', may: shared('core', 'i18n'), packages: dates },
+  ...inner.map(
+    (area): Room => ({
+      name: `shared/${area}`,
+      files: `^shared/${area}/`,
+      may: shared(...grades, 'client'),
+      packages: dates,
+    }),
   ),
   {
     // What clients read is built without a way to grades, simulations or evidence.
