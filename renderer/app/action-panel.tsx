@@ -4,6 +4,7 @@ import { AddClientPanel } from '../features/clients/add-client-panel.tsx';
 import { MergePanel } from '../features/clients/merge-panel.tsx';
 import { FlagPanel } from '../features/evidence/flag-panel.tsx';
 import { IncidentPanel } from '../features/evidence/incident-panel.tsx';
+import { AddProspectPanel } from '../features/prospects/add-prospect-panel.tsx';
 import { PromisePanel } from '../features/today/promise-panel.tsx';
 import type { Action } from '../ui/navigation.ts';
 
@@ -14,6 +15,8 @@ export function ActionPanel({ action, onClose }: ActionPanelProps) {
   switch (action.kind) {
     case 'add-client':
       return <AddClientPanel onClose={onClose} />;
+    case 'add-prospect':
+      return <AddProspectPanel onClose={onClose} />;
     case 'assess':
       return <AssessPanel clientId={action.clientId} onClose={onClose} />;
     case 'log-incident':

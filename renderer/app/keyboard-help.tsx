@@ -15,6 +15,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
     { text: texts.goToday, keys: ['G', 'T'] },
     { text: texts.goMatrix, keys: ['G', 'M'] },
     { text: texts.goClients, keys: ['G', 'C'] },
+    { text: texts.goProspects, keys: ['G', 'P'] },
     { text: texts.goWhatIf, keys: ['G', 'W'] },
     { text: texts.goSettings, keys: ['G', 'S'] },
     { text: texts.search, keys: ['/'] },

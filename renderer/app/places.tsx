@@ -21,6 +21,12 @@ const HeavyWeekNote = lazy(async () => ({
   default: (await import('../features/gut/heavy-week-note.tsx')).HeavyWeekNote,
 }));
 const ModelPage = lazy(async () => ({ default: (await import('../features/model/model-page.tsx')).ModelPage }));
+const ProspectPage = lazy(async () => ({
+  default: (await import('../features/prospects/prospect-page.tsx')).ProspectPage,
+}));
+const ProspectsPage = lazy(async () => ({
+  default: (await import('../features/prospects/prospects-page.tsx')).ProspectsPage,
+}));
 const RecoveryKeyPage = lazy(async () => ({
   default: (await import('../features/recovery-key/recovery-key-page.tsx')).RecoveryKeyPage,
 }));
@@ -38,7 +44,7 @@ type PlacesProps = {
 
 /** What makes a page another one; the matrix and its list are two views of the same. */
 export function placeKey(route: Route): string {
-  if (route.page === 'insight') return route.page;
+  if (route.page === 'insight' || route.page === 'prospects') return route.page;
   return route.page === 'matrix' ? JSON.stringify([route.page, route.filter]) : JSON.stringify(route);
 }
 
@@ -49,6 +55,10 @@ export function Places({ route, droppedTokens }: PlacesProps) {
       return <ClientPage clientId={route.clientId} rows={route.rows} />;
     case 'clients':
       return <ClientsPage />;
+    case 'prospects':
+      return <ProspectsPage view={route.view} />;
+    case 'prospect':
+      return <ProspectPage clientId={route.clientId} />;
     case 'documents':
       return <DocumentsPage clientId={route.clientId} />;
     case 'document':

@@ -42,7 +42,12 @@ export function Sidebar({ onPalette, onKeys }: SidebarProps) {
         )}
         <Place icon={CalendarCheck} label={shell.today} route={{ page: 'today' }} />
         <Place icon={Grid2x2} label={shell.matrix} route={{ page: 'matrix', view: 'matrix' }} />
-        <Place icon={Users} label={shell.clients} route={{ page: 'clients' }} also={['client']} />
+        <Place
+          icon={Users}
+          label={shell.clients}
+          route={{ page: 'clients' }}
+          also={['client', 'prospects', 'prospect']}
+        />
         <Place icon={Scale} label={shell.whatIf} route={{ page: 'what-if' }} />
         <Place icon={ChartLine} label={shell.insight} route={{ page: 'insight', view: 'portfolio' }} />
         <Place icon={Settings} label={shell.settings} route={{ page: 'settings' }} also={['recovery-key', 'model']} />

@@ -41,6 +41,7 @@ export function useAppShortcuts({ navigation, forward, openPalette, openKeys }: 
     'g m': () => go({ page: 'matrix', view: 'matrix' }),
     'g l': () => go({ page: 'matrix', view: 'list' }),
     'g c': () => go({ page: 'clients' }),
+    'g p': () => go({ page: 'prospects', view: 'list' }),
     'g w': () => go({ page: 'what-if' }),
     'g s': () => go({ page: 'settings' }),
     '/': focusSearch,

@@ -15,11 +15,16 @@ export type MatrixFilter = {
 /** The pages that share the place Insight. */
 export type InsightView = 'portfolio' | 'scorecard' | 'month-end' | 'gut';
 
+/** Who may become a client, and what one who fits is like. */
+export type ProspectsView = 'list' | 'ideal';
+
 /** Every place of the app. */
 export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'matrix'; readonly view: 'matrix' | 'list'; readonly filter?: MatrixFilter }
   | { readonly page: 'clients' }
+  | { readonly page: 'prospects'; readonly view: ProspectsView }
+  | { readonly page: 'prospect'; readonly clientId: ClientId }
   | { readonly page: 'client'; readonly clientId: ClientId; readonly rows?: RowsTab }
   | { readonly page: 'documents'; readonly clientId: ClientId }
   | { readonly page: 'handover'; readonly clientId: ClientId }
@@ -35,6 +40,7 @@ export type Route =
 /** An act that can be started from anywhere: by palette, key or button. */
 export type Action =
   | { readonly kind: 'add-client' }
+  | { readonly kind: 'add-prospect' }
   | { readonly kind: 'assess'; readonly clientId: ClientId | null }
   | { readonly kind: 'log-incident'; readonly clientId: ClientId | null }
   | { readonly kind: 'add-promise'; readonly clientId: ClientId | null }

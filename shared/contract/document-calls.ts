@@ -7,7 +7,7 @@ import { calendarDate, clientId, nothing } from './values.ts';
 export const documentId = z.string().min(1).max(64) as unknown as z.ZodType<DocumentId>;
 
 /** Kinds of documents that are written in the editor. The handover pack has a place of its own. */
-export const documentKind = z.enum(['meeting', 'letter']);
+export const documentKind = z.enum(['meeting', 'letter', 'decline']);
 /** What a client's list shows: packs too, which are kept as they were written. */
 const listedKind = z.enum([...documentKind.options, 'handover']);
 export type ListedKindName = z.infer<typeof listedKind>;

@@ -68,7 +68,7 @@ export function drawIdeal(clients: readonly ExampleClient[]): DrawnIdeal | null 
       seats: rangeOf(seats),
       devices: rangeOf(devices),
       revenueMinor: rangeOf(revenue),
-      daysBeyondTermsAtMost: days.length === 0 ? null : Math.ceil(Math.max(...days)),
+      daysBeyondTermsAtMost: days.length === 0 ? null : Math.max(0, Math.ceil(Math.max(...days))),
       contracts: contractKinds.filter((kind) => kinds.includes(kind)),
     },
     restsOn: {

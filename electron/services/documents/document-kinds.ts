@@ -1,5 +1,6 @@
 import type { ListedKindName } from '../../../shared/contract/document-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
+import { declineKind } from './decline-kind.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { letterKind } from './letter-kind.ts';
 import { meetingKind } from './meeting-kind.ts';
@@ -7,6 +8,7 @@ import { packKind } from './pack-kind.ts';
 
 const kinds: Readonly<Record<ListedKindName, DocumentKind>> = {
   letter: letterKind,
+  decline: declineKind,
   meeting: meetingKind,
   handover: packKind,
 };

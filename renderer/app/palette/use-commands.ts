@@ -22,6 +22,8 @@ function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
     place('go-matrix', palette.goMatrix, { page: 'matrix', view: 'matrix' }),
     place('go-list', palette.goList, { page: 'matrix', view: 'list' }),
     place('go-clients', palette.goClients, { page: 'clients' }),
+    place('go-prospects', palette.goProspects, { page: 'prospects', view: 'list' }),
+    place('go-ideal', palette.goIdeal, { page: 'prospects', view: 'ideal' }),
     place('go-what-if', palette.goWhatIf, { page: 'what-if' }),
     place('go-import', palette.goImport, { page: 'import' }),
     place('go-portfolio', palette.goPortfolio, { page: 'insight', view: 'portfolio' }),
@@ -45,6 +47,7 @@ function actionCommands({ palette }: Catalog, { start }: Acts, clientId: ClientI
   });
   return [
     action('add-client', palette.addClient, { kind: 'add-client' }),
+    action('add-prospect', palette.addProspect, { kind: 'add-prospect' }),
     action('assess', palette.assessOne, { kind: 'assess', clientId }),
     action('log-incident', palette.logIncident, { kind: 'log-incident', clientId }),
     action('add-promise', palette.addPromise, { kind: 'add-promise', clientId }),

@@ -1,4 +1,4 @@
-import { GitMerge, UserPlus } from 'lucide-react';
+import { GitMerge, UserPlus, UserSearch } from 'lucide-react';
 import { useState } from 'react';
 import { useLoaded } from '../../client/loaded-store.ts';
 import { useClient } from '../../client/use-client.ts';
@@ -73,10 +73,13 @@ function ClientsSheet({ view, includeArchived, onIncludeArchived }: ClientsSheet
 }
 
 function PageActs() {
-  const { clients: texts } = useTexts();
-  const { start } = useNavigation();
+  const { clients: texts, prospects } = useTexts();
+  const { start, go } = useNavigation();
   return (
     <>
+      <Button icon={UserSearch} onPress={() => go({ page: 'prospects', view: 'list' })}>
+        {prospects.button}
+      </Button>
       <Button icon={GitMerge} onPress={() => start({ kind: 'merge-clients', clientId: null })}>
         {texts.merge}
       </Button>

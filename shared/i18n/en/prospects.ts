@@ -180,6 +180,40 @@ export const prospects = {
     reopen: 'Take back among the prospects',
     reopened: (name: string) => `${name} is a prospect again.`,
   },
+  letter: {
+    kind: 'Answer to an enquiry',
+    parts: { parties: 'Parties', content: 'Content', end: 'End' },
+    paragraphs: {
+      subject: 'Subject',
+      opening: 'Thanks',
+      decision: 'Decision',
+      papers: 'Papers and data',
+      closing: 'Closing',
+    },
+    fields: {
+      senderName: 'Sender',
+      senderAddress: 'Address of the sender',
+      recipientName: 'Recipient',
+      recipientPerson: 'Person',
+      recipientAddress: 'Address of the recipient',
+      place: 'Place',
+      letterOn: 'Date of the letter',
+      enquiryOn: 'Date of the enquiry',
+      reason: 'Reason given',
+      papers: 'Papers and data received',
+      signerName: 'Signed by',
+    },
+    hints: { reason: 'None is needed. What stands here is about the operator, never about the reader.' },
+    reasons: {
+      none: 'None',
+      capacity: 'No room for another client',
+      focus: 'Different ways of working',
+      area: 'Other services',
+    },
+    papers: { none: 'Nothing was received', return: 'Returned with the letter', delete: 'Deleted within 30 days' },
+    addressTooLong: (lines: number, most: number) =>
+      `The address has ${lines} lines, of which ${most} fit the window of an envelope.`,
+  },
   questions,
   ideal: {
     drawn: (count: number) =>

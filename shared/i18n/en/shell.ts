@@ -31,6 +31,7 @@ export const shell = {
     goToday: 'Go to what is due',
     goMatrix: 'Go to the matrix',
     goClients: 'Go to the clients',
+    goProspects: 'Go to the prospects',
     goWhatIf: 'Go to what if',
     goSettings: 'Go to the settings',
     search: 'Search on this page',
