@@ -8,7 +8,7 @@ import type { RhythmClient, RhythmFacts } from './rhythm-facts.ts';
 /** What is due, by day; matters without a day come last. */
 export type DueList = {
   readonly items: readonly DueItem[];
-  /** Reviews that are due beyond those that a month holds. */
+  /** Reviews that fall due within 30 days beyond those that a month holds. */
   readonly moreReviews: number;
 };
 

@@ -37,8 +37,8 @@ export const today = {
   laterThanToday: 'The day has to lie after today.',
   moreReviews: (count: number) =>
     plural('en', count, {
-      one: 'One more review is due. Three meetings a month are as many as one person prepares well.',
-      other: `${count} more reviews are due. Three meetings a month are as many as one person prepares well.`,
+      one: 'One more review falls due within 30 days. Three meetings a month are as many as one person prepares well.',
+      other: `${count} more reviews fall due within 30 days. Three meetings a month are as many as one person prepares well.`,
     }),
   daysLate: (days: number) => plural('en', days, { one: '1 day late', other: `${days} days late` }),
   book: 'Book',

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeOf, createAsk } from '../../helpers/ask.ts';
+import { findLeaks, readAll } from '../../helpers/documents/find-leaks.ts';
+import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
 
 async function open() {
   const deps = createTestDeps();
@@ -79,5 +83,51 @@ describe('the ideal client', () => {
     await ask('prospects.saveIdeal', { traits: null });
     expect((await ask('prospects.getIdeal', {})).stored).toBeNull();
     expect(await codeOf(ask('acts.undo', { actId: act.actId }))).toBe('undo-not-possible');
+  });
+});
+
+describe('an answer to an enquiry', () => {
+  test('is produced, sent and kept, and holds nothing of the screen', async () => {
+    const folder = tempFolder();
+    const deps = createTestDeps({ ports: { pickFile: answeredDialogs({ folder }) } });
+    const ask = createAsk(deps);
+    const operator = {
+      name: 'Winter IT',
+      person: 'Robin Winter',
+      address: 'Via Roma 8',
+      city: 'Bolzano',
+      country: 'IT',
+    };
+    await ask('settings.update', { operator });
+    const { id: clientId } = await ask('clients.add', {
+      name: 'Studio Vela',
+      standing: 'prospect',
+      address: 'Via Nuova 1',
+      city: 'Trento',
+      note: 'quokkanote',
+    });
+    await ask('prospects.screen', { clientId, answers: { manner: 'against', payment: 'against' } });
+    const { id: documentId } = await ask('documents.start', { clientId, kind: 'decline', variant: null });
+    await ask('documents.produce', { documentId, format: 'html' });
+    await ask('documents.produce', { documentId, format: 'docx' });
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(2);
+    expect(findLeaks(folder, ['quokkanote', 'contempt', 'stop sign', 'prospect', 'against'])).toEqual([]);
+    for (const name of names) expect(readAll(folder, name)).toContain('will not be taking it on');
+    await ask('documents.markSent', { documentId, sentOn: '2026-06-30' as never });
+    await ask('prospects.decline', { clientId });
+    expect(await ask('documents.list', { clientId })).toMatchObject([{ kind: 'decline', status: 'sent' }]);
+  });
+
+  test('is not produced with a gap, nor with words about the reader', async () => {
+    const { ask, clientId } = await open();
+    const { id: documentId } = await ask('documents.start', { clientId, kind: 'decline', variant: null });
+    expect(await codeOf(ask('documents.produce', { documentId, format: 'html' }))).toBe('document-incomplete');
+    const preview = await ask('documents.preview', {
+      documentId,
+      answers: {},
+      edits: { decision: 'You are a grade D client and always pay late!' },
+    });
+    expect(preview.findings.some(({ severity, part }) => severity === 'block' && part === 'decision')).toBe(true);
   });
 });
