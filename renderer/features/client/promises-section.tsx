@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import styles from './evidence-section.module.css';
+import ownStyles from './promises-section.module.css';
 
 /** Who does what for this client, by when; what was kept is one press away. */
 export function PromisesSection({ clientId }: { readonly clientId: ClientId }) {
@@ -92,7 +93,7 @@ function PromiseActs({ promise: { id: promiseId, what, doneOn } }: { readonly pr
   const remove = () =>
     void run({ write: () => client.call('promises.delete', { promiseId }), said: () => texts.deleted });
   return (
-    <div>
+    <div className={ownStyles.acts}>
       <IconButton
         icon={isDone ? RotateCcw : Check}
         size="small"

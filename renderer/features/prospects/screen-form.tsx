@@ -71,8 +71,7 @@ function Question({ question, answer, hints, onChoose }: QuestionProps) {
         <div className={styles.choices}>
           {screenAnswers.map((one) => (
             <Choice key={one} name={name} isChosen={answer === one} onChoose={() => onChoose(one)}>
-              {words[one]}
-              {isStop(question, one) && <Tag tone="danger">{texts.stopSign}</Tag>}
+              {words[one]} {isStop(question, one) && <Tag tone="danger">{texts.stopSign}</Tag>}
             </Choice>
           ))}
           <Choice name={name} isChosen={answer === null} onChoose={() => onChoose(null)}>

@@ -52,6 +52,6 @@ export function useIdealHints(
     ],
     work: [...(trade === null ? [] : [hint.idealTrade(trade)]), ...(words === null ? [] : [hint.idealWords(words)])],
     standard: contracts.length === 0 ? [] : [hint.idealContracts(either(contracts))],
-    'first-payment': days === null ? [] : [hint.idealDays(integer(days))],
+    'first-payment': days === null ? [] : [hint.idealDays(days)],
   };
 }

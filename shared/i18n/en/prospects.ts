@@ -140,7 +140,13 @@ export const prospects = {
     idealWords: (words: string) => `Ideal, in own words: ${words}`,
     idealTrade: (trade: string) => `Ideal trade: ${trade}.`,
     idealContracts: (contracts: string) => `Ideal agreement: ${contracts}.`,
-    idealDays: (days: string) => `Ideal: paid at most ${days} days after the due date.`,
+    idealDays: (days: number) =>
+      days === 0
+        ? 'Ideal: paid by the due date.'
+        : plural('en', days, {
+            one: 'Ideal: paid at most 1 day after the due date.',
+            other: `Ideal: paid at most ${days} days after the due date.`,
+          }),
     by: { fits: 'fits', partly: 'partly', against: 'does not fit' },
   },
   recommendation: {
