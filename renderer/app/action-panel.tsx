@@ -2,8 +2,8 @@ import { assertNever } from '../../shared/core/errors.ts';
 import { AssessPanel } from '../features/assessment/assess-panel.tsx';
 import { AddClientPanel } from '../features/clients/add-client-panel.tsx';
 import { MergePanel } from '../features/clients/merge-panel.tsx';
+import { EntryPanel } from '../features/evidence/entry-panel.tsx';
 import { FlagPanel } from '../features/evidence/flag-panel.tsx';
-import { IncidentPanel } from '../features/evidence/incident-panel.tsx';
 import { AddProspectPanel } from '../features/prospects/add-prospect-panel.tsx';
 import { PromisePanel } from '../features/today/promise-panel.tsx';
 import type { Action } from '../ui/navigation.ts';
@@ -20,7 +20,9 @@ export function ActionPanel({ action, onClose }: ActionPanelProps) {
     case 'assess':
       return <AssessPanel clientId={action.clientId} onClose={onClose} />;
     case 'log-incident':
-      return <IncidentPanel clientId={action.clientId} onClose={onClose} />;
+      return <EntryPanel kind="incident" clientId={action.clientId} onClose={onClose} />;
+    case 'log-evidence':
+      return <EntryPanel kind={action.of} clientId={action.clientId} entryId={action.entryId} onClose={onClose} />;
     case 'add-promise':
       return <PromisePanel clientId={action.clientId} onClose={onClose} />;
     case 'raise-flag':

@@ -5,6 +5,9 @@ import { Page, PageHeader } from '../ui/page.tsx';
 import { type TabEntry, Tabs } from '../ui/tabs.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
+const EvidencePage = lazy(async () => ({
+  default: (await import('../features/evidence/evidence-page.tsx')).EvidencePage,
+}));
 const PortfolioPage = lazy(async () => ({
   default: (await import('../features/portfolio/portfolio-page.tsx')).PortfolioPage,
 }));
@@ -18,7 +21,7 @@ type InsightPlaceProps = { readonly view: InsightView; readonly month: Period | 
 
 /** The pages that look at the book from further away, each under a tab of its own. */
 export function InsightPlace({ view, month }: InsightPlaceProps) {
-  const { history: texts, gut } = useTexts();
+  const { history: texts, gut, evidence } = useTexts();
   const { go } = useNavigation();
   const tab = (id: InsightView, label: string, content: ReactNode): TabEntry<InsightView> => ({ id, label, content });
   return (
@@ -31,6 +34,7 @@ export function InsightPlace({ view, month }: InsightPlaceProps) {
           tab('scorecard', texts.tabs.scorecard, <GridPage month={month} />),
           tab('month-end', texts.tabs.monthEnd, <MonthEndPage month={month} />),
           tab('gut', gut.title, <GutPage />),
+          tab('evidence', evidence.log.title, <EvidencePage />),
         ]}
         selected={view}
         onChange={(id) => go({ page: 'insight', view: id })}

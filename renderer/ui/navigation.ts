@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Period } from '../../shared/core/dates.ts';
 import type { ClientId, DocumentId } from '../../shared/core/ids.ts';
+import type { WrittenKind } from '../../shared/evidence/evidence-kinds.ts';
 import type { Band, Grade } from '../../shared/scoring/level.ts';
 
 /** Which rows a figure opens on the client page. */
@@ -13,7 +14,7 @@ export type MatrixFilter = {
 };
 
 /** The pages that share the place Insight. */
-export type InsightView = 'portfolio' | 'scorecard' | 'month-end' | 'gut';
+export type InsightView = 'portfolio' | 'scorecard' | 'month-end' | 'gut' | 'evidence';
 
 /** Who may become a client, and what one who fits is like. */
 export type ProspectsView = 'list' | 'ideal';
@@ -43,6 +44,13 @@ export type Action =
   | { readonly kind: 'add-prospect' }
   | { readonly kind: 'assess'; readonly clientId: ClientId | null }
   | { readonly kind: 'log-incident'; readonly clientId: ClientId | null }
+  /** Writes an entry of the evidence log down, or changes the one that is named. */
+  | {
+      readonly kind: 'log-evidence';
+      readonly of: WrittenKind;
+      readonly clientId: ClientId | null;
+      readonly entryId?: string;
+    }
   | { readonly kind: 'add-promise'; readonly clientId: ClientId | null }
   | { readonly kind: 'raise-flag'; readonly clientId: ClientId | null }
   | { readonly kind: 'merge-clients'; readonly clientId: ClientId | null; readonly keptId?: ClientId };

@@ -31,6 +31,7 @@ function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
     place('go-month-end', palette.goMonthEnd, { page: 'insight', view: 'month-end' }),
     place('go-model', palette.goModel, { page: 'model' }),
     place('go-gut', palette.goGut, { page: 'insight', view: 'gut' }),
+    place('go-evidence', palette.goEvidence, { page: 'insight', view: 'evidence' }),
     place('go-settings', palette.goSettings, { page: 'settings' }),
     place('go-first-steps', palette.goFirstSteps, { page: 'first-steps' }),
     place('go-recovery-key', palette.goRecoveryKey, { page: 'recovery-key' }),
@@ -51,6 +52,9 @@ function actionCommands({ palette }: Catalog, { start }: Acts, clientId: ClientI
     action('assess', palette.assessOne, { kind: 'assess', clientId }),
     action('log-incident', palette.logIncident, { kind: 'log-incident', clientId }),
     action('add-promise', palette.addPromise, { kind: 'add-promise', clientId }),
+    action('log-recommendation', palette.recommendation, { kind: 'log-evidence', of: 'recommendation', clientId }),
+    action('log-reminder', palette.reminder, { kind: 'log-evidence', of: 'reminder', clientId }),
+    action('log-agreement', palette.agreement, { kind: 'log-evidence', of: 'agreement', clientId }),
     action('raise-flag', palette.raiseFlag, { kind: 'raise-flag', clientId }),
     action('merge', palette.merge, { kind: 'merge-clients', clientId: null }),
   ];
@@ -76,6 +80,13 @@ function clientCommands(
     act('assess', palette.assess(name), { kind: 'assess', clientId }),
     act('log-incident', palette.logIncidentFor(name), { kind: 'log-incident', clientId }),
     act('add-promise', palette.addPromiseFor(name), { kind: 'add-promise', clientId }),
+    act('log-recommendation', palette.recommendationFor(name), {
+      kind: 'log-evidence',
+      of: 'recommendation',
+      clientId,
+    }),
+    act('log-reminder', palette.reminderFor(name), { kind: 'log-evidence', of: 'reminder', clientId }),
+    act('log-agreement', palette.agreementFor(name), { kind: 'log-evidence', of: 'agreement', clientId }),
     act('raise-flag', palette.raiseFlagFor(name), { kind: 'raise-flag', clientId }),
     {
       id: `documents-${clientId}`,

@@ -1,24 +1,29 @@
-import { FileWarning, Flag as FlagIcon, Trash2 } from 'lucide-react';
+import { Flag as FlagIcon, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Flag, Incident } from '../../../shared/contract/client-calls.ts';
+import type { Flag } from '../../../shared/contract/client-calls.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
+import { writtenKinds } from '../../../shared/evidence/evidence-kinds.ts';
+import { useCall } from '../../client/loaded-store.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Value } from '../../ui/marks.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Section } from '../../ui/page.tsx';
-import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useTexts } from '../../ui/texts.tsx';
 import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import type { ClientView } from './client-view.ts';
+import { EvidenceItem, type WrittenEntry } from './evidence-entry.tsx';
+import { EvidenceHints, StandingTest } from './evidence-feeds.tsx';
+import { useFileSize } from './evidence-files.tsx';
 import styles from './evidence-section.module.css';
 import { FlagItem } from './flag-item.tsx';
 
-/** Deal-breakers with what each does to the grade, and incidents: dated facts. */
+/** Deal-breakers with what each does to the grade, and the log of everything else: dated facts with their files. */
 export function EvidenceSection({ view }: { readonly view: ClientView }) {
   const { evidence: texts } = useTexts().client;
   const { start } = useNavigation();
   const clientId = view.client.id;
-  const incidents = useFocusAfterRemoval(view.incidents.length);
   return (
     <>
       <Section
@@ -34,24 +39,7 @@ export function EvidenceSection({ view }: { readonly view: ClientView }) {
       >
         <Flags view={view} />
       </Section>
-      <Section
-        title={texts.incidentsTitle}
-        actions={
-          <IconButton
-            icon={FileWarning}
-            size="small"
-            label={texts.addIncident}
-            onPress={() => start({ kind: 'log-incident', clientId })}
-          />
-        }
-      >
-        {view.incidents.length === 0 && <p className="muted">{texts.incidentsNone}</p>}
-        <ul ref={incidents} className={styles.list}>
-          {view.incidents.map((incident) => (
-            <IncidentItem key={incident.id} incident={incident} view={view} />
-          ))}
-        </ul>
-      </Section>
+      <Log view={view} />
     </>
   );
 }
@@ -81,35 +69,66 @@ function Flags({ view }: { readonly view: ClientView }) {
   );
 }
 
-function IncidentItem({ incident, view }: { readonly incident: Incident; readonly view: ClientView }) {
-  const { evidence: texts } = useTexts().client;
-  const formatters = useFormatters();
+const shownAtFirst = 6;
+
+/** Incidents, reminders, agreements and recommendations, newest first, with what they say beside the assessed levels. */
+function Log({ view }: { readonly view: ClientView }) {
+  const { log: texts } = useTexts().evidence;
+  const [showsAll, setShowsAll] = useState(false);
+  const clientId = view.client.id;
+  const [loaded] = useCall('evidence.list', { clientId }, ['flags', 'contacts']);
+  const entries = loaded.kind === 'ready' ? loaded.value.filter((entry) => entry.kind !== 'flag') : [];
+  const list = useFocusAfterRemoval(entries.length);
+  const shown = showsAll ? entries : entries.slice(0, shownAtFirst);
+  return (
+    <Section title={texts.title} actions={<LogActions clientId={clientId} hasEntries={entries.length > 0} />}>
+      <EvidenceHints clientId={clientId} standing={view.graded?.criteria.R2.level ?? null} />
+      {loaded.kind === 'ready' && entries.length === 0 && <p className="muted">{texts.none}</p>}
+      <ul ref={list} className={styles.list}>
+        {shown.map((entry) => (
+          <EvidenceItem key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {shown.length < entries.length && (
+        <Button size="small" variant="quiet" onPress={() => setShowsAll(true)}>
+          {texts.showAll(entries.length)}
+        </Button>
+      )}
+      <KeptFiles entries={entries} />
+      <StandingTest clientId={clientId} />
+    </Section>
+  );
+}
+
+/** How much room the kept files take. */
+function KeptFiles({ entries }: { readonly entries: readonly WrittenEntry[] }) {
+  const { files: texts } = useTexts().evidence;
+  const sizeOf = useFileSize();
+  const files = entries.flatMap((entry) => entry.files);
+  if (files.length === 0) return null;
+  const bytes = files.reduce((sum, { byteCount }) => sum + byteCount, 0);
+  return <p className="muted">{texts.total(files.length, sizeOf(bytes))}</p>;
+}
+
+function LogActions({ clientId, hasEntries }: { readonly clientId: ClientId; readonly hasEntries: boolean }) {
+  const { log: texts } = useTexts().evidence;
+  const { start, go } = useNavigation();
   const client = useClient();
   const { run } = useActs();
-  const day = formatters.day(incident.happenedOn);
-  const person = view.contacts.find((contact) => contact.id === incident.contactId);
+  const print = () => void run({ write: () => client.call('evidence.print', { clientId }), said: null });
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <span className="muted">
-          <Value>{day}</Value>
-        </span>
-        {person !== undefined && <Value>{person.name}</Value>}
-        <IconButton
-          icon={Trash2}
-          size="small"
-          label={texts.deleteIncident(day)}
-          onPress={() =>
-            void run({
-              write: () => client.call('incidents.delete', { incidentId: incident.id }),
-              said: () => texts.incidentDeleted,
-            })
-          }
-        />
-      </div>
-      <p className={styles.facts}>
-        <Value>{incident.facts}</Value>
-      </p>
-    </li>
+    <Menu
+      label={texts.addAny}
+      trigger={<IconButton icon={Plus} size="small" label={texts.addAny} />}
+      entries={[
+        ...writtenKinds.map((of) => ({
+          id: of,
+          label: texts.add[of],
+          onPress: () => start({ kind: 'log-evidence', of, clientId }),
+        })),
+        ...(hasEntries ? [{ id: 'print', label: texts.print, onPress: print }] : []),
+        { id: 'all', label: texts.openAll, onPress: () => go({ page: 'insight', view: 'evidence' }) },
+      ]}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
+import type { EntryDraft } from './entry-draft.ts';
 import type { FlagDraft } from './flag-panel.tsx';
-import type { IncidentDraft } from './incident-panel.tsx';
 
 type FlagGap = Extract<
   keyof Catalog['evidence']['flagPanel'],
@@ -22,17 +22,18 @@ export function findFlagGaps(draft: FlagDraft, today: CalendarDate): Partial<Rec
   return gaps;
 }
 
-type IncidentGap = Extract<FlagGap, 'clientNeeded' | 'dateNeeded' | 'dateInFuture'> | 'incidentFactsNeeded';
+type EntryGap = Extract<FlagGap, 'clientNeeded' | 'dateNeeded' | 'dateInFuture'> | 'factsNeeded' | 'adviceNeeded';
 
-/** What an incident still lacks, by field. */
-export function findIncidentGaps(
-  draft: IncidentDraft,
+/** What an entry still lacks, by field: a client, a day that has come, and facts where it is nothing without them. */
+export function findEntryGaps(
+  draft: EntryDraft,
   today: CalendarDate,
-): Partial<Record<keyof IncidentDraft, IncidentGap>> {
-  const gaps: Partial<Record<keyof IncidentDraft, IncidentGap>> = {};
+): Partial<Record<'clientId' | 'on' | 'text', EntryGap>> {
+  const gaps: Partial<Record<'clientId' | 'on' | 'text', EntryGap>> = {};
   if (draft.clientId === null) gaps.clientId = 'clientNeeded';
-  if (draft.facts.trim() === '') gaps.facts = 'incidentFactsNeeded';
-  if (draft.happenedOn === null) gaps.happenedOn = 'dateNeeded';
-  else if (draft.happenedOn > today) gaps.happenedOn = 'dateInFuture';
+  if (draft.text.trim() === '' && draft.kind === 'incident') gaps.text = 'factsNeeded';
+  if (draft.text.trim() === '' && draft.kind === 'recommendation') gaps.text = 'adviceNeeded';
+  if (draft.on === null) gaps.on = 'dateNeeded';
+  else if (draft.on > today) gaps.on = 'dateInFuture';
   return gaps;
 }

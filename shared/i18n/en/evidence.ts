@@ -59,15 +59,6 @@ export const evidence = {
     dateInFuture: 'This date lies in the future.',
     reviewBeforeDate: 'The review lies before the date.',
   },
-  incidentPanel: {
-    title: 'Incident, facts',
-    hint: 'What happened, with its date. An incident alone changes no grade.',
-    contact: 'Person concerned',
-    noContact: 'Nobody in particular',
-    submit: 'Record incident',
-    recorded: (client: string) => `Incident recorded for ${client}.`,
-    factsNeeded: 'Facts are needed.',
-  },
   /** The forms of incidents, reminders, agreements and recommendations. */
   entryPanel: {
     titles: {
@@ -89,6 +80,7 @@ export const evidence = {
       recommendation: 'Record recommendation',
     },
     save: 'Save',
+    saved: 'Entry changed.',
     recorded: {
       incident: (client: string) => `Incident recorded for ${client}.`,
       reminder: (client: string) => `Reminder recorded for ${client}.`,
@@ -117,6 +109,12 @@ export const evidence = {
     answeredOn: 'Answered on',
     doneOn: 'Carried out on',
     adviceNeeded: 'What was recommended is needed.',
+    factsNeeded: 'Facts are needed.',
+    contact: 'Person concerned',
+    noContact: 'Nobody in particular',
+    weights: ['low', 'medium', 'high'],
+    asksFiles: 'Choose files once it is recorded',
+    leaveFile: (name: string) => `Leave ${name} out`,
     judging: (words: string) => `These words judge rather than tell: ${words}. What was said or done holds better.`,
   },
   /** The log itself, on the page of a client and across clients. */
@@ -242,6 +240,7 @@ export const evidence = {
     chooseFiles: 'Files to keep',
     saveFile: 'Save a copy of the kept file',
     drop: 'Drop files here to keep them with it',
+    keptNone: 'No file was chosen.',
     kept: (count: number) => plural('en', count, { one: '1 file kept.', other: `${count} files kept.` }),
     save: (name: string) => `Save a copy of ${name}`,
     saved: 'Copy saved. It is not encrypted.',

@@ -107,11 +107,11 @@ describe('an incident', () => {
     const panel = await screen.findByRole('dialog', { name: 'Incident, facts' });
     await user.type(within(panel).getByRole('textbox', { name: /^Facts/ }), 'Called at 23:40 about a printer.');
     await user.click(within(panel).getByRole('button', { name: 'Record incident' }));
-    const section = screen.getByRole('region', { name: 'Incidents' });
+    const section = screen.getByRole('region', { name: 'Evidence' });
     await waitFor(() => expect(section.textContent).toContain('Called at 23:40 about a printer.'));
     expect(await getGraded(bridge, 'Hotel Seeblick')).toEqual(before);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(section.textContent).toContain('None recorded.'));
+    await waitFor(() => expect(section.textContent).toContain('Nothing recorded.'));
   });
 });
 

@@ -1,0 +1,64 @@
+import type { EvidenceEntry } from '../../../shared/contract/evidence-calls.ts';
+import { describeEntry, nameEntry } from '../../../shared/evidence/describe-entry.ts';
+import { Value } from '../../ui/marks.tsx';
+import type { Column } from '../../ui/table.tsx';
+import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import styles from './log.module.css';
+
+/** Date, client, what it is, facts and files of each entry. */
+export function useLogColumns(): readonly Column<EvidenceEntry>[] {
+  const { evidence } = useTexts();
+  const { log: texts } = evidence;
+  const formatters = useFormatters();
+  return [
+    {
+      id: 'on',
+      header: texts.on,
+      render: ({ on }) => <Value>{formatters.day(on)}</Value>,
+      sortValue: ({ on }) => on,
+      firstDirection: 'descending',
+    },
+    {
+      id: 'client',
+      header: texts.client,
+      render: ({ clientName }) => <Value>{clientName}</Value>,
+      sortValue: ({ clientName }) => clientName,
+      isRowHeader: true,
+    },
+    {
+      id: 'what',
+      header: texts.kind,
+      render: (entry) => nameEntry(entry, evidence),
+      sortValue: (entry) => nameEntry(entry, evidence),
+    },
+    {
+      id: 'text',
+      header: texts.text,
+      render: (entry) => <Facts entry={entry} />,
+      grows: true,
+    },
+    {
+      id: 'files',
+      header: texts.filesHeader,
+      render: ({ files }) => (files.length === 0 ? '' : <Value>{files.length}</Value>),
+      sortValue: ({ files }) => files.length,
+      align: 'end',
+    },
+  ];
+}
+
+function Facts({ entry }: { readonly entry: EvidenceEntry }) {
+  const { evidence } = useTexts();
+  const details = describeEntry(entry, evidence).join(', ');
+  return (
+    <span className={styles.facts} title={entry.text} data-value>
+      {entry.text !== '' && <Value>{entry.text}</Value>}
+      {entry.text !== '' && details !== '' && ' '}
+      {details !== '' && (
+        <span className="muted">
+          <Value>{details}</Value>
+        </span>
+      )}
+    </span>
+  );
+}
