@@ -64,7 +64,8 @@ describe('text', () => {
 
   it('makes no element and no attribute in any block', () => {
     const shape = (text: string) =>
-      Array.from(documentOf(...everywhere(text)).querySelectorAll('*'), (element) => [
+      // Where a long word may break depends on the word.
+      Array.from(documentOf(...everywhere(text)).querySelectorAll(':not(wbr)'), (element) => [
         element.tagName,
         ...Array.from(element.attributes, ({ name }) => name),
       ]);
