@@ -17,6 +17,11 @@ const MonthEndPage = lazy(async () => ({
   default: (await import('../features/scorecard/month-end-page.tsx')).MonthEndPage,
 }));
 
+const ParetoPage = lazy(async () => ({ default: (await import('../features/insight/pareto-page.tsx')).ParetoPage }));
+const MoneyAndRelationshipPage = lazy(async () => ({
+  default: (await import('../features/insight/money-and-relationship-page.tsx')).MoneyAndRelationshipPage,
+}));
+
 type InsightPlaceProps = { readonly view: InsightView; readonly month: Period | undefined };
 
 /** The pages that look at the book from further away, each under a tab of its own. */
@@ -31,6 +36,8 @@ export function InsightPlace({ view, month }: InsightPlaceProps) {
         label={texts.insight}
         tabs={[
           tab('portfolio', texts.tabs.portfolio, <PortfolioPage />),
+          tab('pareto', insight.tabs.pareto, <ParetoPage />),
+          tab('money-and-relationship', insight.tabs.moneyAndRelationship, <MoneyAndRelationshipPage />),
           tab('scorecard', texts.tabs.scorecard, <GridPage month={month} />),
           tab('month-end', texts.tabs.monthEnd, <MonthEndPage month={month} />),
           tab('gut', gut.title, <GutPage />),

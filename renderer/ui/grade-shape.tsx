@@ -7,6 +7,11 @@ const outlines = {
   D: <path d="M0.2 1h9.6L5 9.6Z" />,
 } satisfies Record<Grade, unknown>;
 
+/** The shape of a grade in a square of ten, for drawings; in the colour of the drawing. */
+export function GradeOutline({ grade }: { readonly grade: Grade }) {
+  return outlines[grade];
+}
+
 /** The shape of a grade: A disc, B square, C diamond, D triangle pointing down; in the colour of the text around it. */
 export function GradeShape({ grade, size = 10 }: { readonly grade: Grade; readonly size?: number }) {
   return (

@@ -15,6 +15,7 @@ import { handover } from './en/handover.ts';
 import { history } from './en/history.ts';
 import { importScreen } from './en/import-screen.ts';
 import { importing } from './en/importing.ts';
+import { insight } from './en/insight.ts';
 import { kit } from './en/kit.ts';
 import { lettersUi } from './en/letters-ui.ts';
 import { matrix } from './en/matrix.ts';
@@ -49,6 +50,7 @@ export const en = {
   history,
   importScreen,
   importing,
+  insight,
   kit,
   lettersUi,
   gut,

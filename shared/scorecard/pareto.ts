@@ -2,11 +2,16 @@ import type { ClientId } from '../core/ids.ts';
 import type { GradedBook, GradedClient } from '../scoring/graded-client.ts';
 import type { Grade } from '../scoring/level.ts';
 
-export const paretoMeasures = ['revenue', 'grossProfit', 'hours', 'tickets', 'afterHours'] as const;
+export const paretoMeasures = ['revenue', 'grossProfit', 'hours', 'tickets', 'afterHours', 'disputes'] as const;
 export type ParetoMeasure = (typeof paretoMeasures)[number];
 
 /** What a client asked for in the window; null where no row tells. */
-export type TroubleCounts = { readonly tickets: number | null; readonly afterHours: number | null };
+export type TroubleCounts = {
+  readonly tickets: number | null;
+  readonly afterHours: number | null;
+  /** Disputed invoices. */
+  readonly disputes: number | null;
+};
 export type TroubleByClient = ReadonlyMap<ClientId, TroubleCounts>;
 
 export type ParetoRow = {
@@ -82,6 +87,7 @@ function pickMeasure(
       return figures.minutesWorked;
     case 'tickets':
     case 'afterHours':
+    case 'disputes':
       return troubles.get(clientId)?.[measure] ?? null;
   }
 }

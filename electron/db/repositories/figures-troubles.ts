@@ -1,4 +1,4 @@
-import type { Window } from '../../../shared/core/dates.ts';
+import { periodOf, type Window } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { ReadableDb } from '../database.ts';
 
@@ -20,4 +20,26 @@ export function listTicketCounts(db: ReadableDb, window: Window): TicketCounts[]
       GROUP BY client_id`,
     )
     .all(window);
+}
+
+export type DisputeCounts = {
+  readonly clientId: ClientId;
+  /** Incidents of that kind, and what was typed into the scorecard: the same dispute may be in both. */
+  readonly incidents: number;
+  readonly typed: number;
+};
+
+/** Disputed invoices of the window, one row a client of whom any figure is there; months that end in the window. */
+export function listDisputeCounts(db: ReadableDb, window: Window): DisputeCounts[] {
+  return db
+    .prepare<unknown[], DisputeCounts>(
+      `SELECT client_id AS clientId, SUM(incident) AS incidents, SUM(typed) AS typed FROM (
+        SELECT client_id, 1 AS incident, 0 AS typed FROM incidents
+          WHERE kind = 'disputed-invoice' AND happened_on > @afterOn AND happened_on <= @asOf
+        UNION ALL
+        SELECT client_id, 0, value FROM metric_values
+          WHERE metric = 'm05' AND month > @afterMonth AND month <= @lastMonth
+      ) GROUP BY client_id`,
+    )
+    .all({ ...window, afterMonth: periodOf(window.afterOn), lastMonth: periodOf(window.asOf) });
 }

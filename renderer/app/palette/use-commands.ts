@@ -10,7 +10,7 @@ import type { Command } from './rank-commands.ts';
 
 type Acts = { readonly go: (route: Route) => void; readonly start: (action: Action) => void };
 
-function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
+function placeCommands({ palette, insight }: Catalog, { go }: Acts): readonly Command[] {
   const place = (id: string, label: string, route: Route): Command => ({
     id,
     label,
@@ -27,6 +27,11 @@ function placeCommands({ palette }: Catalog, { go }: Acts): readonly Command[] {
     place('go-what-if', palette.goWhatIf, { page: 'what-if' }),
     place('go-import', palette.goImport, { page: 'import' }),
     place('go-portfolio', palette.goPortfolio, { page: 'insight', view: 'portfolio' }),
+    place('go-pareto', insight.tabs.pareto, { page: 'insight', view: 'pareto' }),
+    place('go-money-and-relationship', insight.tabs.moneyAndRelationship, {
+      page: 'insight',
+      view: 'money-and-relationship',
+    }),
     place('go-scorecard', palette.goScorecard, { page: 'insight', view: 'scorecard' }),
     place('go-month-end', palette.goMonthEnd, { page: 'insight', view: 'month-end' }),
     place('go-model', palette.goModel, { page: 'model' }),

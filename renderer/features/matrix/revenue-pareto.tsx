@@ -1,4 +1,5 @@
 import { ParetoChart } from '../../ui/charts/pareto-chart.tsx';
+import { Link } from '../../ui/figure-link.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Section } from '../../ui/page.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
@@ -7,14 +8,17 @@ import styles from './revenue-pareto.module.css';
 
 /** Who brings the revenue, largest first, and how much hangs on one or three. */
 export function RevenuePareto({ data }: { readonly data: MatrixView }) {
-  const { matrix: texts } = useTexts();
+  const { matrix: texts, insight } = useTexts();
   const formatters = useFormatters();
   const { go } = useNavigation();
   const { pareto } = data;
   const vitalPct = pareto.rows[pareto.vitalCount - 1]?.cumulativePct ?? null;
   return (
     <div className={styles.pareto}>
-      <Section title={texts.pareto.title}>
+      <Section
+        title={texts.pareto.title}
+        actions={<Link onPress={() => go({ page: 'insight', view: 'pareto' })}>{insight.allMeasures}</Link>}
+      >
         {pareto.total <= 0 ? (
           <p className="muted">{texts.pareto.empty}</p>
         ) : (

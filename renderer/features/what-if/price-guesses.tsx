@@ -1,6 +1,7 @@
 import { levels } from '../../../shared/scoring/level.ts';
 import { riseBands } from '../../../shared/simulation/reprice.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -38,16 +39,18 @@ export function PriceGuesses({ draft }: { readonly draft: PriceRoundDraft }) {
               </th>
               {riseBands.map((band) => (
                 <td key={band}>
-                  <NumberField
-                    label={texts.chanceOf(grade, texts.bands[band])}
-                    isLabelHidden
-                    value={Math.round(draft.input.stayChances[grade][band] * 100)}
-                    min={0}
-                    max={100}
-                    decimals={0}
-                    unit={texts.pct}
-                    onChange={(pct) => pct !== null && draft.setGuess(grade, band, pct / 100)}
-                  />
+                  <span className={classNames(styles.inRow, styles.isShort)}>
+                    <NumberField
+                      label={texts.chanceOf(grade, texts.bands[band])}
+                      isLabelHidden
+                      value={Math.round(draft.input.stayChances[grade][band] * 100)}
+                      min={0}
+                      max={100}
+                      decimals={0}
+                      unit={texts.pct}
+                      onChange={(pct) => pct !== null && draft.setGuess(grade, band, pct / 100)}
+                    />
+                  </span>
                 </td>
               ))}
             </tr>

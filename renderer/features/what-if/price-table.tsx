@@ -2,6 +2,7 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, minorDigits, toMinor, toUnits } from '../../../shared/core/money.ts';
 import type { PriceCard } from '../../../shared/simulation/reprice.ts';
 import type { SimulatedClient } from '../../../shared/simulation/simulated-book.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { FigureLink } from '../../ui/figure-link.tsx';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { Value } from '../../ui/marks.tsx';
@@ -153,15 +154,17 @@ function AskField({ row: { client, card, perYear }, currency, draft }: AskFieldP
   // what is computed is shown in whole units, what was entered as it was entered
   const digits = isOwn ? minorDigits(currency) : 0;
   return (
-    <NumberField
-      label={texts.askOf(client.name, perYear === 12 ? texts.month : texts.year)}
-      isLabelHidden
-      value={card.askMinor === null ? null : roundTo(toUnits(card.askMinor / perYear, currency), digits)}
-      min={0}
-      max={1e9}
-      decimals={minorDigits(currency)}
-      onChange={(units) => draft.setAsk(client.clientId, units === null ? null : toMinor(units, currency) * perYear)}
-    />
+    <span className={styles.inRow}>
+      <NumberField
+        label={texts.askOf(client.name, perYear === 12 ? texts.month : texts.year)}
+        isLabelHidden
+        value={card.askMinor === null ? null : roundTo(toUnits(card.askMinor / perYear, currency), digits)}
+        min={0}
+        max={1e9}
+        decimals={minorDigits(currency)}
+        onChange={(units) => draft.setAsk(client.clientId, units === null ? null : toMinor(units, currency) * perYear)}
+      />
+    </span>
   );
 }
 
@@ -173,15 +176,17 @@ function StayField({ row: { client, card }, draft }: { readonly row: Row; readon
   const { priceRound: texts } = useTexts();
   if (card.band === null) return <span>{texts.none}</span>;
   return (
-    <NumberField
-      label={texts.staysOf(client.name)}
-      isLabelHidden
-      value={card.stayChance === null ? null : Math.round(card.stayChance * 100)}
-      min={0}
-      max={100}
-      decimals={0}
-      unit={texts.pct}
-      onChange={(pct) => draft.setStayChance(client.clientId, pct === null ? null : pct / 100)}
-    />
+    <span className={classNames(styles.inRow, styles.isShort)}>
+      <NumberField
+        label={texts.staysOf(client.name)}
+        isLabelHidden
+        value={card.stayChance === null ? null : Math.round(card.stayChance * 100)}
+        min={0}
+        max={100}
+        decimals={0}
+        unit={texts.pct}
+        onChange={(pct) => draft.setStayChance(client.clientId, pct === null ? null : pct / 100)}
+      />
+    </span>
   );
 }

@@ -11,15 +11,13 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import styles from './chart.module.css';
+import { ChartHint, type HintContent } from './chart-hint.tsx';
 
 type Datum = {
   readonly index: number;
   readonly bar: number | null;
   readonly line: number | null;
 };
-
-export type TooltipLine = { readonly name: string; readonly value: string };
 
 export type BarsAndLineProps<Row> = {
   readonly rows: readonly Row[];
@@ -28,7 +26,7 @@ export type BarsAndLineProps<Row> = {
   /** Drawn paler. */
   readonly isQuiet?: (row: Row) => boolean;
   readonly axisName: (row: Row) => string;
-  readonly tooltip: (row: Row) => { readonly title: string; readonly lines: readonly TooltipLine[] };
+  readonly tooltip: (row: Row) => HintContent;
   readonly formatBar: (value: number) => string;
   readonly formatLine: (value: number) => string;
   readonly lineMax?: number;
@@ -115,24 +113,11 @@ function readData<Row>({ rows, bar, line }: BarsAndLineProps<Row>): Datum[] {
   return rows.map((row, index) => ({ index, bar: bar(row), line: line(row) }));
 }
 
-type Content = { readonly title: string; readonly lines: readonly TooltipLine[] };
-
-function contentAt<Row>(props: BarsAndLineProps<Row>, index: number): Content | undefined {
+function contentAt<Row>(props: BarsAndLineProps<Row>, index: number): HintContent | undefined {
   const row = props.rows[index];
   return row === undefined ? undefined : props.tooltip(row);
 }
 
-function Hint({ content }: { readonly content: Content | undefined }): ReactNode {
-  if (content === undefined) return null;
-  return (
-    <div className={styles.tooltip}>
-      <strong>{content.title}</strong>
-      {content.lines.map((line) => (
-        <div key={line.name} className={styles.tooltipLine}>
-          <span>{line.name}</span>
-          <span>{line.value}</span>
-        </div>
-      ))}
-    </div>
-  );
+function Hint({ content }: { readonly content: HintContent | undefined }): ReactNode {
+  return content === undefined ? null : <ChartHint content={content} />;
 }

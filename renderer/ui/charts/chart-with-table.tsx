@@ -8,8 +8,11 @@ import styles from './chart.module.css';
 
 type ChartWithTableProps<Row> = {
   readonly label: string;
-  readonly bars: string;
-  readonly line: string;
+  /** What bars and line stand for. */
+  readonly bars?: string;
+  readonly line?: string;
+  /** Instead of bars and line. */
+  readonly legend?: ReactNode;
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
@@ -18,6 +21,8 @@ type ChartWithTableProps<Row> = {
   readonly chart: ReactNode;
   /** Beside the legend, such as a choice of what is measured. */
   readonly controls?: ReactNode;
+  /** Buttons for the chart as it is drawn; not part of its picture. */
+  readonly actions?: ReactNode;
 };
 
 /** A chart and the same figures as a table: by a switch for everyone, and always for screen readers. */
@@ -30,9 +35,10 @@ export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
   return (
     <figure className={styles.figure} aria-label={label}>
       <div className={styles.head}>
-        <Legend bars={props.bars} line={props.line} />
+        {props.legend ?? <Legend bars={props.bars} line={props.line} />}
         {props.controls}
         <div className={classNames(styles.switch, 'screenOnly')}>
+          {shows === 'chart' && props.actions}
           <SegmentedControl
             label={kit.view}
             options={[
@@ -60,18 +66,21 @@ export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
   );
 }
 
-function Legend({ bars, line }: { readonly bars: string; readonly line: string }) {
+function Legend({ bars, line }: { readonly bars: string | undefined; readonly line: string | undefined }) {
   return (
     <div className={styles.legend}>
-      <span className={styles.legendItem}>
-        <span className={styles.bar} />
-        {bars}
-      </span>
-      <span className={styles.legendItem}>
-        <span className={styles.line} />
-        {line}
-      </span>
+      {bars !== undefined && <LegendItem mark={styles.bar}>{bars}</LegendItem>}
+      {line !== undefined && <LegendItem mark={styles.line}>{line}</LegendItem>}
     </div>
+  );
+}
+
+function LegendItem({ mark, children }: { readonly mark: string | undefined; readonly children: ReactNode }) {
+  return (
+    <span className={styles.legendItem}>
+      <span className={mark} />
+      {children}
+    </span>
   );
 }
 

@@ -14,10 +14,11 @@ type ParetoChartProps = {
   readonly onOpenClient?: (clientId: ClientId) => void;
   /** Such as a choice of the measure. */
   readonly controls?: ReactNode;
+  readonly actions?: ReactNode;
 };
 
 /** Clients by what they bring or take (bars) with the running share (line), and its table. */
-export function ParetoChart({ pareto, currency, onOpenClient, controls }: ParetoChartProps) {
+export function ParetoChart({ pareto, currency, onOpenClient, controls, actions }: ParetoChartProps) {
   const { charts } = useTexts();
   const { integer, pct0 } = useFormatters();
   const measure = charts.measures[pareto.measure](currency);
@@ -41,6 +42,7 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls }: Pareto
       rowKey={(row) => row.clientId}
       columns={columns}
       controls={controls}
+      actions={actions}
       {...open}
       chart={
         <BarsAndLine

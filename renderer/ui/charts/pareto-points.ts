@@ -21,6 +21,7 @@ export function toShownValue(value: number, measure: ParetoMeasure, currency: Cu
       return value / 60;
     case 'tickets':
     case 'afterHours':
+    case 'disputes':
       return value;
   }
 }

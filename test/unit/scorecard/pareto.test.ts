@@ -36,8 +36,8 @@ describe('any book', () => {
     const [one, other] = gradeDemo().clients;
     if (one === undefined || other === undefined) throw new Error('no clients');
     const troubles = new Map([
-      [one.clientId, { tickets: 3, afterHours: null }],
-      [other.clientId, { tickets: 0, afterHours: 0 }],
+      [one.clientId, { tickets: 3, afterHours: null, disputes: null }],
+      [other.clientId, { tickets: 0, afterHours: 0, disputes: 0 }],
     ]);
     const tickets = buildPareto(gradeDemo(), 'tickets', troubles);
     expect(tickets.rows.map(({ name, value }) => [name, value])).toEqual([
@@ -91,7 +91,10 @@ describe('any book', () => {
           };
         });
         const troubles = new Map(
-          clients.map(({ clientId }, at) => [clientId, { tickets: numbers[at] ?? 1, afterHours: numbers[at] ?? 1 }]),
+          clients.map(({ clientId }, at) => {
+            const count = numbers[at] ?? 1;
+            return [clientId, { tickets: count, afterHours: count, disputes: count }];
+          }),
         );
         const { rows } = buildPareto({ ...book, clients }, measure, troubles);
         expect(rows.at(-1)?.cumulativePct).toBeCloseTo(100, 9);
