@@ -3,7 +3,7 @@ import { worthOf } from '../../../shared/handover/section-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
-import styles from './handover.module.css';
+import styles from './completeness.module.css';
 import { useInventory } from './inventory-context.ts';
 import { SectionStatus, Starred } from './section-status.tsx';
 
@@ -35,20 +35,25 @@ export function Completeness() {
   );
 }
 
+type Line = {
+  readonly section: ReturnType<typeof useInventory>['state']['sections'][number];
+  /** Null where the section does not count. */
+  readonly points: number | null;
+  readonly of: number;
+};
+
 function MadeOf() {
-  const { handover } = useTexts();
-  const { integer, decimal1 } = useFormatters();
-  const number = (value: number) => (Number.isInteger(value) ? integer(value) : decimal1(value));
+  const { completeness: texts } = useTexts().handover;
+  const number = usePoints();
   const { state } = useInventory();
-  const texts = handover.completeness;
-  const lines = state.sections.map((section) => {
+  const lines = state.sections.map((section): Line => {
     const worth = worthOf(section.status);
     const weight = section.isStarred ? 2 : 1;
     return { section, points: worth === null ? null : worth * weight, of: weight };
   });
   const counted = lines.filter(({ points }) => points !== null);
-  const sum = (pick: (line: (typeof lines)[number]) => number | null) =>
-    number(counted.reduce((total, line) => total + (pick(line) ?? 0), 0));
+  const points = counted.reduce((sum, line) => sum + (line.points ?? 0), 0);
+  const of = counted.reduce((sum, line) => sum + line.of, 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.madeOf} tabIndex={0} aria-label={texts.made}>
@@ -62,32 +67,41 @@ function MadeOf() {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ section, points, of }) => (
-            <tr key={section.number}>
-              <th scope="row">
-                <span data-value>
-                  {section.number} {section.title}
-                </span>{' '}
-                {section.isStarred && <Starred />}
-              </th>
-              <td>
-                <SectionStatus status={section.status} hasWord />
-              </td>
-              <td className={styles.points}>
-                {points === null ? texts.notCounted : <span data-value>{`${number(points)} / ${of}`}</span>}
-              </td>
-            </tr>
+          {lines.map((line) => (
+            <SectionLine key={line.section.number} line={line} />
           ))}
         </tbody>
       </table>
       <p>
-        <strong>
-          {texts.sum(
-            sum(({ points }) => points),
-            sum(({ of }) => of),
-          )}
-        </strong>
+        <strong>{texts.sum(number(points), number(of))}</strong>
       </p>
     </section>
   );
+}
+
+function SectionLine({ line: { section, points, of } }: { readonly line: Line }) {
+  const { completeness: texts } = useTexts().handover;
+  const number = usePoints();
+  return (
+    <tr>
+      <th scope="row">
+        <span data-value>
+          {section.number} {section.title}
+        </span>{' '}
+        {section.isStarred && <Starred />}
+      </th>
+      <td>
+        <SectionStatus status={section.status} hasWord />
+      </td>
+      <td className={styles.points}>
+        {points === null ? texts.notCounted : <span data-value>{`${number(points)} / ${of}`}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** Points in words: whole, or with one decimal. */
+function usePoints(): (value: number) => string {
+  const { integer, decimal1 } = useFormatters();
+  return (value) => (Number.isInteger(value) ? integer(value) : decimal1(value));
 }

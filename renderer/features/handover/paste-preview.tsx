@@ -6,8 +6,8 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { columnsOf } from './grid-row.ts';
-import styles from './handover.module.css';
 import { useInventory } from './inventory-context.ts';
+import styles from './paste.module.css';
 import { PasteTable } from './paste-table.tsx';
 import {
   chooseByName,

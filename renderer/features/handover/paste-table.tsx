@@ -3,7 +3,7 @@ import type { HandoverField } from '../../../shared/handover/handover-section.ts
 import { classNames } from '../../ui/class-names.ts';
 import { Select } from '../../ui/select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import styles from './handover.module.css';
+import styles from './paste.module.css';
 import type { PasteChoice, PlannedCell, planRows } from './plan-paste.ts';
 import type { PastedBlock } from './use-jumps.ts';
 

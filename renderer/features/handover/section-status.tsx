@@ -2,7 +2,7 @@ import { Ban, CircleCheck, CircleHelp, Contrast, Minus, Star } from 'lucide-reac
 import type { HandoverSectionView } from '../../../shared/contract/handover-calls.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import styles from './handover.module.css';
+import styles from './section-status.module.css';
 
 type Status = HandoverSectionView['status'];
 

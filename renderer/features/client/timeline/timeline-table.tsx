@@ -15,11 +15,10 @@ type MonthRow = {
 
 /** The months as rows: grade, every figure shown, what happened. */
 export function TimelineTable({ timeline, metrics, currency }: TimelineProps) {
-  const { history } = useTexts();
-  const { timeline: texts } = history;
+  const { timeline: texts } = useTexts().history;
   const formatters = useFormatters();
-  const text = useMetricText(currency);
-  const byMetric = new Map(timeline.rows.map((row) => [row.metric, row]));
+  const columns = useColumns();
+  const metricColumns = useMetricColumns({ timeline, metrics, currency });
   const rows = timeline.months.map(
     (month, index): MonthRow => ({
       month,
@@ -30,37 +29,32 @@ export function TimelineTable({ timeline, metrics, currency }: TimelineProps) {
         .map(({ on, kind, text: what }) => `${formatters.day(on)} ${texts.event[kind]}: ${what}`),
     }),
   );
-  const columns: readonly Column<MonthRow>[] = [
-    {
+  const all = [columns.month, columns.grade, ...metricColumns, columns.events];
+  return <Table label={texts.label} columns={all} rows={rows} rowKey={(row) => row.month} />;
+}
+
+function useColumns() {
+  const { portfolio, timeline: texts } = useTexts().history;
+  const { month } = useFormatters();
+  return {
+    month: {
       id: 'month',
-      header: history.portfolio.month,
+      header: portfolio.month,
       isRowHeader: true,
       sortValue: (row) => row.month,
-      render: (row) => <span data-value>{formatters.month(row.month)}</span>,
+      render: (row) => <span data-value>{month(row.month)}</span>,
     },
-    {
+    grade: {
       id: 'grade',
       header: texts.grade,
-      render: (row) =>
-        row.point === undefined ? (
+      render: ({ point }) =>
+        point === undefined ? (
           <span className="muted">{texts.noGrade}</span>
         ) : (
-          <GradeBadge grade={row.point.grade} provisional={row.point.isProvisional} />
+          <GradeBadge grade={point.grade} provisional={point.isProvisional} />
         ),
     },
-    ...metrics.map(
-      (metric): Column<MonthRow> => ({
-        id: metric,
-        header: text.name(metric),
-        align: 'end',
-        sortValue: (row) => byMetric.get(metric)?.cells[row.index]?.value ?? null,
-        render: (row) => {
-          const value = byMetric.get(metric)?.cells[row.index]?.value ?? null;
-          return <span data-value>{text.value(metric, value)}</span>;
-        },
-      }),
-    ),
-    {
+    events: {
       id: 'events',
       header: texts.events,
       grows: true,
@@ -72,6 +66,20 @@ export function TimelineTable({ timeline, metrics, currency }: TimelineProps) {
           </div>
         )),
     },
-  ];
-  return <Table label={texts.label} columns={columns} rows={rows} rowKey={(row) => row.month} />;
+  } satisfies Readonly<Record<string, Column<MonthRow>>>;
+}
+
+function useMetricColumns({ timeline, metrics, currency }: TimelineProps): readonly Column<MonthRow>[] {
+  const text = useMetricText(currency);
+  const byMetric = new Map(timeline.rows.map((row) => [row.metric, row]));
+  return metrics.map((metric) => {
+    const cellOf = (row: MonthRow) => byMetric.get(metric)?.cells[row.index]?.value ?? null;
+    return {
+      id: metric,
+      header: text.name(metric),
+      align: 'end',
+      sortValue: cellOf,
+      render: (row) => <span data-value>{text.value(metric, cellOf(row))}</span>,
+    };
+  });
 }
