@@ -31,6 +31,10 @@ export const documentSummary = z.object({
   sentOn: calendarDate.nullable(),
   /** Whether it lies in a folder that can be opened. */
   hasFolder: z.boolean(),
+  /** Endings of the files written there: "pdf". */
+  formats: z.array(z.string()),
+  /** Size of those files together. */
+  byteCount: z.number().int(),
   /** Name of the document in the language of the window. */
   title: z.string(),
 });

@@ -65,6 +65,7 @@ export const errorCodes = [
   // documents
   'document-incomplete',
   'document-blocked',
+  'document-too-long',
   'document-sent',
   'document-draft',
   'image-unusable',

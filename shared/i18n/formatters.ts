@@ -56,6 +56,9 @@ export function makeFormatters(locale: string) {
     day,
     month: (period: Period) => month(`${period}-01` as CalendarDate),
     shortMonth: (period: Period) => shortMonth(`${period}-01` as CalendarDate),
+    /** Bytes as kB, from a million on as MB. */
+    fileSize: (byteCount: number) =>
+      byteCount < 999_500 ? `${integer(Math.ceil(byteCount / 1_000))} kB` : `${decimal1(byteCount / 1_000_000)} MB`,
     list: (items: readonly string[]) => list.format(items),
     /** "a, b or c". */
     either: (items: readonly string[]) => eitherList.format(items),

@@ -5,8 +5,9 @@ import { formatPaperDate } from '../paper/paper-texts.ts';
 import type { LetterParagraph } from './build-letter.ts';
 import { type Delivery, legalFormOf } from './legal-forms.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import type { LetterForm, LetterKey } from './letter-fields.ts';
+import type { LetterForm } from './letter-fields.ts';
 import { isWordedPart, type LetterPart, type WordedPart } from './letter-parts.ts';
+import { linesOfAnswer, mostRecipientLines, recipientLines } from './recipient-lines.ts';
 import { getLetterTexts, type LetterTexts } from './texts/letter-texts.ts';
 
 export type LetterLayout = {
@@ -65,27 +66,20 @@ function addWorded(
 function letterHead(facts: LetterFacts, form: LetterForm, texts: LetterTexts): ClientBlock {
   const { operator, size } = facts;
   const { values } = form;
-  const lines = (key: LetterKey) => (values[key] ?? '').split('\n').filter((line) => line.trim() !== '');
   const letterhead: Letterhead = {
     name: values.senderName ?? '',
-    address: lines('senderAddress'),
+    address: linesOfAnswer(values, 'senderAddress'),
     contact: operator.contact,
     registration: operator.registration,
     tax: operator.tax,
     ...(operator.logo === null ? {} : { logo: operator.logo }),
   };
-  const person = values.recipientPerson;
-  const recipient = [
-    values.recipientName ?? '',
-    ...(person === undefined || person === values.recipientName ? [] : [texts.attention(person)]),
-    ...lines('recipientAddress'),
-  ];
   return {
     kind: 'letter-head',
     letterhead,
     form: legalFormOf(form.country, size).letterForm,
     deliveryNote: values.delivery === undefined ? [] : [texts.delivery[values.delivery as Delivery]],
-    recipient: recipient.slice(0, 6),
+    recipient: recipientLines(values, texts).slice(0, mostRecipientLines),
     info: [{ label: texts.labels.date, value: placeAndDate(facts, form, texts) }],
   };
 }

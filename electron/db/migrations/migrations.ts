@@ -10,6 +10,7 @@ import { addAfterHoursSource } from './0009-add-after-hours-source.ts';
 import { addRhythm } from './0010-add-rhythm.ts';
 import { addScenarios } from './0011-add-scenarios.ts';
 import { addEvidence } from './0012-add-evidence.ts';
+import { addWrittenFiles } from './0013-add-written-files.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   addRhythm,
   addScenarios,
   addEvidence,
+  addWrittenFiles,
 ];

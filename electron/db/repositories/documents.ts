@@ -21,17 +21,27 @@ export type DocumentRecord = {
   readonly frozenSha256: string | null;
   /** Where its files were last written. */
   readonly folder: string | null;
+  /** What was written there. */
+  readonly files: readonly FileOfDocument[];
 };
 
-type DocumentRow = Omit<DocumentRecord, 'answers' | 'edits'> & { readonly answers: string; readonly edits: string };
+export type FileOfDocument = { readonly name: string; readonly byteCount: number };
+
+type Packed = 'answers' | 'edits' | 'files';
+type DocumentRow = Omit<DocumentRecord, Packed> & Readonly<Record<Packed, string>>;
 
 const selectDocuments = `
   SELECT id, client_id AS clientId, kind, variant, language, dated_on AS datedOn, answers, edits, status,
-    sent_on AS sentOn, frozen_papers AS frozenPapers, frozen_sha256 AS frozenSha256, folder
+    sent_on AS sentOn, frozen_papers AS frozenPapers, frozen_sha256 AS frozenSha256, folder, files
   FROM documents`;
 
 function toRecord(row: DocumentRow): DocumentRecord {
-  return { ...row, answers: JSON.parse(row.answers) as Typed, edits: JSON.parse(row.edits) as Typed };
+  return {
+    ...row,
+    answers: JSON.parse(row.answers) as Typed,
+    edits: JSON.parse(row.edits) as Typed,
+    files: JSON.parse(row.files) as readonly FileOfDocument[],
+  };
 }
 
 /** A client's documents, the newest first. */
@@ -77,8 +87,18 @@ export function updateTyped(
   );
 }
 
-export function setFolder(db: WritableDb, documentId: DocumentId, folder: string): void {
-  db.prepare('UPDATE documents SET folder = ? WHERE id = ?').run(folder, documentId);
+/** Notes where files were written. Those that were written there before stay noted, unless they were written again. */
+export function setWritten(
+  db: WritableDb,
+  documentId: DocumentId,
+  folder: string,
+  written: readonly FileOfDocument[],
+): void {
+  const before = getDocument(db, documentId);
+  const others = before.folder === folder ? before.files : [];
+  const names = new Set(written.map(({ name }) => name));
+  const files = [...others.filter(({ name }) => !names.has(name)), ...written];
+  db.prepare('UPDATE documents SET folder = ?, files = ? WHERE id = ?').run(folder, JSON.stringify(files), documentId);
 }
 
 export type Frozen = { readonly sentOn: CalendarDate; readonly papers: string; readonly sha256: string };
@@ -89,6 +109,15 @@ export function freezeDocument(db: WritableDb, documentId: DocumentId, frozen: F
     `UPDATE documents SET status = 'sent', sent_on = ?, frozen_papers = ?, frozen_sha256 = ?, updated_at = ?
      WHERE id = ? AND status = 'draft'`,
   ).run(frozen.sentOn, frozen.papers, frozen.sha256, at, documentId);
+}
+
+/** The document of a client that was sent as exactly these papers. */
+export function findFrozen(db: ReadableDb, clientId: ClientId, sha256: string): DocumentId | undefined {
+  return db
+    .prepare<[string, string], { id: DocumentId }>(
+      'SELECT id FROM documents WHERE client_id = ? AND frozen_sha256 = ? ORDER BY created_at DESC LIMIT 1',
+    )
+    .get(clientId, sha256)?.id;
 }
 
 export function deleteDocument(db: WritableDb, documentId: DocumentId): void {

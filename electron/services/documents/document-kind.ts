@@ -32,6 +32,16 @@ export type BuiltDocument = {
   readonly paragraphs: readonly DocumentParagraph[];
   readonly findings: readonly DocumentFinding[];
   readonly notices: readonly string[];
+  /** Answers with more lines than the paper shows: nothing is produced while a line would be lost. */
+  readonly unfit: readonly UnfitField[];
+};
+
+export type UnfitField = {
+  readonly part: string;
+  readonly key: string;
+  readonly label: string;
+  readonly lineCount: number;
+  readonly mostLines: number;
 };
 
 /** A kind of document that the editor can write. To add one: an object of this type and its line in `document-kinds.ts`. */

@@ -1,12 +1,16 @@
 import type { DocumentKindName } from '../../../shared/contract/document-calls.ts';
+import type { Answers } from '../../../shared/core/asked-field.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
+import type { DocumentId } from '../../../shared/core/ids.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { type DocumentRecord, insertDocument, listDocuments, setWritten } from '../../db/repositories/documents.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { getDocumentKind } from './document-kinds.ts';
 import type { ExportedFile, ExportRequest } from './export-request.ts';
 import { refuseUnfinished } from './stored-documents.ts';
-import { writeSheets } from './write-sheets.ts';
+import { type WrittenFile, writeSheets } from './write-sheets.ts';
 
-/** Builds a document from the store and the answers given, and writes its sheets. */
+/** Builds a document from the store and the answers given, writes its sheets and notes it among the client's documents. */
 export async function exportPapers(
   name: DocumentKindName,
   deps: ServiceDeps,
@@ -20,7 +24,47 @@ export async function exportPapers(
   const built = kind.build(deps, { ...request, variant, edits: {} });
   refuseUnknownKeys(Object.keys(request.answers), built.fields);
   const files = await writeSheets(deps.ports.paperPress, refuseUnfinished(built).sheets, format, folder);
+  noteWritten(deps, name, { ...request, variant }, files);
   return files.map(({ path, sha256, pages }) => ({ path, sha256, pages }));
+}
+
+/** The same document asked for again, in another format or folder, is no second one. */
+function noteWritten(
+  { db, ports, announce }: ServiceDeps,
+  kind: DocumentKindName,
+  {
+    clientId,
+    variant,
+    language,
+    datedOn,
+    answers,
+    folder,
+  }: Omit<ExportRequest, 'variant'> & { variant: string | null },
+  files: readonly WrittenFile[],
+): void {
+  const wanted = sameText({ kind, variant, language, datedOn, answers, edits: {} });
+  inTransaction<void>(db, () => {
+    const known = listDocuments(db, clientId).find(
+      (record) => record.status === 'draft' && sameText(record) === wanted,
+    );
+    const id = known?.id ?? ports.newId<DocumentId>();
+    const document = { id, clientId, kind, variant, language, datedOn, answers };
+    if (known === undefined) insertDocument(db, document, ports.clock.now());
+    setWritten(
+      db,
+      id,
+      folder,
+      files.map(({ name, byteCount }) => ({ name, byteCount })),
+    );
+  });
+  announce(['documents']);
+}
+
+type Asked = Pick<DocumentRecord, 'kind' | 'variant' | 'language' | 'datedOn' | 'answers' | 'edits'>;
+
+function sameText({ kind, variant, language, datedOn, answers, edits }: Asked): string {
+  const given = (typed: Answers) => Object.entries(typed).toSorted(([first], [second]) => (first < second ? -1 : 1));
+  return JSON.stringify([kind, variant, language, datedOn, given(answers), given(edits)]);
 }
 
 function refuseUnknownKeys(keys: readonly string[], fields: readonly { readonly key: string }[]): void {

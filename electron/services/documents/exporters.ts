@@ -1,4 +1,4 @@
-import { writeHandover } from '../handover/export-handover.ts';
+import { exportHandover } from '../handover/export-handover.ts';
 import { exportPapers } from './export-papers.ts';
 import type { Exporter } from './export-request.ts';
 
@@ -6,5 +6,5 @@ import type { Exporter } from './export-request.ts';
 export const exporters = {
   meeting: (deps, request) => exportPapers('meeting', deps, request),
   letter: (deps, request) => exportPapers('letter', deps, request),
-  handover: async (deps, request) => (await writeHandover(deps, request)).files,
+  handover: exportHandover,
 } satisfies Readonly<Record<string, Exporter>>;

@@ -2,7 +2,7 @@ import type { CallResult } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import type { DocumentId } from '../../../shared/core/ids.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
-import { getDocument, setFolder } from '../../db/repositories/documents.ts';
+import { getDocument, setWritten } from '../../db/repositories/documents.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 import { finishedSheets } from './stored-documents.ts';
@@ -19,7 +19,7 @@ export async function produceDocument(
   const folder = await ports.pickFile.folder({ title });
   if (folder === undefined) return null;
   const files = await writeSheets(ports.paperPress, sheets, format, folder);
-  setFolder(db, documentId, folder);
+  setWritten(db, documentId, folder, files);
   deps.announce(['documents']);
   return { files: files.map(({ name, sha256, pages }) => ({ name, sha256, pages })) };
 }

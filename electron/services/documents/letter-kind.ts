@@ -8,14 +8,15 @@ import { hasStatement } from '../../../shared/letters/lay-out-letter.ts';
 import { legalFormOf } from '../../../shared/letters/legal-forms.ts';
 import type { LetterFacts } from '../../../shared/letters/letter-facts.ts';
 import { type LetterVariant, letterVariants } from '../../../shared/letters/letter-variants.ts';
-import { letterLanguages } from '../../../shared/letters/texts/letter-texts.ts';
+import { findUnfitAddresses } from '../../../shared/letters/recipient-lines.ts';
+import { getLetterTexts, letterLanguages } from '../../../shared/letters/texts/letter-texts.ts';
 import type { ClientPaper } from '../../../shared/paper/paper-document.ts';
 import { formatPaperDate } from '../../../shared/paper/paper-texts.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { gatherHandoverFacts, readInventory } from '../handover/gather-handover.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { describeFields } from './describe-fields.ts';
-import type { BuiltDocument, DocumentKind, DocumentRequest, Sheet } from './document-kind.ts';
+import type { BuiltDocument, DocumentKind, DocumentRequest, Sheet, UnfitField } from './document-kind.ts';
 import { gatherLetterFacts } from './gather-letter-facts.ts';
 import { rememberFacts } from './remember-facts.ts';
 
@@ -60,6 +61,7 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
       advice: words.advice[finding.rule],
     })),
     notices: noticesOf(draft, facts, words, licenceList !== undefined),
+    unfit: unfitOf(draft, facts, words),
   };
 }
 
@@ -88,13 +90,22 @@ function choicesOf({ choices }: Words, key: string): Readonly<Record<string, str
   return key in choices ? choices[key as keyof typeof choices] : {};
 }
 
+function unfitOf({ form }: Pick<LetterDraft, 'form'>, { language }: LetterFacts, words: Words): readonly UnfitField[] {
+  return findUnfitAddresses(form.values, getLetterTexts(language)).map((unfit) => ({
+    ...unfit,
+    part: unfit.key === 'senderAddress' ? 'P1' : 'P2',
+    label: words.fields[unfit.key],
+  }));
+}
+
 function noticesOf(
   { form }: LetterDraft,
   facts: LetterFacts,
-  { notices }: Words,
+  words: Words,
   hasLicenceList: boolean,
 ): readonly string[] {
   const { country, noticeDate, values } = form;
+  const { notices } = words;
   const day = (date: CalendarDate) => formatPaperDate(date, facts.locale);
   const lines: string[] = [];
   if (country === null) lines.push(notices.unknownForm);
@@ -103,9 +114,9 @@ function noticesOf(
   if (noticeDate !== undefined && noticeDate.kind !== 'ask') {
     lines.push(notices.endFrom[noticeDate.kind](day(noticeDate.endOn)));
   }
-  const addressLines =
-    (values.recipientAddress ?? '').split('\n').length + (values.recipientPerson === undefined ? 1 : 2);
-  if (addressLines > 6) lines.push(notices.addressTooLong);
+  for (const { label, lineCount, mostLines } of unfitOf({ form }, facts, words)) {
+    lines.push(notices.addressTooLong(label, lineCount, mostLines));
+  }
   if (values.documents === 'enclosed') lines.push(notices.encloseDocuments);
   if (values.licences === 'list' && !hasLicenceList) lines.push(notices.encloseList);
   if (values.checksDone !== 'yes') lines.push(notices.draft);

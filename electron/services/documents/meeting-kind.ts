@@ -46,6 +46,7 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
     paragraphs: [],
     findings: lintPage(answers, texts),
     notices: [words.internalOnly],
+    unfit: [],
   };
 }
 

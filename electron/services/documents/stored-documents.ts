@@ -64,7 +64,7 @@ export function readDocument(deps: ServiceDeps, { documentId }: { readonly docum
 }
 
 function toSummary({ db }: ServiceDeps, record: DocumentRecord): DocumentSummary {
-  const { id, clientId, variant, language, datedOn, status, sentOn, folder } = record;
+  const { id, clientId, variant, language, datedOn, status, sentOn, folder, files } = record;
   const kind = getDocumentKind(record.kind);
   const title = kind.titleOf(variant, getCatalog(readSettings(db).language));
   return {
@@ -77,6 +77,8 @@ function toSummary({ db }: ServiceDeps, record: DocumentRecord): DocumentSummary
     status,
     sentOn,
     hasFolder: folder !== null,
+    formats: [...new Set(files.map(({ name }) => name.split('.').at(-1) ?? ''))],
+    byteCount: files.reduce((sum, { byteCount }) => sum + byteCount, 0),
     title,
   };
 }
@@ -130,7 +132,7 @@ export function finishedSheets(deps: ServiceDeps, record: DocumentRecord): reado
   return refuseUnfinished(buildStored(deps, record)).sheets;
 }
 
-/** Refuses with `document-incomplete` or `document-blocked`, naming what it is. */
+/** Refuses with `document-incomplete`, `document-too-long` or `document-blocked`, naming what it is. */
 export function refuseUnfinished(built: BuiltDocument): BuiltDocument {
   const missing = built.fields
     .filter(({ isMissing }) => isMissing)
@@ -138,6 +140,12 @@ export function refuseUnfinished(built: BuiltDocument): BuiltDocument {
   if (missing.length > 0) {
     const names = missing.map(({ key }) => key).join(', ');
     throw new Refusal('document-incomplete', `something is missing: ${names}`, { missing });
+  }
+  if (built.unfit.length > 0) {
+    const names = built.unfit.map(
+      ({ key, lineCount, mostLines }) => `${key} has ${lineCount} lines, of which ${mostLines} fit`,
+    );
+    throw new Refusal('document-too-long', names.join('; '), { unfit: built.unfit });
   }
   const findings = built.findings.filter(({ severity }) => severity === 'block');
   if (findings.length > 0) {

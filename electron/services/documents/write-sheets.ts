@@ -14,6 +14,7 @@ export type WrittenFile = {
   readonly name: string;
   readonly sha256: string;
   readonly pages: number | null;
+  readonly byteCount: number;
 };
 
 /**
@@ -35,7 +36,7 @@ export async function writeSheets(
   return rendered.map(({ name, content, pages }) => {
     const path = join(folder, name);
     writeFileAtomically(path, content);
-    return { path, name, sha256: checksumOf(content), pages };
+    return { path, name, sha256: checksumOf(content), pages, byteCount: content.length };
   });
 }
 

@@ -6,7 +6,13 @@ import { buildHandoverPack, type HandoverPack } from '../../../shared/handover/b
 import { type PackInput, packKeys } from '../../../shared/handover/pack-input.ts';
 import { handoverProfiles } from '../../../shared/handover/sections.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
-import { freezeDocument, insertDocument, setFolder } from '../../db/repositories/documents.ts';
+import {
+  type FileOfDocument,
+  findFrozen,
+  freezeDocument,
+  insertDocument,
+  setWritten,
+} from '../../db/repositories/documents.ts';
 import { toFileName, toFileNameOf } from '../../files/writing/to-file-name.ts';
 import { manifestName, sha256Of, writeFolderWhole } from '../../files/writing/write-folder-whole.ts';
 import type { Sheet } from '../documents/document-kind.ts';
@@ -64,7 +70,8 @@ export async function writeHandover(deps: ServiceDeps, request: ExportRequest): 
     ...files.map(({ name, content, pages }) => ({ path: join(target, name), sha256: sha256Of(content), pages })),
     { path: manifest, sha256: sha256Of(readFileSync(manifest)), pages: null },
   ];
-  return { pack, folder: target, files: written };
+  const sizes = files.map(({ name, content }) => ({ name, byteCount: content.length }));
+  return { pack, folder: target, files: written, sizes };
 }
 
 type WrittenPack = {
@@ -72,21 +79,26 @@ type WrittenPack = {
   /** That of the pack itself. */
   readonly folder: string;
   readonly files: readonly ExportedFile[];
+  readonly sizes: readonly FileOfDocument[];
 };
 
-/** Writes a pack and keeps it among the documents of the client, as it was written. */
+/** Writes a pack and keeps it among the documents of the client, as it was written; the same pack again is no second one. */
 export async function exportHandover(deps: ServiceDeps, request: ExportRequest): Promise<readonly ExportedFile[]> {
-  const { pack, folder, files } = await writeHandover(deps, request);
+  const { pack, folder, files, sizes } = await writeHandover(deps, request);
   const { db, ports } = deps;
   const { clientId, variant = 'mini', language, datedOn, answers } = request;
   const sheets: readonly Sheet[] = [{ name: pack.paper.documentName, paper: pack.paper }];
   const papers = JSON.stringify(sheets);
-  const id = ports.newId<DocumentId>();
+  const sha256 = sha256Of(papers);
   const at = ports.clock.now();
   inTransaction<void>(db, () => {
-    insertDocument(db, { id, clientId, kind: 'handover', variant, language, datedOn, answers }, at);
-    freezeDocument(db, id, { sentOn: datedOn, papers, sha256: sha256Of(papers) }, at);
-    setFolder(db, id, folder);
+    const known = findFrozen(db, clientId, sha256);
+    const id = known ?? ports.newId<DocumentId>();
+    if (known === undefined) {
+      insertDocument(db, { id, clientId, kind: 'handover', variant, language, datedOn, answers }, at);
+      freezeDocument(db, id, { sentOn: datedOn, papers, sha256 }, at);
+    }
+    setWritten(db, id, folder, sizes);
   });
   deps.announce(['documents']);
   return files;

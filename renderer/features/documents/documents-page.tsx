@@ -120,7 +120,7 @@ function StartButtons({ clientId }: { readonly clientId: ClientId }) {
 
 function useDocumentColumns(): readonly Column<DocumentSummary>[] {
   const { documents: texts, common } = useTexts();
-  const { day } = useFormatters();
+  const { day, fileSize } = useFormatters();
   const client = useClient();
   const { run } = useActs();
   const remove = ({ id }: DocumentSummary) =>
@@ -142,6 +142,12 @@ function useDocumentColumns(): readonly Column<DocumentSummary>[] {
         if (sentOn === null) return texts.draft;
         return kind === 'handover' ? texts.writtenOn(day(sentOn)) : texts.sentOn(day(sentOn));
       },
+    },
+    {
+      id: 'files',
+      header: texts.columns.files,
+      render: ({ formats, byteCount }) =>
+        formats.length > 0 && <Value>{texts.files(formats, fileSize(byteCount))}</Value>,
     },
     {
       id: 'folder',

@@ -11,7 +11,8 @@ export const documents = {
   emptyTitle: 'No documents yet',
   emptyText:
     'A meeting sheet brings what was done and what to talk about, in one paper for the table and one for the operator. A letter ends an agreement in good order.',
-  columns: { title: 'Document', date: 'Date', status: 'Status', folder: 'Files' },
+  columns: { title: 'Document', date: 'Date', status: 'Status', files: 'Files', folder: 'Folder' },
+  files: (formats: readonly string[], size: string) => `${formats.join(', ').toUpperCase()}, ${size}`,
   open: 'Open',
   draft: 'Draft',
   sentOn: (day: string) => `Sent on ${day}`,

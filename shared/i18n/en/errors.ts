@@ -63,6 +63,7 @@ export const errors = {
   'document-incomplete':
     'Something is still missing. Nothing is produced with a gap; the missing parts are listed first.',
   'document-blocked': 'Some words must not be printed. They are marked in the document.',
+  'document-too-long': 'An address has more lines than the letter shows. Shorten it first.',
   'document-draft': 'DRAFT still stands on it. Confirm first that the points to check before notice are settled.',
   'document-sent': 'This document was sent and stays as it was. Start a new one to change something.',
   'image-unusable': 'This picture can not be used. Choose a PNG or JPEG of at most 2 MB.',

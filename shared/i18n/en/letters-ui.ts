@@ -126,6 +126,7 @@ export const lettersUi = {
     draft: 'DRAFT stands on each page until the points to check are settled.',
     encloseDocuments: 'To be put into the envelope: the documentation with its index.',
     encloseList: 'To be put into the envelope: the list of licences and subscriptions.',
-    addressTooLong: 'The address has more lines than the envelope shows; the last ones are left out.',
+    addressTooLong: (field: string, lineCount: number, mostLines: number) =>
+      `${field}: ${lineCount} lines, of which ${mostLines} fit. Nothing is written before it is shorter.`,
   },
 };

@@ -26,6 +26,36 @@ const sets = [
 ];
 
 describe('export', () => {
+  it('refuses an address of which lines would be lost, naming the field, and writes nothing', async () => {
+    const home = await demoHome();
+    const address = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}`).join('\\n');
+    const words = [...letter, '--format', 'html', '--out', 'out', '--set', ...sets, `recipientAddress=${address}`];
+    expect(await runWinnowJson(home, words)).toMatchObject({
+      code: 1,
+      json: {
+        error: {
+          code: 'document-too-long',
+          details: { unfit: [{ part: 'P2', key: 'recipientAddress', lineCount: 60 }] },
+        },
+      },
+    });
+    expect(existsSync(join(home, 'out'))).toBe(false);
+  });
+
+  it('notes what it wrote among the documents of the client, the same asked for again only once', async () => {
+    const home = await demoHome();
+    const words = [...letter, '--out', 'out', '--date', '2026-06-29', '--set', ...sets];
+    for (const format of ['html', 'docx', 'html']) await runWinnow(home, [...words, '--format', format]);
+    const out = join(home, 'everything');
+    await runWinnow(home, ['export-all', '--out', out, '--data', 'book/data']);
+    const [written = ''] = readdirSync(out);
+    const noted = readFileSync(join(out, written, 'documents.csv'), 'utf8').split('\n');
+    const rows = noted.filter((row) => row.includes('2026-06-29'));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('Notice to end the agreement.html');
+    expect(rows[0]).toContain('Notice to end the agreement.docx');
+  });
+
   it('says which parts are missing, and takes them by --set', async () => {
     const home = await demoHome();
     const missing = await runWinnowJson(home, [...letter, '--format', 'html', '--out', 'out']);

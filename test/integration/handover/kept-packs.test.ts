@@ -23,7 +23,9 @@ it('keeps a pack among the documents as it was written, whatever becomes of the 
     status: 'sent',
     sentOn: '2026-06-30',
     hasFolder: true,
+    formats: ['html', 'csv'],
   });
+  expect(pack?.byteCount).toBeGreaterThan(1_000);
   if (pack === undefined) throw new Error('no pack is listed');
   const documentId = pack.id;
   expect(await ask('documents.get', { documentId })).toMatchObject({ hasFolder: true, title: 'Handover pack' });
