@@ -126,6 +126,9 @@ function CountRange({ label, value, onChange }: RangeProps) {
   return (
     <div className={styles.ends}>
       {field('from')}
+      <span aria-hidden data-value>
+        –
+      </span>
       {field('to')}
     </div>
   );
@@ -148,6 +151,9 @@ function MoneyRange({ label, value, currency, onChange }: RangeProps & { readonl
   return (
     <div className={styles.ends}>
       {field('from')}
+      <span aria-hidden data-value>
+        –
+      </span>
       {field('to')}
     </div>
   );
