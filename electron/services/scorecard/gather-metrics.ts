@@ -15,6 +15,7 @@ import type { ReadableDb } from '../../db/database.ts';
 import { listEstimates } from '../../db/repositories/estimates.ts';
 import { listInvoiceAccounts } from '../../db/repositories/figures-lateness.ts';
 import { listFirstActivities } from '../../db/repositories/figures-sums.ts';
+import { listAllIncidents } from '../../db/repositories/incidents.ts';
 import {
   type CardFigures,
   listCardFigures,
@@ -23,6 +24,7 @@ import {
   listReactions,
 } from '../../db/repositories/metric-sums.ts';
 import { listMetricValues } from '../../db/repositories/metric-values.ts';
+import { listRecommendations } from '../../db/repositories/recommendations.ts';
 import { listMonthEnds, listSnapshotPoints } from '../../db/repositories/snapshots.ts';
 import type { ComputedBook } from '../book/grade-book.ts';
 import { gatherMonthSums } from './gather-month-sums.ts';
@@ -92,6 +94,8 @@ function gatherClients(
   const starts = new Map(listFirstActivities(db, asOf).map((row) => [row.clientId, row.firstActivityOn]));
   const reactions = Map.groupBy(listReactions(db, asOf), ({ clientId }) => clientId);
   const meetings = Map.groupBy(listMeetingDays(db, asOf), ({ clientId }) => clientId);
+  const advice = Map.groupBy(listRecommendations(db, null), ({ clientId }) => clientId);
+  const incidents = Map.groupBy(listCountedIncidents(db), ({ clientId }) => clientId);
   const shares = new Map(
     listEstimates(db).flatMap(({ clientId, figure, value }) =>
       figure === 'passThroughSharePct' ? [[clientId, value] as const] : [],
@@ -108,11 +112,20 @@ function gatherClients(
       invoices: invoices.get(card.clientId) ?? [],
       callerIds: reactions.get(card.clientId) ?? [],
       meetingsOn: (meetings.get(card.clientId) ?? []).map(({ on }) => on),
-      advice: [],
+      advice: advice.get(card.clientId) ?? [],
+      incidents: incidents.get(card.clientId) ?? [],
       passThroughSharePct: shares.get(card.clientId) ?? null,
       frozen: frozen.get(card.clientId) ?? new Map(),
       grade: graded.get(card.clientId)?.grade ?? null,
     }));
+}
+
+function listCountedIncidents(db: ReadableDb) {
+  return listAllIncidents(db).flatMap(({ clientId, happenedOn, kind }) =>
+    kind === 'escalation' || kind === 'disputed-invoice' || kind === 'security' || kind === 'ignored-alarm'
+      ? [{ clientId, happenedOn, kind }]
+      : [],
+  );
 }
 
 function startOf({ sinceOn }: CardFigures, firstOn: CalendarDate | null): Period | null {

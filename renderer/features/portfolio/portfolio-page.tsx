@@ -25,6 +25,7 @@ export function PortfolioPage() {
     'imports',
     'settings',
     'assessments',
+    'flags',
   ]);
   if (loaded.kind === 'failed') return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
   if (loaded.kind !== 'ready') return <Loading />;

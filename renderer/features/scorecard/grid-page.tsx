@@ -20,6 +20,7 @@ export function GridPage({ month }: { readonly month: Period | undefined }) {
     'imports',
     'settings',
     'assessments',
+    'flags',
     'documents',
   ]);
   if (loaded.kind === 'failed') return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, daysBetween, type Period, startOfPeriod } f
 import type { ClientId } from '../../core/ids.ts';
 import { rankOf } from '../../scoring/bands.ts';
 import { deriveAdvice } from './derive-advice.ts';
+import { deriveIncidents } from './derive-incidents.ts';
 import { deriveMoney } from './derive-money.ts';
 import { derivePayment } from './derive-payment.ts';
 import type { BookMetricFacts, ClientMetricFacts } from './metric-facts.ts';
@@ -54,6 +55,7 @@ function deriveMonth(client: ClientMetricFacts, book: BookMetricFacts, of: BookM
     ...derivePayment(scope),
     ...deriveMoney(scope),
     ...deriveAdvice(scope),
+    ...deriveIncidents(scope),
     ...deriveCard(scope),
   };
 }

@@ -46,6 +46,9 @@ export type Advice = {
   readonly weight: number;
 };
 
+/** Kinds of incidents that a figure counts. */
+export type LoggedKind = 'escalation' | 'disputed-invoice' | 'security' | 'ignored-alarm';
+
 export type ClientMetricFacts = {
   readonly clientId: ClientId;
   /** Month of the first row, or the earlier one since which it is a client; null where nothing says. */
@@ -58,6 +61,8 @@ export type ClientMetricFacts = {
   readonly callerIds: readonly { readonly on: CalendarDate; readonly level: Level }[];
   readonly meetingsOn: readonly CalendarDate[];
   readonly advice: readonly Advice[];
+  /** What was logged by hand; that nothing was logged does not tell that nothing happened. */
+  readonly incidents: readonly { readonly happenedOn: CalendarDate; readonly kind: LoggedKind }[];
   /** As the client's card says today. */
   readonly seats: number | null;
   readonly devices: number | null;

@@ -260,6 +260,41 @@ describe('monthly figures that are typed in', () => {
   });
 });
 
+describe('what was logged as evidence', () => {
+  it('is counted in the scorecard of its month', async () => {
+    const { deps, ask } = await demoDeps();
+    const clientId = idOf(deps, 'Hotel Seeblick');
+    const month = '2026-05' as never;
+    const on = toCalendarDate('2026-05-12');
+    await ask('settings.update', { scorecardMetrics: ['m05'] });
+    const read = async (metric: string) => {
+      const grid = await ask('scorecard.listGrid', { month });
+      return grid.rows.find((row) => row.clientId === clientId)?.cells[grid.metrics.indexOf(metric as never)];
+    };
+    expect(await read('m11open')).toMatchObject({ value: null, source: 'unknown' });
+    const course = { isInWriting: true, weight: 2, answer: null, answeredOn: null, dueOn: null, doneOn: null } as const;
+    await ask('evidence.record', {
+      kind: 'recommendation',
+      clientId,
+      on,
+      text: 'Second factor',
+      status: 'open',
+      ...course,
+    });
+    await ask('evidence.record', {
+      kind: 'incident',
+      clientId,
+      on,
+      text: 'Invoice 7 is disputed.',
+      incidentKind: 'disputed-invoice',
+      contactId: null,
+      invoiceNumber: null,
+    });
+    expect(await read('m11open')).toMatchObject({ value: 1, source: 'derived' });
+    expect(await read('m05')).toMatchObject({ value: 1, source: 'derived' });
+  });
+});
+
 describe('closing a month', () => {
   it('asks B to D for the reaction of that month, and takes one dated to its end', async () => {
     const { deps, ask } = await demoDeps();

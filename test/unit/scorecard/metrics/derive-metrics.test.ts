@@ -12,6 +12,7 @@ import type {
   InvoiceTiming,
   MonthSums,
 } from '../../../../shared/scorecard/metrics/metric-facts.ts';
+import type { Derived } from '../../../../shared/scorecard/metrics/metric-value.ts';
 import { endOfPeriod } from '../../../../shared/scorecard/metrics/month-scope.ts';
 
 const month = (text: string) => text as Period;
@@ -56,6 +57,7 @@ function client(given: Partial<ClientMetricFacts> & { readonly sums?: Readonly<R
     callerIds: [],
     meetingsOn: [],
     advice: [],
+    incidents: [],
     seats: null,
     devices: null,
     contractEndsOn: null,
@@ -230,6 +232,39 @@ describe('tickets and hours of a month', () => {
     const [derived] = deriveMetrics(book([client({ seats: 12, frozen })])).values();
     const seats = derived?.slice(-3).map((one) => one.m18);
     expect(seats?.map((one) => (one?.kind === 'known' ? one.value : one?.why))).toEqual(['not-recorded', 10, 12]);
+  });
+});
+
+describe('what is logged by hand', () => {
+  const day = (text: string) => toCalendarDate(text);
+  const on = (text: string, kind: 'escalation' | 'security' | 'ignored-alarm') => ({ happenedOn: day(text), kind });
+  const advice = (givenOn: string, answeredOn: string | null) => ({
+    givenOn: day(givenOn),
+    answeredOn: answeredOn === null ? null : day(answeredOn),
+    doneOn: null,
+    weight: 1,
+  });
+
+  it('counts in its month, and nothing logged is not known to be none', () => {
+    const one = client({
+      incidents: [on('2026-06-02', 'escalation'), on('2026-05-31', 'security'), on('2026-06-30', 'ignored-alarm')],
+    });
+    const lastMonths = deriveMetrics(book([one]))
+      .get(one.clientId)
+      ?.slice(-2);
+    const valueOf = (derived: Derived | undefined) => (derived?.kind === 'known' ? derived.value : null);
+    expect(lastMonths?.map(({ m04, m05, m15 }) => [m04, m05, m15].map(valueOf))).toEqual([
+      [null, null, 1],
+      [1, null, 1],
+    ]);
+  });
+
+  it('tells advice without an answer as of each month', () => {
+    const one = client({ advice: [advice('2026-04-10', '2026-06-03'), advice('2026-05-02', null)] });
+    const open = deriveMetrics(book([one]))
+      .get(one.clientId)
+      ?.slice(-3);
+    expect(open?.map(({ m11open }) => (m11open?.kind === 'known' ? m11open.value : null))).toEqual([1, 2, 1]);
   });
 });
 
