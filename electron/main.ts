@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Area } from '../shared/contract/contract.ts';
+import { toRefusal } from '../shared/core/to-refusal.ts';
 import { getCatalog } from '../shared/i18n/catalog.ts';
 import { runCli } from './cli/run-cli.ts';
 import { buildServiceDeps } from './data-folder/build-service-deps.ts';
@@ -11,6 +12,8 @@ import type { DataFolder } from './data-folder/open-data-folder.ts';
 import { readSettings } from './db/repositories/settings.ts';
 import { createDispatch } from './dispatch.ts';
 import { forgetOldActs } from './services/acts/undo-act.ts';
+import { resolveAsOf } from './services/book/book-basis.ts';
+import { computeBook } from './services/book/grade-book.ts';
 import { handlers } from './services/handlers.ts';
 import { newId } from './services/new-id.ts';
 import type { KeyVault } from './services/ports.ts';
@@ -126,11 +129,22 @@ function openWindow(folder: DataFolder, log: Log): void {
     window.focus();
   });
   watchForCrashes(window, log);
+  setImmediate(() => gradeEarly(deps, log));
   takeMissedSnapshotsLater(deps, untilSnapshotsMs, (error) => log.error('snapshots', error));
 }
 
 /** Month ends that were missed are made once the window stands and is quiet. */
 const untilSnapshotsMs = 4000;
+
+/** Computes the book while the window's process starts, so that it is there when the window asks for it. */
+function gradeEarly(deps: ServiceDeps, log: Log): void {
+  try {
+    computeBook(deps, resolveAsOf(deps, undefined));
+  } catch (error) {
+    // What is refused the window is told when it asks.
+    if (toRefusal(error) === undefined) log.error('early-grade', error);
+  }
+}
 
 /** Notes what broke. A page that crashed is loaded again, and its data lie in the store; a main that broke ends. */
 function watchForCrashes(window: BrowserWindow, log: Log): void {
