@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPeriods, type CalendarDate, type Period, toCalendarDate } from '../../../../shared/core/dates.ts';
+import {
+  addPeriods,
+  type CalendarDate,
+  endOfPeriod,
+  type Period,
+  toCalendarDate,
+} from '../../../../shared/core/dates.ts';
 import type { ClientId } from '../../../../shared/core/ids.ts';
 import { buildScorecard } from '../../../../shared/scorecard/metrics/build-scorecard.ts';
 import { makeCoverage } from '../../../../shared/scorecard/metrics/coverage.ts';
@@ -13,7 +19,6 @@ import type {
   MonthSums,
 } from '../../../../shared/scorecard/metrics/metric-facts.ts';
 import type { Derived } from '../../../../shared/scorecard/metrics/metric-value.ts';
-import { endOfPeriod } from '../../../../shared/scorecard/metrics/month-scope.ts';
 
 const month = (text: string) => text as Period;
 const months = Array.from({ length: 15 }, (_, index) => addPeriods(month('2025-04'), index));
@@ -252,8 +257,8 @@ describe('what is logged by hand', () => {
     const lastMonths = deriveMetrics(book([one]))
       .get(one.clientId)
       ?.slice(-2);
-    const valueOf = (derived: Derived | undefined) => (derived?.kind === 'known' ? derived.value : null);
-    expect(lastMonths?.map(({ m04, m05, m15 }) => [m04, m05, m15].map(valueOf))).toEqual([
+    const figureOf = (derived: Derived | undefined) => (derived?.kind === 'known' ? derived.value : null);
+    expect(lastMonths?.map(({ m04, m05, m15 }) => [m04, m05, m15].map(figureOf))).toEqual([
       [null, null, 1],
       [1, null, 1],
     ]);
