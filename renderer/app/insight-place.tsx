@@ -26,7 +26,7 @@ type InsightPlaceProps = { readonly view: InsightView; readonly month: Period | 
 
 /** The pages that look at the book from further away, each under a tab of its own. */
 export function InsightPlace({ view, month }: InsightPlaceProps) {
-  const { history: texts, gut, evidence } = useTexts();
+  const { history: texts, gut, evidence, insight } = useTexts();
   const { go } = useNavigation();
   const tab = (id: InsightView, label: string, content: ReactNode): TabEntry<InsightView> => ({ id, label, content });
   return (
