@@ -50,7 +50,7 @@ describe('export', () => {
     await runWinnow(home, ['export-all', '--out', out, '--data', 'book/data']);
     const [written = ''] = readdirSync(out);
     const noted = readFileSync(join(out, written, 'documents.csv'), 'utf8').split('\n');
-    const rows = noted.filter((row) => row.includes('2026-06-29'));
+    const rows = noted.filter((row) => row.includes(',letter,L1,en,2026-06-29,'));
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('Notice to end the agreement.html');
     expect(rows[0]).toContain('Notice to end the agreement.docx');
