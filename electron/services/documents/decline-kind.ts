@@ -31,7 +31,7 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const texts = getCatalog(readSettings(deps.db).language);
   const words = texts.prospects.letter;
   const { count: lineCount, most: mostLines } = letter.addressLines;
-  const built = {
+  return {
     sheets: [{ name: letter.paper.documentName, paper: letter.paper }],
     fields: describeFields(letter.fields, letter.values, answers, {
       ...words,
@@ -45,7 +45,6 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
         ? [{ part: 'parties', key: 'recipientAddress', label: words.fields.recipientAddress, lineCount, mostLines }]
         : [],
   };
-  return built;
 }
 
 /** The two parties alone: what was asked of the prospect, or answered, is not among it. */

@@ -17,7 +17,10 @@ export async function exportCalendar(deps: ServiceDeps): Promise<CallResult<'rhy
     extension: 'ics',
   });
   if (path === undefined) return null;
-  const events = listDueToday(deps, 'year').items.flatMap((item) => toEvent(item, texts));
+  const today = ports.clock.today();
+  // What is overdue stands on the page of the day; in a calendar it would lie in the past.
+  const coming = listDueToday(deps, 'year').items.filter(({ dueOn }) => dueOn !== null && dueOn >= today);
+  const events = coming.flatMap((item) => toEvent(item, texts));
   const calendar = buildCalendar(events, { name: texts.calendar.name, stampedAt: ports.clock.now() });
   writeFileAtomically(path, calendar, 0o600);
   return { eventCount: events.length };

@@ -139,6 +139,7 @@ describe('the calendar file', () => {
     const clientId = rows.client(db, { name: 'Bakery; Sons', contract_kind: 'managed', notice_period: 30 });
     rows.flag(db, clientId, 'DB5', '2026-01-10', { review_on: '2026-06-14' });
     await ask('promises.add', promised(clientId, { dueOn: '2026-12-01' }));
+    await ask('promises.add', promised(clientId, { dueOn: '2026-06-14', what: 'Long overdue' }));
     expect(await ask('rhythm.exportCalendar', {})).toEqual({ eventCount: 1 });
     const text = readFileSync(path, 'utf8');
     expect(text).toContain('SUMMARY:Bakery\\; Sons: Send the offer\r\n');
