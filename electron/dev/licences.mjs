@@ -18,6 +18,7 @@ const shipped = [
   'react-aria-components',
   'react-dom',
   'recharts',
+  'saxes',
   'temporal-polyfill',
   'uuid',
   'zod',
