@@ -1,21 +1,15 @@
 import {
   addDays,
   addMonths,
-  addPeriods,
   type CalendarDate,
   completedMonthsBetween,
   daysBetween,
-  type Period,
+  endOfPeriod,
   periodOf,
   startOfPeriod,
   type Window,
   windowEnding,
 } from '../core/dates.ts';
-
-/** Last day of a month. */
-export function endOfPeriod(period: Period): CalendarDate {
-  return addDays(startOfPeriod(addPeriods(period, 1)), -1);
-}
 
 /** A business that sends invoices sends one at least every quarter. Older ones are those of a past year. */
 const currentWithinDays = 92;

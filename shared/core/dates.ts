@@ -47,6 +47,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toEpochDay(to) - toEpochDay(from);
 }
 
+/** Moves a day by days, back where they are negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
 }
@@ -56,6 +57,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }).toString() as CalendarDate;
 }
 
+/** The month of a day. */
 export function periodOf(date: CalendarDate): Period {
   return date.slice(0, 7) as Period;
 }
@@ -65,6 +67,12 @@ export function startOfPeriod(period: Period): CalendarDate {
   return `${period}-01` as CalendarDate;
 }
 
+/** The last day of a month. */
+export function endOfPeriod(period: Period): CalendarDate {
+  return addDays(startOfPeriod(addPeriods(period, 1)), -1);
+}
+
+/** Moves a month by months. */
 export function addPeriods(period: Period, months: number): Period {
   return periodOf(addMonths(startOfPeriod(period), months));
 }
@@ -72,10 +80,12 @@ export function addPeriods(period: Period, months: number): Period {
 /** The twelve months of figures that end on a day: after `afterOn`, up to and including `asOf`. */
 export type Window = { readonly afterOn: CalendarDate; readonly asOf: CalendarDate };
 
+/** The twelve months up to and including a day. */
 export function windowEnding(asOf: CalendarDate): Window {
   return { afterOn: addMonths(asOf, -12), asOf };
 }
 
+/** Whether a day lies in the window; its first day does not. */
 export function isInWindow(date: CalendarDate, window: Window): boolean {
   return date > window.afterOn && date <= window.asOf;
 }

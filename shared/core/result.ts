@@ -10,10 +10,12 @@ export type Failure = {
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
+/** A result that holds what was asked for. */
 export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** A result that says by a code why there is none; the message is for logs, the details for the text. */
 export function failure(
   code: ErrorCode,
   message: string,

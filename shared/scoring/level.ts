@@ -24,6 +24,7 @@ export type FlagKind = (typeof flagKinds)[number];
 export const presetNames = ['balanced', 'cash-first', 'security-first', 'sanity-first'] as const;
 export type PresetName = (typeof presetNames)[number];
 
+/** The axis that a criterion of the program belongs to. */
 export function axisOf(criterion: CriterionId): Axis {
   return criterion.startsWith('F') ? 'F' : 'R';
 }

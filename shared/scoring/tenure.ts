@@ -27,6 +27,7 @@ export function yearShareOf(tenure: Tenure): number {
   return tenure === null ? 1 : tenure.monthsBegun / monthsPerYear;
 }
 
+/** Whether a client is too new for its size to count; unknown first activity is not. */
 export function isTooNewForSize(tenure: Tenure): boolean {
   return tenure !== null && tenure.months < monthsWithoutSize;
 }

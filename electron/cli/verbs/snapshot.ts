@@ -1,5 +1,4 @@
-import { periodOf } from '../../../shared/core/dates.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
+import { endOfPeriod, periodOf } from '../../../shared/core/dates.ts';
 import { bookDay } from '../../services/book-day.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import { takeSnapshot } from '../../services/snapshots/take-snapshot.ts';

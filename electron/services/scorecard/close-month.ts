@@ -1,6 +1,5 @@
-import type { CalendarDate, Period } from '../../../shared/core/dates.ts';
+import { type CalendarDate, endOfPeriod, type Period } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { takeSnapshot } from '../snapshots/take-snapshot.ts';

@@ -1,5 +1,12 @@
 import { paymentStateOf } from '../../../shared/client/invoice-timing.ts';
-import { addPeriods, type CalendarDate, type Period, periodOf, startOfPeriod } from '../../../shared/core/dates.ts';
+import {
+  addPeriods,
+  type CalendarDate,
+  endOfPeriod,
+  type Period,
+  periodOf,
+  startOfPeriod,
+} from '../../../shared/core/dates.ts';
 import type { ClientId, SnapshotId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { EnteredValues } from '../../../shared/scorecard/metrics/build-scorecard.ts';
@@ -9,7 +16,6 @@ import type {
   ClientMetricFacts,
   InvoiceTiming,
 } from '../../../shared/scorecard/metrics/metric-facts.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listEstimates } from '../../db/repositories/estimates.ts';

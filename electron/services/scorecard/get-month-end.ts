@@ -1,7 +1,13 @@
 import type { MonthEndStatus } from '../../../shared/contract/scorecard-calls.ts';
-import { addDays, addPeriods, type CalendarDate, type Period, startOfPeriod } from '../../../shared/core/dates.ts';
+import {
+  addDays,
+  addPeriods,
+  type CalendarDate,
+  endOfPeriod,
+  type Period,
+  startOfPeriod,
+} from '../../../shared/core/dates.ts';
 import { metricDefinitions } from '../../../shared/scorecard/metrics/metric-definitions.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import { listReactions } from '../../db/repositories/metric-sums.ts';
 import { listMonthImports, listMonthSetAside, wasChangedSince } from '../../db/repositories/month-end.ts';
 import { bookDay } from '../book-day.ts';

@@ -1,8 +1,7 @@
 import type { Alert, Drift, GradeCounts, Portfolio, PortfolioMonth } from '../../../shared/contract/scorecard-calls.ts';
-import { type CalendarDate, periodOf } from '../../../shared/core/dates.ts';
+import { type CalendarDate, endOfPeriod, periodOf } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { findDrifts } from '../../../shared/scorecard/history/find-drifts.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import { gradeBook } from '../../../shared/scoring/grade-book.ts';
 import { isSameModel } from '../../../shared/scoring/is-same-model.ts';
 import type { Grade } from '../../../shared/scoring/level.ts';

@@ -1,8 +1,7 @@
 import type { CallResult } from '../../../shared/contract/contract.ts';
 import type { GridRow } from '../../../shared/contract/scorecard-calls.ts';
-import { addPeriods, type CalendarDate, type Period, periodOf } from '../../../shared/core/dates.ts';
+import { addPeriods, type CalendarDate, endOfPeriod, type Period, periodOf } from '../../../shared/core/dates.ts';
 import { foregroundMetrics, type MetricId, metricIds } from '../../../shared/scorecard/metrics/metric-definitions.ts';
-import { endOfPeriod } from '../../../shared/scorecard/metrics/month-scope.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';

@@ -1,5 +1,12 @@
-import { addDays, addPeriods, type CalendarDate, daysBetween, type Period, periodOf } from '../../core/dates.ts';
-import { endOfPeriod } from '../metrics/month-scope.ts';
+import {
+  addDays,
+  addPeriods,
+  type CalendarDate,
+  daysBetween,
+  endOfPeriod,
+  type Period,
+  periodOf,
+} from '../../core/dates.ts';
 
 /** What the store holds, as far as it decides which month ends can be told. */
 export type StoredMonths = {

@@ -1,4 +1,4 @@
-import type { Period } from '../../core/dates.ts';
+import { endOfPeriod, type Period } from '../../core/dates.ts';
 import type { ClientId } from '../../core/ids.ts';
 import type { Grade } from '../../scoring/level.ts';
 import { findMedian } from '../../scoring/yardstick.ts';
@@ -8,7 +8,7 @@ import { type AlertState, findLines, judgedValue, judgeValue, type Lines, type S
 import { type MetricId, metricDefinitions, metricIds } from './metric-definitions.ts';
 import type { BookMetricFacts, ClientMetricFacts } from './metric-facts.ts';
 import { type Derived, type Entered, type MetricCell, toCell, unknown } from './metric-value.ts';
-import { type DerivedMonth, endOfPeriod } from './month-scope.ts';
+import type { DerivedMonth } from './month-scope.ts';
 
 /** One month of a metric, with the side of its lines on which it lies. */
 export type ScorecardCell = MetricCell & { readonly state: AlertState };

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween, type Period, startOfPeriod } from '../../core/dates.ts';
+import { addDays, type CalendarDate, daysBetween, endOfPeriod, type Period, startOfPeriod } from '../../core/dates.ts';
 import type { ClientId } from '../../core/ids.ts';
 import { rankOf } from '../../scoring/bands.ts';
 import { deriveAdvice } from './derive-advice.ts';
@@ -7,7 +7,7 @@ import { deriveMoney } from './derive-money.ts';
 import { derivePayment } from './derive-payment.ts';
 import type { BookMetricFacts, ClientMetricFacts } from './metric-facts.ts';
 import { type Derived, known, unknown } from './metric-value.ts';
-import { type DerivedMonth, endOfPeriod, type InnerMonth, type MonthScope, sumsOf } from './month-scope.ts';
+import { type DerivedMonth, type InnerMonth, type MonthScope, sumsOf } from './month-scope.ts';
 
 const daysUntilOverdue = 30;
 const monthsOfYear = 12;

@@ -36,8 +36,10 @@ export type MetricCell = {
   readonly entered: Entered | null;
 };
 
+/** A figure that is not known, and why. */
 export const unknown = (why: UnknownReason): Derived => ({ kind: 'unknown', why });
 
+/** A figure and the number of rows behind it. */
 export const known = (value: number, rows: number, isCostIncomplete = false): Derived => ({
   kind: 'known',
   value,

@@ -1,4 +1,4 @@
-import { addDays, addPeriods, type CalendarDate, type Period, startOfPeriod } from '../../core/dates.ts';
+import type { CalendarDate, Period } from '../../core/dates.ts';
 import type { MetricId } from './metric-definitions.ts';
 import type { BookMetricFacts, ClientMetricFacts, MonthSums } from './metric-facts.ts';
 import type { Derived } from './metric-value.ts';
@@ -42,11 +42,6 @@ export const emptySums: MonthSums = {
   ticketsOfKnownReopening: 0,
   ticketsReopened: 0,
 };
-
-/** The last day of a month. */
-export function endOfPeriod(month: Period): CalendarDate {
-  return addDays(startOfPeriod(addPeriods(month, 1)), -1);
-}
 
 /** What is summed of a client in a month; zeros where an import reaches it without a row, null where none does. */
 export function sumsOf(

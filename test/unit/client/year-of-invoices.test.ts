@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   countPartialMonths,
   daysOfYearEnding,
-  endOfPeriod,
   listYearEnds,
   proposeAsOf,
   spansMoreThanWindow,
 } from '../../../shared/client/year-of-invoices.ts';
-import type { Period } from '../../../shared/core/dates.ts';
-import { toCalendarDate, windowEnding } from '../../../shared/core/dates.ts';
+import { endOfPeriod, type Period, toCalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 
 const day = toCalendarDate;
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addPeriods, type CalendarDate, type Period, toCalendarDate } from '../../../../shared/core/dates.ts';
+import {
+  addPeriods,
+  type CalendarDate,
+  endOfPeriod,
+  type Period,
+  toCalendarDate,
+} from '../../../../shared/core/dates.ts';
 import { findMonthEndsDue, type StoredMonths } from '../../../../shared/scorecard/history/find-month-ends-due.ts';
-import { endOfPeriod } from '../../../../shared/scorecard/metrics/month-scope.ts';
 
 const day = toCalendarDate;
 
