@@ -204,6 +204,7 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
   return parseWords(first, rest);
 }
 
+/** Whether a word is a verb of the command line. */
 export function isVerb(word: string): word is VerbName {
   return Object.hasOwn(verbs, word);
 }

@@ -7,6 +7,7 @@ export function isDemoFolder(folder: string): boolean {
   return existsSync(markOf(folder));
 }
 
+/** Marks a data folder as that of the demo book. */
 export function markAsDemo(folder: string): void {
   writeFileAtomically(markOf(folder), 'This folder holds the demo book.\n');
 }

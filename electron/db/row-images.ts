@@ -90,6 +90,7 @@ export function hasDependents(db: ReadableDb, table: string, key: readonly strin
   });
 }
 
+/** Deletes the row with that key, where there is one. */
 export function deleteRow(db: WritableDb, table: string, key: readonly string[]): void {
   prepareOnce(db, `DELETE FROM "${table}" WHERE ${whereKey(shapeOf(db, table))}`).run(...key);
 }

@@ -22,6 +22,7 @@ type ButtonProps = {
   readonly autoFocus?: boolean;
 };
 
+/** A button with words, and an icon where one helps. */
 export function Button(props: ButtonProps) {
   const { variant = 'secondary', size = 'normal', icon: Icon, onPress } = props;
   return (
@@ -52,6 +53,7 @@ type IconButtonProps = {
   readonly keys?: string;
 };
 
+/** A button of an icon alone, named by its tooltip. */
 export function IconButton(props: IconButtonProps) {
   const { icon: Icon, label, size = 'normal', variant = 'quiet' } = props;
   return (

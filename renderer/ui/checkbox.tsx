@@ -10,6 +10,7 @@ type ToggleProps = {
   readonly isDisabled?: boolean;
 };
 
+/** A choice of yes or no in a form. */
 export function Checkbox(props: ToggleProps & { readonly isIndeterminate?: boolean }) {
   return (
     <AriaCheckbox

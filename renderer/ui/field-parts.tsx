@@ -33,6 +33,7 @@ export function ariaFieldProps(props: FieldProps) {
   };
 }
 
+/** The name of a field, with a mark where it is required. */
 export function FieldLabel({
   label,
   isLabelHidden,
@@ -42,6 +43,7 @@ export function FieldLabel({
   return <Label className={classNames(name, isRequired === true && styles.required)}>{label}</Label>;
 }
 
+/** What helps with a field, or what is wrong with it. */
 export function FieldNotes({ description, error }: Pick<FieldProps, 'description' | 'error'>) {
   return (
     <>

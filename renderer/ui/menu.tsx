@@ -20,6 +20,7 @@ type MenuProps = {
   readonly entries: readonly MenuEntry[];
 };
 
+/** Acts that open from a button. */
 export function Menu({ trigger, label, entries }: MenuProps) {
   return (
     <MenuTrigger>

@@ -11,6 +11,7 @@ type ProgressBarProps = {
   readonly onCancel?: () => void;
 };
 
+/** How far something is, with a way to stop it. */
 export function ProgressBar({ label, share, onCancel }: ProgressBarProps) {
   const { common } = useTexts();
   const pct = share === null ? 0 : Math.round(share * 100);

@@ -17,6 +17,7 @@ type TabsProps<Id extends string> = {
   readonly onChange: (id: Id) => void;
 };
 
+/** Views of one page, one in sight at a time. */
 export function Tabs<Id extends string>({ label, tabs, selected, onChange }: TabsProps<Id>) {
   return (
     <AriaTabs

@@ -12,6 +12,7 @@ type TextFieldProps = FieldProps & {
   readonly type?: 'text' | 'email' | 'tel' | 'password';
 };
 
+/** A field for one line of text. */
 export function TextField(props: TextFieldProps) {
   return (
     <AriaTextField
@@ -31,6 +32,7 @@ export function TextField(props: TextFieldProps) {
 
 type TextAreaProps = Omit<TextFieldProps, 'type'> & { readonly rows?: number };
 
+/** A field for several lines of text. */
 export function TextArea(props: TextAreaProps) {
   return (
     <AriaTextField

@@ -29,6 +29,7 @@ export function useToasts(): Toasts {
   return toasts;
 }
 
+/** Holds the toasts of the window, and the last act that Ctrl/Cmd-Z takes back. */
 export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const { kit } = useTexts();
   const [shown, setShown] = useState<readonly Shown[]>([]);

@@ -48,6 +48,7 @@ function manifestOf(files: readonly FileOfFolder[]): string {
   return `file,bytes,sha256\r\n${lines.join('')}`;
 }
 
+/** The SHA-256 of a content in hexadecimal. */
 export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }

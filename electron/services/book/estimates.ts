@@ -5,6 +5,7 @@ import * as stored from '../../db/repositories/estimates.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
+/** The figures that the user typed in where no rows tell them. */
 export function listEstimates({ db }: ServiceDeps): Estimate[] {
   return stored.listEstimates(db).map(({ clientId, figure, value }) => ({ clientId, figure, value }));
 }
@@ -23,6 +24,7 @@ export function recordEstimates(deps: ServiceDeps, { estimates }: { readonly est
   deps.announce(['facts']);
 }
 
+/** Forgets a figure that was typed in. */
 export function clearEstimate(
   deps: ServiceDeps,
   { clientId, figure }: { readonly clientId: ClientId; readonly figure: EstimateFigure },

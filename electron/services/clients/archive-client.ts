@@ -10,6 +10,7 @@ export function archiveClient(deps: ServiceDeps, { clientId }: { readonly client
   return setArchived(deps, clientId, true);
 }
 
+/** Brings an archived client back into the book. */
 export function unarchiveClient(deps: ServiceDeps, { clientId }: { readonly clientId: ClientId }): Act {
   return setArchived(deps, clientId, false);
 }

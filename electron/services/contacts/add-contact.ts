@@ -5,6 +5,7 @@ import { getClient } from '../../db/repositories/clients.ts';
 import { insertContact } from '../../db/repositories/contacts.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 
+/** Adds a person to a client. */
 export function addContact(deps: ServiceDeps, { clientId, fields }: ParsedArgs<'contacts.add'>): Contact {
   const { db, ports } = deps;
   const contact: Contact = { ...fields, clientId, id: ports.newId<ContactId>() };

@@ -5,6 +5,7 @@ import { recordUndoable } from '../acts/record-undoable.ts';
 import { mergeFields } from '../clients/client-fields.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 
+/** Changes what is known of a person, as an act that can be undone. */
 export function updateContact(deps: ServiceDeps, { contactId, change }: ParsedArgs<'contacts.update'>): Act {
   const { db } = deps;
   const before = getContact(db, contactId);

@@ -33,6 +33,7 @@ export async function exportEverything(
 /** Where the last export went: the window sends no path. */
 const lastFolders = new WeakMap<ServiceDeps, string>();
 
+/** Shows the folder of the last export in the file manager. */
 export function showExportFolder(deps: ServiceDeps): Record<string, never> {
   const folder = lastFolders.get(deps);
   if (folder === undefined) throw new Refusal('not-found', 'nothing was exported yet');
@@ -79,6 +80,7 @@ async function chooseExport({ db, ports }: ServiceDeps, format: ExportFormat): P
   return paths?.[0];
 }
 
+/** Stops the export that is running. */
 export function cancelExport(deps: ServiceDeps): Record<string, never> {
   cancelJobs(deps, 'export');
   return {};

@@ -17,6 +17,7 @@ export function keepScenario(deps: ServiceDeps, { name, content }: ParsedArgs<'s
   );
 }
 
+/** Gives a kept scenario another name, as an act that can be undone. */
 export function renameKeptScenario(deps: ServiceDeps, { id, name }: ParsedArgs<'scenarios.rename'>): Act {
   getScenario(deps.db, id);
   return recordUndoable(
@@ -29,6 +30,7 @@ export function renameKeptScenario(deps: ServiceDeps, { id, name }: ParsedArgs<'
   );
 }
 
+/** Deletes a kept scenario, as an act that can be undone. */
 export function deleteKeptScenario(deps: ServiceDeps, { id }: ParsedArgs<'scenarios.delete'>): Act {
   const { name } = getScenario(deps.db, id);
   return recordUndoable(

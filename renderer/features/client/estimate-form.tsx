@@ -23,6 +23,7 @@ const figures = [
   'passThroughSharePct',
 ] as const satisfies readonly EstimateFigure[];
 
+/** A figure typed in where no rows tell it. */
 export function EstimateForm({ currency, onSave, onCancel }: EstimateFormProps) {
   const { client, common } = useTexts();
   const { estimates: texts } = client;

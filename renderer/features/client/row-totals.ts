@@ -70,6 +70,7 @@ export function findMeanDaysLate(
   return { days: late.reduce((sum, days) => sum + days, 0) / late.length, invoiceCount: late.length };
 }
 
+/** Minutes of all rows together. */
 export function sumMinutes(entries: readonly { readonly minutes: number }[]): number {
   return entries.reduce((sum, row) => sum + row.minutes, 0);
 }

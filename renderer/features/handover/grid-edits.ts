@@ -41,10 +41,12 @@ export function duplicateRows(rows: Rows, range: CellRange): Rows {
   return [...rows.slice(0, last + 1), ...copies, ...rows.slice(last + 1)];
 }
 
+/** Takes the rows of a range away. */
 export function removeRows(rows: Rows, range: CellRange): Rows {
   return rows.filter((_, index) => !isInside(index, range));
 }
 
+/** Notes that the rows of a range were looked at on a day. */
 export function checkRowsOn(rows: Rows, range: CellRange, day: CalendarDate): Rows {
   return rows.map((row, index) => (isInside(index, range) ? { ...row, verifiedOn: day } : row));
 }

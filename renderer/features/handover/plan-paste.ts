@@ -91,6 +91,7 @@ export function chooseByName(columns: readonly HandoverField[], headings: readon
   });
 }
 
+/** For each column of a block the field at its place, counted from the cell that it is pasted into. */
 export function chooseByPlace(
   columns: readonly HandoverField[],
   rows: readonly (readonly string[])[],

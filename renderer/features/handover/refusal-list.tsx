@@ -14,6 +14,7 @@ export type Refusal = {
 
 const mostShown = 8;
 
+/** The cells of a block that their fields refuse, with the line they stand in. */
 export function listRefusals(planned: ReturnType<typeof planRows>): readonly Refusal[] {
   return planned.flatMap((cells, index) =>
     cells.flatMap((cell): readonly Refusal[] => {

@@ -34,6 +34,7 @@ export function SectionStatus({ status, hasWord = false }: { readonly status: St
   );
 }
 
+/** Marks a section that counts twice. */
 export function Starred() {
   const { handover } = useTexts();
   return <Star size={12} className={styles.star} aria-label={handover.starred} />;

@@ -23,6 +23,7 @@ const bounds: Readonly<Record<Density, { readonly least: ChipSize; readonly most
   dense: { least: { width: 90, height: 19 }, most: { width: 110, height: 25 } },
 };
 
+/** How close the chips stand, by how many there are. */
 export function choosePacking(layout: MatrixLayout): Packing {
   const cells = layout.rows.flat();
   const count = cells.reduce((sum, cell) => sum + cell.chips.length, 0);

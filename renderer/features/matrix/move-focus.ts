@@ -12,6 +12,7 @@ const directions: Readonly<Record<string, Direction>> = {
   End: 'last',
 };
 
+/** The direction of an arrow key; undefined for other keys. */
 export function directionOfKey(key: string): Direction | undefined {
   return directions[key];
 }

@@ -10,6 +10,7 @@ const none: Trends = new Map();
 /** Which way each client goes; empty until it is known, so that the matrix never waits for it. */
 export const TrendsContext = createContext<Trends>(none);
 
+/** Which way a client goes; unknown until the trends are there. */
 export function useTrend(clientId: ClientId): TrendMark {
   return useContext(TrendsContext).get(clientId) ?? 'unknown';
 }

@@ -14,6 +14,7 @@ export type Saving = {
 const SaveContext = createContext<Saving | null>(null);
 export const SaveProvider = SaveContext.Provider;
 
+/** How the fields of the settings save; throws outside of them. */
 export function useSaving(): Saving {
   const saving = useContext(SaveContext);
   if (saving === null) throw new Error('useSaving needs a SaveProvider');
