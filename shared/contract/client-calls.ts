@@ -137,18 +137,6 @@ export const clientCalls = {
     act,
   ),
   'incidents.list': call(z.object({ clientId }), z.array(incident)),
-  'incidents.record': call(
-    z.object({
-      clientId,
-      happenedOn: calendarDate,
-      facts: longText.min(1),
-      contactId: contactId.nullable(),
-      kind: z.enum(incidentKinds).default('other'),
-      invoiceNumber: optionalLine.default(null),
-    }),
-    incident,
-  ),
-  'incidents.delete': call(z.object({ incidentId }), act),
   'flags.list': call(z.object({ clientId }), z.array(flag)),
   'flags.record': call(
     z.object({

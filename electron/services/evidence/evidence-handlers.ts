@@ -8,7 +8,6 @@ import { getFeeds, listEvidence } from './list-evidence.ts';
 import { printEvidence } from './print-evidence.ts';
 import { deleteEvidence, recordEvidence, updateEvidence } from './record-evidence.ts';
 import { recordFlag } from './record-flag.ts';
-import { deleteIncident, recordIncident } from './record-incident.ts';
 
 export const evidenceHandlers = {
   'evidence.list': listEvidence,
@@ -21,8 +20,6 @@ export const evidenceHandlers = {
   'evidence.deleteFile': deleteFile,
   'evidence.print': printEvidence,
   'incidents.list': ({ db }, { clientId }) => listIncidents(db, clientId),
-  'incidents.record': recordIncident,
-  'incidents.delete': deleteIncident,
   'flags.list': ({ db }, { clientId }) => listFlags(db, clientId),
   'flags.record': recordFlag,
   'flags.update': updateFlag,

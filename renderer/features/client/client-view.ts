@@ -1,11 +1,5 @@
 import type { BookTotals, Estimate } from '../../../shared/contract/book-calls.ts';
-import type {
-  Assessment,
-  Contact,
-  Flag,
-  Incident,
-  Client as StoredClient,
-} from '../../../shared/contract/client-calls.ts';
+import type { Assessment, Contact, Flag, Client as StoredClient } from '../../../shared/contract/client-calls.ts';
 import type { Area } from '../../../shared/contract/contract.ts';
 import type { ModelHead } from '../../../shared/contract/model-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
@@ -31,7 +25,6 @@ export type ClientView = {
   readonly estimates: readonly Estimate[];
   readonly assessments: readonly Assessment[];
   readonly flags: readonly Flag[];
-  readonly incidents: readonly Incident[];
   readonly contacts: readonly Contact[];
 };
 
@@ -48,13 +41,12 @@ export const clientViewAreas: readonly Area[] = [
 /** Throws a CallFailure `not-found` where the client is gone. */
 export async function loadClientView(client: Client, clientId: ClientId): Promise<ClientView> {
   const stored = await client.call('clients.get', { clientId });
-  const [graded, months, estimates, assessments, flags, incidents, contacts] = await Promise.all([
+  const [graded, months, estimates, assessments, flags, contacts] = await Promise.all([
     client.call('book.grade', {}),
     client.call('book.listMonthlyFigures', { clientId }),
     client.call('book.listEstimates', {}),
     client.call('assessments.list', { clientId }),
     client.call('flags.list', { clientId }),
-    client.call('incidents.list', { clientId }),
     client.call('contacts.list', { clientId }),
   ]);
   return {
@@ -69,7 +61,6 @@ export async function loadClientView(client: Client, clientId: ClientId): Promis
     estimates: estimates.filter((estimate) => estimate.clientId === clientId),
     assessments: assessments.toSorted((first, second) => (first.assessedOn < second.assessedOn ? 1 : -1)),
     flags,
-    incidents,
     contacts,
   };
 }

@@ -17,7 +17,6 @@ export const acts = {
   scenarioKept: (name: string) => `${name}: kept`,
   scenarioRenamed: (name: string) => `${name}: renamed`,
   scenarioDeleted: (name: string) => `${name}: deleted`,
-  incidentDeleted: (client: string) => `${client}: incident deleted`,
   evidenceChanged: (client: string) => `${client}: entry of the log changed`,
   evidenceDeleted: (client: string) => `${client}: entry of the log deleted`,
   flagChanged: (client: string, flag: string) => `${client}: ${flag} changed`,

@@ -287,7 +287,6 @@ export const client = {
   evidence: {
     flagsTitle: 'Deal-breakers',
     addFlag: 'Record a deal-breaker',
-    addIncident: 'Record an incident',
     flagsNone: 'None recorded.',
     caps: (grade: string) => `caps the grade at ${grade}`,
     isD: 'makes the grade D',
@@ -310,10 +309,6 @@ export const client = {
     withdrawnToast: (flag: string) => `${flag} withdrawn.`,
     escalatedToast: (flag: string) => `${flag}: escalated.`,
     deescalatedToast: (flag: string) => `${flag}: no longer escalated.`,
-    incidentsTitle: 'Incidents',
-    incidentsNone: 'None recorded.',
-    deleteIncident: (day: string) => `Delete the incident of ${day}`,
-    incidentDeleted: 'Incident deleted.',
     showWithdrawn: (count: number) => `Withdrawn (${count})`,
   },
   history: {

@@ -11,6 +11,9 @@ export const plantedWords = {
   gutNote: 'quokkagut',
   flagFacts: 'quokkaflag',
   incidentFacts: 'quokkaincident',
+  reminderNote: 'quokkareminder',
+  agreementNote: 'quokkaagreement',
+  adviceText: 'quokkaadvice',
   exemptionReason: 'quokkaexempt',
   timeNote: 'quokkatime',
   noticeReason: 'quokkareason',
@@ -48,7 +51,41 @@ export async function plantClient(deps: TestDeps): Promise<ClientId> {
   await ask('assessments.record', { clientId, criterion: 'R5', level: 'D', note: plantedWords.assessmentNote });
   await ask('assessments.record', { clientId, criterion: 'G0', level: 'D', note: plantedWords.gutNote });
   const today = deps.ports.clock.today();
-  await ask('incidents.record', { clientId, happenedOn: today, facts: plantedWords.incidentFacts, contactId: null });
+  await ask('evidence.record', {
+    kind: 'incident',
+    clientId,
+    on: today,
+    text: plantedWords.incidentFacts,
+    contactId: null,
+    incidentKind: 'other',
+    invoiceNumber: null,
+  });
+  const entry = { clientId, on: today };
+  await ask('evidence.record', {
+    kind: 'reminder',
+    ...entry,
+    channel: 'email',
+    invoiceNumber: null,
+    text: plantedWords.reminderNote,
+  });
+  await ask('evidence.record', {
+    kind: 'agreement',
+    ...entry,
+    agreementKind: 'call-out-fee',
+    text: plantedWords.agreementNote,
+  });
+  await ask('evidence.record', {
+    kind: 'recommendation',
+    ...entry,
+    text: plantedWords.adviceText,
+    isInWriting: true,
+    weight: 3,
+    answer: 'not-interested',
+    answeredOn: today,
+    status: 'declined',
+    dueOn: null,
+    doneOn: null,
+  });
   const flag = { clientId, flag: 'DB5', happenedOn: today, reviewOn: today, incidentId: null } as const;
   await ask('flags.record', { ...flag, facts: plantedWords.flagFacts, isEscalated: false });
   insertInvoice(deps.db, clientId, { amount_minor: 391_700, pass_through_minor: 71_300, due_on: '2026-02-01' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { codeOf, createAsk } from '../../helpers/ask.ts';
 import {
@@ -35,11 +36,14 @@ async function addFullClient({ ask, db }: Book, name: string): Promise<ClientId>
   insertTicket(db, clientId);
   insertEstimate(db, clientId);
   await ask('assessments.record', { clientId, criterion: 'R4', level: 'B', note: 'patient' });
-  const incident = await ask('incidents.record', {
+  const incident = await ask('evidence.record', {
+    kind: 'incident',
     clientId,
-    happenedOn: '2026-05-04',
-    facts: 'shouted',
+    on: toCalendarDate('2026-05-04'),
+    text: 'shouted',
     contactId: contact.id,
+    incidentKind: 'other',
+    invoiceNumber: null,
   });
   await ask('flags.record', {
     clientId,
@@ -149,7 +153,7 @@ describe('undo', () => {
 
   async function deleteFirstIncident({ ask }: Book, clientId: ClientId) {
     const [incident] = await ask('incidents.list', { clientId });
-    return await ask('incidents.delete', { incidentId: incident!.id });
+    return await ask('evidence.delete', { kind: 'incident', id: incident!.id });
   }
 
   it('refuses where a later act touched the same row, and works newest first', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../electron/db/connection.ts';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { type Ask, codeOf, createAsk } from '../../helpers/ask.ts';
 import { insertImport, insertTicket, insertTimeEntry } from '../../helpers/builders.ts';
@@ -24,19 +25,25 @@ async function storePerson(deps: TestDeps) {
   const { id: clientId } = await ask('clients.add', { name: 'Hotel Post', note: 'Ask Annegret Kowalczyk first.' });
   const contact = await ask('contacts.add', { clientId, fields: { ...person, name: 'Annegret Meyerhofer' } });
   await ask('contacts.update', { contactId: contact.id, change: { name: person.name } });
-  await ask('incidents.record', {
+  await ask('evidence.record', {
+    kind: 'incident',
     clientId,
-    happenedOn: '2026-03-02',
-    facts: 'Annegret  Kowalczyk shouted at the phone.',
+    on: toCalendarDate('2026-03-02'),
+    text: 'Annegret  Kowalczyk shouted at the phone.',
     contactId: contact.id,
+    incidentKind: 'other',
+    invoiceNumber: null,
   });
-  const second = await ask('incidents.record', {
+  const second = await ask('evidence.record', {
+    kind: 'incident',
     clientId,
-    happenedOn: '2026-04-02',
-    facts: 'ANNEGRET KOWALCZYK again',
+    on: toCalendarDate('2026-04-02'),
+    text: 'ANNEGRET KOWALCZYK again',
     contactId: contact.id,
+    incidentKind: 'other',
+    invoiceNumber: null,
   });
-  await ask('incidents.delete', { incidentId: second.id });
+  await ask('evidence.delete', { kind: 'incident', id: second.id });
   await ask('flags.record', {
     clientId,
     flag: 'DB1',

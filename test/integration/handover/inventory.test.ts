@@ -226,7 +226,15 @@ describe('a pack', () => {
     });
     await ask('assessments.record', { clientId, criterion: 'R5', level: 'D', note: 'quokkaassessed' });
     const today = deps.ports.clock.today();
-    await ask('incidents.record', { clientId, happenedOn: today, facts: 'quokkaincident', contactId: null });
+    await ask('evidence.record', {
+      kind: 'incident',
+      clientId,
+      on: today,
+      text: 'quokkaincident',
+      contactId: null,
+      incidentKind: 'other',
+      invoiceNumber: null,
+    });
     insertTicket(deps.db, clientId, { number: 'T-7', subject: 'Scanner stops', opened_at: '2026-06-01T08:00:00Z' });
     const folder = tempFolder();
     for (const format of ['html', 'docx'] as const) {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { takeMissedSnapshots } from '../../../electron/services/snapshots/take-missed-snapshots.ts';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge } from '../../helpers/demo-bridge.ts';
 import { callFor, getClientNamed } from '../../helpers/find-client.ts';
@@ -39,11 +40,14 @@ describe('the timeline of a client', () => {
 
   it('marks incidents and deal-breakers in their month', async () => {
     const { bridge, clientId } = await openTimeline('Autohaus Rennfeld');
-    await callFor(bridge, 'incidents.record', {
+    await callFor(bridge, 'evidence.record', {
+      kind: 'incident',
       clientId,
-      happenedOn: '2026-05-12' as never,
-      facts: 'Three calls in one day.',
+      on: toCalendarDate('2026-05-12'),
+      text: 'Three calls in one day.',
       contactId: null,
+      incidentKind: 'other',
+      invoiceNumber: null,
     });
     const section = await screen.findByRole('region', { name: 'Over time' });
     expect(await within(section).findByRole('button', { name: 'May 2026: 1 entry' })).toBeTruthy();
