@@ -1,8 +1,10 @@
+import type { Catalog } from '../../shared/i18n/catalog.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/marks.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import styles from './shell.module.css';
 
+type Keys = Catalog['shell']['keys'];
 type Line = { readonly text: string; readonly keys: readonly string[] };
 
 /** The list of keys, opened by "?". */
@@ -10,7 +12,22 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const { shell } = useTexts();
   const texts = shell.keys;
   const mod = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
-  const anywhere: readonly Line[] = [
+  return (
+    <Dialog title={texts.title} isOpen onClose={onClose} isWide>
+      <div className={styles.keyList}>
+        <KeyGroup title={texts.anywhere} lines={anywhereLines(texts, mod)} />
+        <div className={styles.keyColumn}>
+          <KeyGroup title={texts.lists} lines={listLines(texts)} />
+          <KeyGroup title={texts.levels} lines={levelLines(texts)} />
+          <KeyGroup title={texts.inventory} lines={inventoryLines(shell, mod)} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function anywhereLines(texts: Keys, mod: string): readonly Line[] {
+  return [
     { text: texts.palette, keys: [mod, 'K'] },
     { text: texts.goToday, keys: ['G', 'T'] },
     { text: texts.goMatrix, keys: ['G', 'M'] },
@@ -26,26 +43,34 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
     { text: texts.close, keys: ['Esc'] },
     { text: texts.help, keys: ['?'] },
   ];
-  const lists: readonly Line[] = [
+}
+
+function listLines(texts: Keys): readonly Line[] {
+  return [
     { text: texts.move, keys: ['↑', '↓'] },
     { text: texts.ends, keys: ['Home', 'End'] },
     { text: texts.open, keys: ['Enter'] },
   ];
-  const levels: readonly Line[] = [
+}
+
+function levelLines(texts: Keys): readonly Line[] {
+  return [
     { text: texts.level, keys: ['1', '2', '3', '4'] },
     { text: texts.skip, keys: ['0'] },
   ];
-  return (
-    <Dialog title={texts.title} isOpen onClose={onClose} isWide>
-      <div className={styles.keyList}>
-        <KeyGroup title={texts.anywhere} lines={anywhere} />
-        <div className={styles.keyColumn}>
-          <KeyGroup title={texts.lists} lines={lists} />
-          <KeyGroup title={texts.levels} lines={levels} />
-        </div>
-      </div>
-    </Dialog>
-  );
+}
+
+function inventoryLines({ keys: texts, keyNames }: Catalog['shell'], mod: string): readonly Line[] {
+  return [
+    { text: texts.edit, keys: ['F2'] },
+    { text: texts.fillDown, keys: [mod, 'D'] },
+    { text: texts.today, keys: [mod, ';'] },
+    { text: texts.emptyCells, keys: [keyNames.delete] },
+    { text: texts.removeRows, keys: [mod, keyNames.delete] },
+    { text: texts.selectRow, keys: [keyNames.shift, keyNames.space] },
+    { text: texts.selectAll, keys: [mod, 'A'] },
+    { text: texts.leaveGrid, keys: ['Esc', 'Tab'] },
+  ];
 }
 
 function KeyGroup({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {

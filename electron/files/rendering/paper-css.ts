@@ -25,7 +25,9 @@ function sheetCss({ widthMm, heightMm, topMm, rightMm, bottomMm, leftMm }: PageL
   widows: 2; orphans: 2; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 @media screen { .paper { position: relative; min-height: ${heightMm}mm; padding-top: ${topMm}mm; padding-bottom: ${bottomMm}mm }
   .paper .page-break { margin: 6mm 0; border-top: 0.3mm dashed #888 } }
-@media print { .paper { margin: 0 } .paper + .paper { break-before: page } }`;
+@media print { .paper { margin: 0 } .paper + .paper { break-before: page }
+  /* What follows begins the page: a mark of its own, pushed over the edge by a full page, would leave an empty one. */
+  .paper .page-break { display: none } }`;
 }
 
 const textCss = `.paper h1, .paper h2, .paper h3, .paper h4, .paper p, .paper ul, .paper ol, .paper table, .paper form { margin: 0; padding: 0 }
@@ -147,7 +149,7 @@ const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 
 .paper .notice p { margin: 0 }
 .paper .notice .notice-title { margin-bottom: 1mm; font-weight: 600 }
 .paper .together { break-inside: avoid }
-.paper .page-break { break-after: page }
+.paper .page-break + * { break-before: page }
 .paper .section { display: table; table-layout: fixed; width: 100%; break-before: page }
 .paper .running-head { display: table-header-group; break-inside: avoid; break-after: avoid; font-size: 8pt; color: #333 }
 .paper .running-head .row { display: flex; justify-content: space-between; gap: 8mm; margin-bottom: 4mm; padding-bottom: 0.8mm; border-bottom: 0.2mm solid #999 }
