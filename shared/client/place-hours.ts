@@ -43,7 +43,7 @@ export function sumPlaced(times: readonly ClientTime[], clientHoursPerYear: numb
 }
 
 /** Minutes a year, logged or else placed; null where neither says. */
-export function minutesPerYearOf(time: ClientTime): number | null {
+function minutesPerYearOf(time: ClientTime): number | null {
   if (time.loggedMinutes !== null) return time.loggedMinutes;
   return time.placedHoursPerMonth === null ? null : time.placedHoursPerMonth * 12 * 60;
 }

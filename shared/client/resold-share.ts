@@ -9,7 +9,7 @@ export type ResoldClient = {
 };
 
 /** How many clients are asked for a figure of their own; the rest takes the usual share. */
-export const askedOneByOne = 5;
+const askedOneByOne = 5;
 
 /** Largest revenue first; the first five whose cost is unknown are asked for figures, the others share one percentage. */
 export function splitResold<T extends ResoldClient>(

@@ -31,7 +31,7 @@ const wholeNumber = /^\d{1,4}$/;
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether a text is of the kind that a field asks for. */
-export function fits({ kind, options = [] }: AskedField, text: string): boolean {
+function fits({ kind, options = [] }: AskedField, text: string): boolean {
   if (kind === 'date') return parseCalendarDate(text) !== undefined;
   if (kind === 'time') return timeOfDay.test(text) || text === '24:00';
   if (kind === 'count') return wholeNumber.test(text);

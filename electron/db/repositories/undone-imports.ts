@@ -48,7 +48,7 @@ export function hasUndoneRows(db: ReadableDb, importId: ImportId): boolean {
   );
 }
 
-export function forgetUndoneRows(db: WritableDb, importId: ImportId): void {
+function forgetUndoneRows(db: WritableDb, importId: ImportId): void {
   db.prepare('DELETE FROM undone_rows WHERE import_id = ?').run(importId);
 }
 

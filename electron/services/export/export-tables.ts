@@ -12,7 +12,7 @@ import type { OutCell, OutTable } from '../../files/writing/out-table.ts';
 import { digitsOf, exportColumnsOf, toOutCell } from './export-columns.ts';
 
 /** Named beside its id wherever a row belongs to a client; for the reader only. */
-export const clientNameHeader = 'client';
+const clientNameHeader = 'client';
 
 export type ExportTable = OutTable & { readonly rowCount: number };
 

@@ -14,7 +14,7 @@ import { buildExportTables, type ExportTable } from './export-tables.ts';
 import { makeLongTexts } from './long-texts.ts';
 
 export const aboutName = 'about';
-export const manifestName = 'manifest';
+const manifestName = 'manifest';
 /** Raised where what is written could no longer be read by the program as it is. */
 export const exportVersion = 1;
 

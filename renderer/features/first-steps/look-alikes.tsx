@@ -22,7 +22,7 @@ export function LookAlikes() {
   return (
     <section className={styles.lookAlikes} aria-label={invoices.lookAlikesHeading}>
       <h3>{invoices.lookAlikesHeading}</h3>
-      <ul className={styles.list}>
+      <ul>
         {open.map((pair) => (
           <LookAlikePair key={keyOf(pair)} pair={pair} onKeepBoth={() => setKept(new Set(kept).add(keyOf(pair)))} />
         ))}

@@ -37,7 +37,7 @@ export function ProgressRail({ current, progress, onOpen }: ProgressRailProps) {
           );
         })}
         <li className={styles.item}>
-          <span className={classNames(styles.step, styles.last)}>
+          <span className={styles.step}>
             <span className={styles.number} data-value>
               {screens.length + 1}
             </span>

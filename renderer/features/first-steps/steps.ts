@@ -7,7 +7,7 @@ export type Screen = (typeof screens)[number];
 export type Progress = NonNullable<Settings['firstSteps']>;
 export type Step = Progress['step'];
 
-export const steps: readonly Step[] = [...screens, 'matrix', 'done'];
+const steps: readonly Step[] = [...screens, 'matrix', 'done'];
 
 export const notBegun: Progress = { step: 'operator', bestClientIds: [], leastFitClientIds: [] };
 

@@ -8,7 +8,7 @@ import { readTyped } from './read-typed.ts';
 type Rows = readonly GridRow[];
 
 /** The row after a text was typed into one of its cells. */
-export function typeIntoRow(row: GridRow, field: HandoverField, text: string): GridRow {
+function typeIntoRow(row: GridRow, field: HandoverField, text: string): GridRow {
   const typed = readTyped(field, text);
   return typed.kind === 'fits' ? withText(row, field.key, typed.text) : withRefused(row, field.key, typed);
 }

@@ -14,7 +14,7 @@ export function RecoverySheet({ words, dataFolder, today }: RecoverySheetProps) 
   const { day } = useFormatters();
   return (
     <section className={styles.sheet} aria-label={texts.sheetTitle} data-recovery-sheet>
-      <h2 className={styles.sheetTitle}>{texts.sheetTitle}</h2>
+      <h2>{texts.sheetTitle}</h2>
       <ol className={styles.words} aria-label={texts.wordsLabel}>
         {words.map((word, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a word may come twice; its place is what it is
