@@ -11,6 +11,7 @@ import { addRhythm } from './0010-add-rhythm.ts';
 import { addScenarios } from './0011-add-scenarios.ts';
 import { addEvidence } from './0012-add-evidence.ts';
 import { addWrittenFiles } from './0013-add-written-files.ts';
+import { makeFrozenNamesErasable } from './0014-make-frozen-names-erasable.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   addScenarios,
   addEvidence,
   addWrittenFiles,
+  makeFrozenNamesErasable,
 ];

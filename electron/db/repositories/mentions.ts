@@ -15,6 +15,7 @@ const freeTexts: readonly {
   readonly key?: string;
 }[] = [
   { table: 'clients', column: 'note', owner: 'id' },
+  { table: 'clients', column: 'size_exemption_reason', owner: 'id' },
   { table: 'contacts', column: 'note', owner: 'client_id' },
   { table: 'costs', column: 'description', owner: 'client_id' },
   { table: 'time_entries', column: 'note', owner: 'client_id' },

@@ -32,7 +32,10 @@ export type NewSnapshot = SnapshotHead & {
   }[];
 };
 
-/** Stores a computed book with all it was computed from. There is no function that changes one: it is never rewritten. */
+/**
+ * Stores a computed book with all it was computed from. No function changes its figures; of what names somebody it
+ * keeps the client's name alone, in a column that {@link eraseNamesOfGoneClients} can empty.
+ */
 export function insertSnapshot(db: WritableDb, snapshot: NewSnapshot): void {
   const { id, asOf, takenAt, cause, model, rates, book, clients } = snapshot;
   db.prepare('INSERT INTO snapshots (id, as_of, taken_at, cause, model, rates, book) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
@@ -42,16 +45,31 @@ export function insertSnapshot(db: WritableDb, snapshot: NewSnapshot): void {
     cause,
     JSON.stringify(model),
     JSON.stringify(rates),
-    JSON.stringify(book),
+    JSON.stringify({ ...book, ungraded: book.ungraded.map(withoutNames) }),
   );
   const insertClient = db.prepare(
     `INSERT INTO snapshot_clients (snapshot_id, client_id, client_name, grade, facts, result, published, metrics)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const { facts, result, published, metrics } of clients) {
-    const frozen = [facts, result, published, metrics].map((value) => JSON.stringify(value));
+    const nameless = [withoutNames(facts), { ...result, name: '' }, published, metrics];
+    const frozen = nameless.map((value) => JSON.stringify(value));
     insertClient.run(id, result.clientId, result.name, published.grade, ...frozen);
   }
+}
+
+function withoutNames(facts: ClientFacts): ClientFacts {
+  const { sizeExemption } = facts;
+  return { ...facts, name: '', sizeExemption: sizeExemption && { kind: sizeExemption.kind, reason: '' } };
+}
+
+/** Empties the frozen names of clients that are neither stored nor remembered for undo. The figures stay. */
+export function eraseNamesOfGoneClients(db: WritableDb): void {
+  db.prepare(
+    `UPDATE snapshot_clients SET client_name = '' WHERE client_name <> ''
+      AND client_id NOT IN (SELECT id FROM clients)
+      AND json_array(client_id) NOT IN (SELECT row_key FROM act_changes WHERE table_name = 'clients')`,
+  ).run();
 }
 
 export type StoredSnapshot = SnapshotHead & { readonly clientCount: number };
@@ -150,10 +168,10 @@ export function findFrozenClient(db: ReadableDb, id: SnapshotId, clientId: Clien
 
 /** Snapshots made before grades were held month by month published what they computed. */
 function toFrozen({ facts, result, published, ...row }: FrozenText): FrozenRow {
-  const graded = JSON.parse(result) as GradedClient;
+  const graded: GradedClient = { ...(JSON.parse(result) as GradedClient), name: row.name };
   return {
     ...row,
-    facts: JSON.parse(facts) as ClientFacts,
+    facts: { ...(JSON.parse(facts) as ClientFacts), name: row.name },
     result: graded,
     published: published === null ? plainGrade(graded) : (JSON.parse(published) as PublishedGrade),
   };

@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/core/dates.ts';
 import type { ActId } from '../../../shared/core/ids.ts';
 import { purgeActs, undoAct as undo } from '../../db/acts.ts';
 import { purgeContents } from '../../db/repositories/attachments.ts';
+import { eraseNamesOfGoneClients } from '../../db/repositories/snapshots.ts';
 import { purgeUndoneRows } from '../../db/repositories/undone-imports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
@@ -64,5 +65,6 @@ export function forgetOldActs(deps: ServiceDeps): void {
   const before = `${addDays(deps.ports.clock.today(), -daysOfUndo)}T00:00:00.000Z` as Instant;
   purgeActs(deps.db, before);
   purgeUndoneRows(deps.db, before);
+  eraseNamesOfGoneClients(deps.db);
   purgeContents(deps.db);
 }

@@ -115,6 +115,7 @@ export const history = {
     movedNone: 'Nobody moved in these months.',
     frozen: 'As frozen',
     recomputed: 'By the model of today',
+    deletedClient: 'Deleted client',
     recomputedNote:
       'Recomputed from the frozen facts with the model and rates of today, without holding grades. Not what was published.',
     afterwards: (count: number, day: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { connectForWriting } from '../../../electron/db/connection.ts';
+import { forgetOldActs } from '../../../electron/services/acts/undo-act.ts';
 import { beginMove } from '../../../electron/services/imports/long/store-gate.ts';
 import {
   takeMissedSnapshots,
@@ -12,7 +13,7 @@ import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { demoPlans } from '../../helpers/book/demo-plans.ts';
 import { fillStore } from '../../helpers/fill-store.ts';
-import { testKey } from '../../helpers/fixed-ports.ts';
+import { fixedClock, testKey } from '../../helpers/fixed-ports.ts';
 import { makeBookRows } from '../../helpers/make-book.ts';
 import { runWinnow, runWinnowJson } from '../../helpers/run-winnow.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
@@ -113,7 +114,47 @@ describe('the snapshots of month ends', () => {
     const { deps } = await demoDeps();
     takeSnapshot(deps);
     expect(() => deps.db.prepare("UPDATE snapshots SET model = '{}'").run()).toThrow('never rewritten');
-    expect(() => deps.db.prepare('UPDATE snapshot_clients SET grade = NULL').run()).toThrow('never rewritten');
+    const set = (what: string) => () => deps.db.prepare(`UPDATE snapshot_clients SET ${what}`).run();
+    expect(set('grade = NULL')).toThrow('never rewritten');
+    expect(set("client_name = 'Another'")).toThrow('never rewritten');
+    for (const column of ['facts', 'result', 'published', 'metrics'])
+      expect(set(`client_name = '', ${column} = '{}'`)).toThrow('never rewritten');
+  });
+
+  it('freeze a name once and no reason of an exemption', async () => {
+    const { deps, ask } = await demoDeps();
+    const clientId = idOf(deps, 'Hotel Seeblick');
+    const sizeExemption = { kind: 'personal', reason: 'Sister of Mara' } as const;
+    await ask('clients.update', { clientId, change: { sizeExemption } });
+    takeMissedSnapshots(deps);
+    const text = JSON.stringify(
+      deps.db.prepare('SELECT book, facts, result FROM snapshots JOIN snapshot_clients ON id = snapshot_id').all(),
+    );
+    expect(text).not.toContain('Sister of Mara');
+    expect(text).not.toContain('Hotel Seeblick');
+    expect(text).toContain('personal');
+  });
+
+  it('forget the name of a deleted client when it can not come back, and nothing else', async () => {
+    const { deps, ask } = await demoDeps();
+    takeMissedSnapshots(deps);
+    const hotel = idOf(deps, 'Hotel Seeblick');
+    const namesOf = () =>
+      deps.db.prepare('SELECT DISTINCT client_name FROM snapshot_clients WHERE client_id = ?').pluck().all(hotel);
+    const figures = () => deps.db.prepare('SELECT facts, result, published, grade FROM snapshot_clients').all();
+    const before = figures();
+    await ask('clients.delete', { clientId: hotel });
+    takeSnapshot(deps, { asOf: toCalendarDate('2026-06-30'), cause: 'month-end' });
+    forgetOldActs(deps);
+    expect(namesOf()).toEqual(['Hotel Seeblick']);
+    const later = { ...deps.ports, clock: fixedClock('2026-09-01') };
+    forgetOldActs(Object.assign(Object.create(deps), { ports: later }));
+    expect(namesOf()).toEqual(['']);
+    expect(figures().slice(0, before.length)).toHaveLength(before.length);
+    expect(figures()).toEqual(expect.arrayContaining(before));
+    expect(deps.db.prepare("SELECT COUNT(*) FROM snapshot_clients WHERE client_name = ''").pluck().get()).toBe(12);
+    const gone = (await ask('scorecard.getPortfolio', {})).months.at(-1)?.moves.find(({ kind }) => kind === 'gone');
+    expect(gone).toMatchObject({ clientId: hotel, name: 'Deleted client' });
   });
 
   it('are told beside what the model of today makes of the same facts', async () => {
