@@ -14,7 +14,14 @@ export type MatrixFilter = {
 };
 
 /** The pages that share the place Insight. */
-export type InsightView = 'portfolio' | 'pareto' | 'money-and-relationship' | 'scorecard' | 'month-end' | 'gut' | 'evidence';
+export type InsightView =
+  | 'portfolio'
+  | 'pareto'
+  | 'money-and-relationship'
+  | 'scorecard'
+  | 'month-end'
+  | 'gut'
+  | 'evidence';
 
 /** Who may become a client, and what one who fits is like. */
 export type ProspectsView = 'list' | 'ideal';
