@@ -1,4 +1,5 @@
 import type { TableExpectation } from './expectations.ts';
+import type { Stored } from './import-into-store.ts';
 import type { Measured, Outcome } from './measure-table.ts';
 
 /** What is not as expected, one sentence each; empty where all is. */
@@ -49,6 +50,19 @@ function compareTotals(expected: TableExpectation, measured: Measured): readonly
     ...differSums('gross', expected.gross, measured.gross),
     ...differSums('payments', expected.payments, measured.payments),
     ...differ('minutes', round(expected.minutes), round(measured.minutes)),
+  ];
+}
+
+/** Holds the sums that ended in the store against what is expected there. */
+export function compareStored(
+  expected: NonNullable<TableExpectation['storedTotals']>,
+  found: Stored['totals'],
+): readonly string[] {
+  return [
+    ...differSums('stored invoices', expected.invoices, found.invoices),
+    ...differSums('stored payments', expected.payments, found.payments),
+    ...differSums('stored balances', expected.balances, found.balances),
+    ...differ('stored minutes', round(expected.minutes), round(found.minutes)),
   ];
 }
 

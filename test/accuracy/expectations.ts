@@ -17,6 +17,17 @@ const tableExpectation = z.object({
   setAside: z.number().int().optional(),
   /** Rows that end in an empty store; fewer than come out where a client can not be told there. */
   stored: z.number().int().optional(),
+  /** Other files of the folder that are imported before it: the clients or invoices that its rows belong to. */
+  with: z.array(z.string()).optional(),
+  /** Sums in the store after that, in the units of each currency: of invoices, payments, open balances; minutes worked. */
+  storedTotals: z
+    .object({
+      invoices: sums.optional(),
+      payments: sums.optional(),
+      balances: sums.optional(),
+      minutes: z.number().optional(),
+    })
+    .optional(),
   /** Of invoices and costs what they are counted with, of payments what was paid, of receivables what is open. */
   totals: sums.optional(),
   gross: sums.optional(),

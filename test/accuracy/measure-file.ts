@@ -1,7 +1,8 @@
+import { dirname, join } from 'node:path';
 import { readTables } from '../../electron/files/reading/read-tables.ts';
 import { Refusal } from '../../shared/core/errors.ts';
 import type { FileTables, SourceTable } from '../../shared/importing/source-table.ts';
-import { compare, type Differences, noDifferences, showSums } from './compare.ts';
+import { compare, compareStored, type Differences, noDifferences, showSums } from './compare.ts';
 import type { Expectations, TableExpectation } from './expectations.ts';
 import { importIntoStore } from './import-into-store.ts';
 import { type Measured, measureTable, type Outcome } from './measure-table.ts';
@@ -95,17 +96,23 @@ function numbersOf(measured: Measured): readonly string[] {
 async function addStored(line: Line, path: string, expected: TableExpectation | undefined): Promise<Line> {
   if (line.numbers.length === 0) return line;
   const answer = expected?.answer ?? {};
-  const { imported, setAside } = await importIntoStore(
+  const { imported, setAside, totals } = await importIntoStore(
     path,
     line.part === '' ? answer : { ...answer, part: line.part },
+    (expected?.with ?? []).map((file) => join(dirname(path), file)),
   );
   const isRight = expected?.stored === undefined || expected.stored === imported;
   const wrong = isRight ? [] : [`${imported} rows end in the store, not ${expected.stored}`];
+  const inStore = compareStored(expected?.storedTotals ?? {}, totals);
   const { differences, numbers } = line;
   return {
     ...line,
     numbers: [...numbers, `${imported}${setAside === 0 ? '' : ` (${setAside} wait)`}`],
-    differences: { ...differences, counts: [...differences.counts, ...wrong] },
+    differences: {
+      ...differences,
+      counts: [...differences.counts, ...wrong],
+      totals: [...differences.totals, ...inStore],
+    },
   };
 }
 
