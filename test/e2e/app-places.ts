@@ -78,6 +78,8 @@ export const places: readonly Place[] = [
   place('prospects', byKeys('g', 'p'), page('Prospects')),
   place('ideal-client', byCommand('ideal client'), page('Prospects')),
   place('insight', byPlace('Insight'), page('Insight')),
+  place('pareto', byCommand('pareto'), page('Insight')),
+  place('money-and-relationship', byCommand('money and'), page('Insight')),
   place('scorecard', byCommand('scorecard'), page('Insight')),
   place('month-end', byCommand('close a month'), page('Insight')),
   place('settings', byKeys('g', 's'), page('Settings')),

@@ -15,7 +15,7 @@ type PriceSummaryProps = { readonly view: WhatIfView; readonly draft: PriceRound
 /** What the round is expected to bring, and what speaks against it. */
 export function PriceSummary({ view, draft: { round } }: PriceSummaryProps) {
   const { priceRound: texts } = useTexts();
-  const { list } = useFormatters();
+  const someOf = useShortList();
   const names = useNames(view);
   return (
     <section className={styles.panel} aria-label={texts.sums} aria-live="polite">
@@ -26,7 +26,7 @@ export function PriceSummary({ view, draft: { round } }: PriceSummaryProps) {
         {texts.expectedNote} {texts.success}
       </p>
       {view.targetRateMinor === null && <MissingRate view={view} />}
-      {round.unknown.length > 0 && <p className={styles.quiet}>{texts.unknown(list(round.unknown.map(names)))}</p>}
+      {round.unknown.length > 0 && <p className={styles.quiet}>{texts.unknown(someOf(round.unknown.map(names)))}</p>}
       <Warnings warnings={listPriceWarnings(round, view.clients)} nameOf={names} />
     </section>
   );
@@ -86,16 +86,30 @@ type WarningsProps = { readonly warnings: readonly PriceWarning[]; readonly name
 
 function Warnings({ warnings, nameOf }: WarningsProps) {
   const { warnings: texts } = useTexts().priceRound;
-  const { list } = useFormatters();
+  const someOf = useShortList();
   if (warnings.length === 0) return null;
   return (
     <ul className={styles.warnings} aria-label={texts.label}>
       {warnings.map((warning) => (
         <li key={warning.kind} className={styles.warning}>
           <AlertTriangle size={14} aria-hidden />
-          {warning.kind === 'only-d' ? texts['only-d'] : texts[warning.kind](list(warning.clientIds.map(nameOf)))}
+          {warning.kind === 'only-d' ? texts['only-d'] : texts[warning.kind](someOf(warning.clientIds.map(nameOf)))}
         </li>
       ))}
     </ul>
   );
+}
+
+const mostNamed = 6;
+
+/** A few names in full, the others counted: the table has them all. */
+function useShortList(): (names: readonly string[]) => string {
+  const { charts } = useTexts();
+  const { list } = useFormatters();
+  return (names) =>
+    list(
+      names.length <= mostNamed
+        ? names
+        : [...names.slice(0, mostNamed - 1), charts.others(names.length - mostNamed + 1)],
+    );
 }

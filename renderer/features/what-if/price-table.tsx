@@ -63,9 +63,11 @@ function useClientColumns({ isExample }: WhatIfView): readonly Column<Row>[] {
         isExample ? (
           <Value>{name}</Value>
         ) : (
-          <FigureLink label={name} onPress={() => open(clientId)}>
-            {name}
-          </FigureLink>
+          <span className={styles.name}>
+            <FigureLink label={name} onPress={() => open(clientId)}>
+              {name}
+            </FigureLink>
+          </span>
         ),
     },
     {
