@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate, Instant, Period } from '../core/dates.ts';
 import type { ClientId } from '../core/ids.ts';
+import type { WrittenKind } from '../evidence/evidence-kinds.ts';
 import type { Move } from '../scorecard/history/explain-move.ts';
 import type { MetricRow, ScorecardCell } from '../scorecard/metrics/build-scorecard.ts';
 import type { Trend } from '../scorecard/metrics/find-trend.ts';
@@ -51,7 +52,7 @@ export type GradePoint = {
 
 export type TimelineEvent = {
   readonly on: CalendarDate;
-  readonly kind: 'incident' | 'flag' | 'flag-withdrawn' | 'document-sent' | 'assessment';
+  readonly kind: WrittenKind | 'flag' | 'flag-withdrawn' | 'document-sent' | 'assessment';
   readonly text: string;
   readonly flag: FlagKind | null;
 };

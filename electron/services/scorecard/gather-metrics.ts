@@ -126,11 +126,10 @@ function gatherClients(
     }));
 }
 
+/** Kinds that no figure counts are left out. */
 function listCountedIncidents(db: ReadableDb) {
   return listAllIncidents(db).flatMap(({ clientId, happenedOn, kind }) =>
-    kind === 'escalation' || kind === 'disputed-invoice' || kind === 'security' || kind === 'ignored-alarm'
-      ? [{ clientId, happenedOn, kind }]
-      : [],
+    kind === 'disrespect' || kind === 'other' ? [] : [{ clientId, happenedOn, kind }],
   );
 }
 

@@ -1,14 +1,17 @@
 import type { ClientTimeline, GradePoint, TimelineEvent } from '../../../shared/contract/scorecard-calls.ts';
 import { type CalendarDate, periodOf, startOfPeriod } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
+import { nameEntry } from '../../../shared/evidence/describe-entry.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { explainMove } from '../../../shared/scorecard/history/explain-move.ts';
 import { isSameModel } from '../../../shared/scoring/is-same-model.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listDocuments } from '../../db/repositories/documents.ts';
 import { listFlags } from '../../db/repositories/flags.ts';
-import { listIncidents } from '../../db/repositories/incidents.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
 import { type FrozenRow, findFrozenClient, listMonthEnds, type MonthEnd } from '../../db/repositories/snapshots.ts';
 import { bookDay } from '../book-day.ts';
+import { listEvidence } from '../evidence/list-evidence.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { readScorecard } from './read-scorecard.ts';
 
@@ -26,7 +29,7 @@ export function getTimeline(deps: ServiceDeps, { clientId, monthCount }: Timelin
     asOf,
     rows: scorecard.clients[0]?.rows ?? [],
     grades: listGrades(deps.db, clientId, asOf).filter((point) => point.asOf >= firstOn),
-    events: listEvents(deps.db, clientId, firstOn, asOf),
+    events: listEvents(deps, clientId, firstOn, asOf),
     quality,
   };
 }
@@ -54,11 +57,12 @@ function listGrades(db: ReadableDb, clientId: ClientId, asOf: CalendarDate): rea
 }
 
 function listEvents(
-  db: ReadableDb,
+  deps: ServiceDeps,
   clientId: ClientId,
   firstOn: CalendarDate,
   asOf: CalendarDate,
 ): readonly TimelineEvent[] {
+  const { db } = deps;
   const event = (kind: TimelineEvent['kind'], on: CalendarDate, text: string, flag: TimelineEvent['flag'] = null) => ({
     kind,
     on,
@@ -66,8 +70,13 @@ function listEvents(
     flag,
   });
   const flags = listFlags(db, clientId);
+  const { evidence: texts } = getCatalog(readSettings(db).language);
   const events = [
-    ...listIncidents(db, clientId).map(({ happenedOn, facts }) => event('incident', happenedOn, facts)),
+    ...listEvidence(deps, { clientId }).flatMap((entry) => {
+      if (entry.kind === 'flag') return [];
+      const says = entry.kind === 'incident' || entry.kind === 'recommendation' ? '' : nameEntry(entry, texts);
+      return [event(entry.kind, entry.on, [says, entry.text].filter((part) => part !== '').join(': '))];
+    }),
     ...flags.map(({ happenedOn, facts, flag }) => event('flag', happenedOn, facts, flag)),
     ...flags.flatMap(({ withdrawnOn, facts, flag }) =>
       withdrawnOn === null ? [] : [event('flag-withdrawn', withdrawnOn, facts, flag)],

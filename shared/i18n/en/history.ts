@@ -211,6 +211,9 @@ export const history = {
     noGrade: 'no month end',
     event: {
       incident: 'Incident',
+      reminder: 'Reminder',
+      agreement: 'Agreement',
+      recommendation: 'Recommendation',
       flag: 'Deal-breaker',
       'flag-withdrawn': 'Deal-breaker withdrawn',
       'document-sent': 'Sent',

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, daysBetween, endOfPeriod, type Period, star
 import type { ClientId } from '../../core/ids.ts';
 import { rankOf } from '../../scoring/bands.ts';
 import { deriveAdvice } from './derive-advice.ts';
-import { deriveIncidents } from './derive-incidents.ts';
+import { deriveAfterHours, deriveIncidents } from './derive-incidents.ts';
 import { deriveMoney } from './derive-money.ts';
 import { derivePayment } from './derive-payment.ts';
 import type { BookMetricFacts, ClientMetricFacts } from './metric-facts.ts';
@@ -50,8 +50,10 @@ function deriveMonth(client: ClientMetricFacts, book: BookMetricFacts, of: BookM
     year: first < startsIn ? of.year.filter((one) => one >= startsIn) : of.year,
     isYearWhole: of.year.length === monthsOfYear || first <= startsIn,
   };
+  const ofTickets = deriveTickets(scope);
   return {
-    ...deriveTickets(scope),
+    ...ofTickets,
+    ...deriveAfterHours(scope, ofTickets.m13),
     ...derivePayment(scope),
     ...deriveMoney(scope),
     ...deriveAdvice(scope),

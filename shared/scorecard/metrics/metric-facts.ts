@@ -47,7 +47,7 @@ export type Advice = {
 };
 
 /** Kinds of incidents that a figure counts. */
-export type LoggedKind = 'escalation' | 'disputed-invoice' | 'security' | 'ignored-alarm';
+export type LoggedKind = 'escalation' | 'disputed-invoice' | 'security' | 'ignored-alarm' | 'after-hours';
 
 export type ClientMetricFacts = {
   readonly clientId: ClientId;

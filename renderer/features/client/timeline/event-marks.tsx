@@ -1,4 +1,14 @@
-import { FileText, Flag, FlagOff, type LucideIcon, MessageSquareWarning, UserCheck } from 'lucide-react';
+import {
+  FileSignature,
+  FileText,
+  Flag,
+  FlagOff,
+  Lightbulb,
+  type LucideIcon,
+  MessageSquareWarning,
+  Send,
+  UserCheck,
+} from 'lucide-react';
 import type { ClientTimeline, TimelineEvent } from '../../../../shared/contract/scorecard-calls.ts';
 import { periodOf } from '../../../../shared/core/dates.ts';
 import { useFormatters, useTexts } from '../../../ui/texts.tsx';
@@ -6,6 +16,9 @@ import styles from './timeline.module.css';
 
 const icons: Readonly<Record<TimelineEvent['kind'], LucideIcon>> = {
   incident: MessageSquareWarning,
+  reminder: Send,
+  agreement: FileSignature,
+  recommendation: Lightbulb,
   flag: Flag,
   'flag-withdrawn': FlagOff,
   'document-sent': FileText,

@@ -10,15 +10,17 @@ import {
 import type { ClientId } from '../../../../shared/core/ids.ts';
 import { buildScorecard } from '../../../../shared/scorecard/metrics/build-scorecard.ts';
 import { makeCoverage } from '../../../../shared/scorecard/metrics/coverage.ts';
+import { deriveAfterHours } from '../../../../shared/scorecard/metrics/derive-incidents.ts';
 import { deriveMetrics } from '../../../../shared/scorecard/metrics/derive-metrics.ts';
 import type { MetricId } from '../../../../shared/scorecard/metrics/metric-definitions.ts';
 import type {
   BookMetricFacts,
   ClientMetricFacts,
   InvoiceTiming,
+  LoggedKind,
   MonthSums,
 } from '../../../../shared/scorecard/metrics/metric-facts.ts';
-import type { Derived } from '../../../../shared/scorecard/metrics/metric-value.ts';
+import { type Derived, known } from '../../../../shared/scorecard/metrics/metric-value.ts';
 
 const month = (text: string) => text as Period;
 const months = Array.from({ length: 15 }, (_, index) => addPeriods(month('2025-04'), index));
@@ -242,7 +244,7 @@ describe('tickets and hours of a month', () => {
 
 describe('what is logged by hand', () => {
   const day = (text: string) => toCalendarDate(text);
-  const on = (text: string, kind: 'escalation' | 'security' | 'ignored-alarm') => ({ happenedOn: day(text), kind });
+  const on = (text: string, kind: LoggedKind) => ({ happenedOn: day(text), kind });
   const advice = (givenOn: string, answeredOn: string | null) => ({
     givenOn: day(givenOn),
     answeredOn: answeredOn === null ? null : day(answeredOn),
@@ -262,6 +264,18 @@ describe('what is logged by hand', () => {
       [null, null, 1],
       [1, null, 1],
     ]);
+  });
+
+  it('counts contacts after hours as tickets or the log tell more of them', () => {
+    const logged = client({ incidents: [on('2026-06-02', 'after-hours'), on('2026-06-03', 'after-hours')] });
+    const june = deriveMetrics(book([logged]))
+      .get(logged.clientId)
+      ?.at(-1);
+    expect(june?.m13).toMatchObject({ kind: 'known', value: 2 });
+    const counts = [1, 3].map((value) =>
+      deriveAfterHours({ client: logged, month: last, until: endOfPeriod(last) }, known(value, 5)),
+    );
+    expect(counts.map(({ m13 }) => (m13?.kind === 'known' ? m13.value : null))).toEqual([2, 3]);
   });
 
   it('tells advice without an answer as of each month', () => {
