@@ -35,7 +35,10 @@ export type ImportRun =
       readonly isStoppedTooLate: boolean;
     };
 
-export type UnreadPart = CallResult<'imports.listTables'>['unread'][number] & { readonly file: string };
+export type UnreadPart = CallResult<'imports.listTables'>['unread'][number] & {
+  readonly file: string;
+  readonly token: string;
+};
 
 export type ImportSessionState = {
   readonly files: readonly OpenFile[];
@@ -48,6 +51,8 @@ export type ImportSessionState = {
   readonly pick: () => Promise<void>;
   /** Takes files that were handed over before, to be read with these options. */
   readonly open: (tokens: readonly string[], options?: ImportOptions) => Promise<void>;
+  /** Reads a part after all that was passed over, such as a hidden sheet. */
+  readonly openPart: (unread: UnreadPart) => Promise<void>;
   readonly paste: (text: string, name: string) => Promise<void>;
   /** Reads a file again with an answer on top of those given before. */
   readonly answer: (key: string, options: ImportOptions) => Promise<void>;
@@ -79,6 +84,11 @@ export function makeImportSession(client: Client): ImportSession {
       drop: (files) => take(client.takeDroppedFiles(files)),
       pick: () => take(client.call('imports.pickFiles', {}).then((picked) => picked.tokens)),
       open: (tokens, options) => takeFiles(client, access, Promise.resolve(tokens), options),
+      openPart: async ({ token, part }) => {
+        set(({ unread }) => ({ unread: unread.filter((one) => one.token !== token || one.part !== part) }));
+        await takeFile(client, access, token, { part });
+        await readTogether(client, access);
+      },
       paste: (text, name) => take(client.call('imports.takePasted', { text, name }).then((taken) => taken.tokens)),
       answer: async (key, options) => {
         const file = get().files.find((one) => one.key === key);
@@ -137,7 +147,7 @@ async function takeFile(client: Client, access: Access, token: string, options: 
   const preview = await readFile(client, access, { key, token }, options);
   if (preview === undefined || options.part !== undefined || !mayHoldTables(preview)) return;
   const { file, tables, unread } = await client.call('imports.listTables', { token });
-  access.set((state) => ({ unread: [...state.unread, ...unread.map((part) => ({ ...part, file }))] }));
+  access.set((state) => ({ unread: [...state.unread, ...unread.map((part) => ({ ...part, file, token }))] }));
   if (tables.length < 2) return;
   access.set(({ files }) => ({ files: files.filter((one) => one.key !== key) }));
   await Promise.all(

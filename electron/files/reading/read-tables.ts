@@ -28,6 +28,8 @@ export type ReadTablesOptions = {
   readonly encoding?: Encoding | undefined;
   /** Size of a file, and of a member of an archive. */
   readonly maxBytes?: number;
+  /** The part that is asked for by name: it is read even where it is a hidden sheet. */
+  readonly part?: string | undefined;
 };
 
 /**
@@ -92,7 +94,11 @@ function readMember(member: Member, budget: UnpackBudget, options: ReadTablesOpt
   const { name, bytes, part, depth } = member;
   if (isArchive(bytes)) {
     const entries = listArchive(bytes);
-    if (isWorkbook(entries)) return withPart(readWorkbook(name, entries, budget), part);
+    if (isWorkbook(entries))
+      return withPart(
+        readWorkbook(name, entries, budget, (sheet) => join(part, sheet) === options.part),
+        part,
+      );
     if (depth > deepestArchive) throw new Refusal('archive-unsafe', 'archives inside archives inside an archive');
     return readArchive(entries, member, budget, options);
   }

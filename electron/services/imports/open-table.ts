@@ -4,8 +4,8 @@ import { readPastedTables, readTables } from '../../files/reading/read-tables.ts
 import type { HandedOver } from '../ports.ts';
 
 /** All tables of a file that was handed over. Refuses as `readTables` does. */
-export function openTables(file: HandedOver, { encoding }: Pick<ImportOptions, 'encoding'>): FileTables {
-  return file.kind === 'file' ? readTables(file.path, { encoding }) : readPastedTables(file.text, file.name);
+export function openTables(file: HandedOver, { encoding, part }: Pick<ImportOptions, 'encoding' | 'part'>): FileTables {
+  return file.kind === 'file' ? readTables(file.path, { encoding, part }) : readPastedTables(file.text, file.name);
 }
 
 export type OpenedTable = { readonly name: string; readonly sha256: string; readonly table: SourceTable };

@@ -32,7 +32,7 @@ export function ImportPage({ tokens }: { readonly tokens: readonly string[] }) {
       <div className={styles.column}>
         <Intake session={session} />
         {session.refusal !== null && <ErrorState failure={session.refusal} isCompact />}
-        <UnreadParts parts={session.unread} />
+        <UnreadParts parts={session.unread} onRead={(part) => void session.openPart(part)} />
         {session.files.map((file) => (
           <FileCard key={file.key} file={file} session={session} />
         ))}

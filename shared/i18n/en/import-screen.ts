@@ -261,6 +261,7 @@ export const importScreen = {
   unread: {
     title: 'Not read',
     partOf: ({ part, file }: { part: string; file: string }) => `${part} in ${file}`,
+    read: 'Read it',
     why: { empty: 'empty', hidden: 'hidden sheet', 'no-table': 'no table in it', refused: 'can not be read' },
   },
   tables: countedTables,

@@ -78,6 +78,12 @@ test('sheets are tables; hidden and empty ones are named', () => {
     ['Deep', 'hidden'],
     ['Blank', 'empty'],
   ]);
+  const asked = readTablesOfBytes(bytes, 'book.xlsx', { part: 'Kept' });
+  expect(asked.tables.map(({ part }) => part)).toEqual(['Shown', 'Kept']);
+  expect(asked.unread.map(({ part, why }) => [part, why])).toEqual([
+    ['Deep', 'hidden'],
+    ['Blank', 'empty'],
+  ]);
 });
 
 test('names over two rows with merged heads, a row of types, and numbers as text', () => {

@@ -20,9 +20,14 @@ export function isWorkbook(entries: readonly ArchiveEntry[]): boolean {
 
 /**
  * The visible sheets of a workbook that hold something. True dates become ISO texts, times and durations clocks, formulas
- * what they last gave. Hidden and empty sheets are named.
+ * what they last gave. Empty sheets, and hidden ones that nobody asks for, are named.
  */
-export function readWorkbook(fileName: string, entries: readonly ArchiveEntry[], budget: UnpackBudget): ReadTables {
+export function readWorkbook(
+  fileName: string,
+  entries: readonly ArchiveEntry[],
+  budget: UnpackBudget,
+  isAskedFor: (sheet: string) => boolean = () => false,
+): ReadTables {
   const parts: WorkbookParts = {
     entries: new Map(entries.map((entry) => [entry.name.replace(/^\//, '').toLowerCase(), entry])),
     budget,
@@ -31,9 +36,10 @@ export function readWorkbook(fileName: string, entries: readonly ArchiveEntry[],
   const tables: SourceTable[] = [];
   const unread: UnreadPart[] = [];
   for (const sheet of frame.sheets) {
-    const content = sheet.isHidden ? undefined : readContent(parts, frame, sheet);
+    const isLeftOut = sheet.isHidden && !isAskedFor(sheet.name);
+    const content = isLeftOut ? undefined : readContent(parts, frame, sheet);
     if (content === undefined || isEmptyTable(content))
-      unread.push({ part: sheet.name, why: sheet.isHidden ? 'hidden' : 'empty', refusal: null });
+      unread.push({ part: sheet.name, why: isLeftOut ? 'hidden' : 'empty', refusal: null });
     else
       tables.push({
         fileName,
