@@ -12,7 +12,6 @@ import {
   nothing,
   paymentId,
   period,
-  snapshotId,
   ticketId,
   timeEntryId,
 } from './values.ts';
@@ -139,14 +138,6 @@ export const bookTotals = z.object({
 });
 export type BookTotals = z.infer<typeof bookTotals>;
 
-export const snapshotSummary = z.object({
-  id: snapshotId,
-  asOf: calendarDate,
-  takenAt: z.string(),
-  cause: z.enum(['month-end', 'on-demand']),
-  clientCount: z.number().int(),
-});
-
 export const bookCalls = {
   'book.grade': call(
     z.object({ asOf: calendarDate.optional() }),
@@ -163,6 +154,4 @@ export const bookCalls = {
   'book.listEstimates': call(nothing, z.array(estimate)),
   /** Marks the amounts of every invoice of unknown VAT as net, or takes this rate (percent) out of them. */
   'book.settleVat': call(z.object({ vatPct: z.number().min(0).max(50) }), z.object({ invoiceCount: z.number().int() })),
-  'snapshots.take': call(nothing, snapshotSummary),
-  'snapshots.list': call(nothing, z.array(snapshotSummary)),
 } as const;

@@ -122,7 +122,6 @@ export const modelCalls = {
   'model.openFile': call(nothing, z.object({ model: scoringModel }).nullable()),
   /** Null where the client isn't in the graded book. */
   'outlook.get': call(z.object({ clientId }), outlook.nullable()),
-  'outlook.list': call(nothing, z.array(outlook)),
   'ownAssessments.record': call(
     z.object({ clientId, criterion: ownCriterionId, level: level.nullable(), assessedOn: calendarDate.optional() }),
     act,

@@ -12,7 +12,6 @@ import type {
   InvoiceId,
   MappingId,
   PaymentId,
-  SnapshotId,
   TicketId,
   TimeEntryId,
 } from '../core/ids.ts';
@@ -31,7 +30,6 @@ export const ticketId = id<TicketId>();
 export const assessmentId = id<AssessmentId>();
 export const flagId = id<FlagId>();
 export const incidentId = id<IncidentId>();
-export const snapshotId = id<SnapshotId>();
 export const importId = id<ImportId>();
 export const mappingId = id<MappingId>();
 export const actId = id<ActId>();

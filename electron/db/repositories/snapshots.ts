@@ -74,17 +74,6 @@ export function eraseNamesOfGoneClients(db: WritableDb): void {
 
 export type StoredSnapshot = SnapshotHead & { readonly clientCount: number };
 
-/** Every snapshot, newest first. */
-export function listSnapshots(db: ReadableDb): StoredSnapshot[] {
-  return db
-    .prepare<unknown[], StoredSnapshot>(
-      `SELECT id, as_of AS asOf, taken_at AS takenAt, cause,
-        (SELECT COUNT(*) FROM snapshot_clients WHERE snapshot_id = snapshots.id) AS clientCount
-      FROM snapshots ORDER BY taken_at DESC, id DESC`,
-    )
-    .all();
-}
-
 /** A month end as it counts: of several snapshots of the same day the one taken last. */
 export type MonthEnd = SnapshotHead & { readonly model: ScoringModel; readonly rates: Rates };
 

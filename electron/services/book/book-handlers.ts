@@ -1,13 +1,11 @@
-import { listSnapshots } from '../../db/repositories/snapshots.ts';
 import type { Handlers } from '../service-deps.ts';
-import { takeSnapshot } from '../snapshots/take-snapshot.ts';
 import { clearEstimate, listEstimates, recordEstimates } from './estimates.ts';
 import { gradeBook } from './grade-book.ts';
 import { listClientRows } from './list-client-rows.ts';
 import { listMonthlyFigures } from './list-monthly-figures.ts';
 import { settleVat } from './settle-vat.ts';
 
-/** What the window may ask of the book and its snapshots. */
+/** What the window may ask of the book. */
 export const bookHandlers = {
   'book.grade': gradeBook,
   'book.listClientRows': listClientRows,
@@ -22,6 +20,4 @@ export const bookHandlers = {
   },
   'book.listEstimates': listEstimates,
   'book.settleVat': settleVat,
-  'snapshots.take': takeSnapshot,
-  'snapshots.list': ({ db }) => listSnapshots(db),
 } satisfies Partial<Handlers>;

@@ -19,10 +19,6 @@ export function getOutlook(deps: ServiceDeps, { clientId }: { readonly clientId:
 }
 
 /** The same for every client of the book, in its order. */
-export function listOutlooks(deps: ServiceDeps): Outlook[] {
-  return computeOutlooks(computeBook(deps, resolveAsOf(deps, undefined)));
-}
-
 export function computeOutlooks(computed: ComputedBook): Outlook[] {
   return computed.book.clients.map(makeOutlook(computed));
 }

@@ -1,6 +1,6 @@
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { Handlers } from '../service-deps.ts';
-import { getOutlook, listOutlooks } from './get-outlook.ts';
+import { getOutlook } from './get-outlook.ts';
 import { exportModel, openModelFile } from './model-file.ts';
 import { listModelVersions, previewModel } from './preview-model.ts';
 import { readModel } from './read-model.ts';
@@ -16,6 +16,5 @@ export const modelHandlers = {
   'model.export': exportModel,
   'model.openFile': openModelFile,
   'outlook.get': getOutlook,
-  'outlook.list': listOutlooks,
   'ownAssessments.record': recordOwnAssessment,
 } satisfies Partial<Handlers>;

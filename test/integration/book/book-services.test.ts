@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bookHandlers } from '../../../electron/services/book/book-handlers.ts';
 import { computeBook } from '../../../electron/services/book/grade-book.ts';
 import { updateSettings } from '../../../electron/services/settings/update-settings.ts';
+import { takeSnapshot } from '../../../electron/services/snapshots/take-snapshot.ts';
 import { calls } from '../../../shared/contract/contract.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
@@ -198,7 +199,7 @@ describe('a snapshot', () => {
     rows.invoice(deps.db, client, { pass_through_minor: 0 });
     rows.time(deps.db, client, '2026-06-01', 60);
     rows.assessment(deps.db, client, '2026-06-01', 'R2', 'A');
-    const taken = bookHandlers['snapshots.take'](deps);
+    const taken = takeSnapshot(deps);
     expect(taken).toMatchObject({ asOf: '2026-06-30', cause: 'on-demand', clientCount: 1 });
     const read = () => deps.db.prepare('SELECT * FROM snapshots JOIN snapshot_clients ON snapshot_id = id').all();
     const before = read();
@@ -206,16 +207,16 @@ describe('a snapshot', () => {
     deps.db.prepare('DELETE FROM clients').run();
     updateSettings(deps, { internalCostPerHour: 99, preset: 'cash-first' });
     expect(read()).toEqual(before);
-    expect(bookHandlers['snapshots.list'](deps)).toEqual([taken]);
     const stored = deps.db
-      .prepare<[], { model: string; rates: string; facts: string; result: string }>(
-        'SELECT model, rates, facts, result FROM snapshots JOIN snapshot_clients ON snapshot_id = id',
+      .prepare<[], { model: string; rates: string; name: string; facts: string; result: string }>(
+        'SELECT model, rates, client_name AS name, facts, result FROM snapshots JOIN snapshot_clients ON snapshot_id = id',
       )
       .get();
     expect(JSON.parse(stored?.model ?? '')).toMatchObject({ preset: 'balanced' });
     expect(JSON.parse(stored?.rates ?? '')).toMatchObject({ internalCostPerHourMinor: 3_500 });
-    expect(JSON.parse(stored?.facts ?? '')).toMatchObject({ name: 'Kept', revenueMinor: 10_000 });
-    expect(JSON.parse(stored?.result ?? '')).toMatchObject({ name: 'Kept', figures: { marginPct: 65 } });
+    expect(stored?.name).toBe('Kept');
+    expect(JSON.parse(stored?.facts ?? '')).toMatchObject({ name: '', revenueMinor: 10_000 });
+    expect(JSON.parse(stored?.result ?? '')).toMatchObject({ name: '', figures: { marginPct: 65 } });
   });
 });
 

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { computeBook } from '../../../electron/services/book/grade-book.ts';
+import { bookDay } from '../../../electron/services/book-day.ts';
+import { computeOutlooks } from '../../../electron/services/model/get-outlook.ts';
+import { takeSnapshot } from '../../../electron/services/snapshots/take-snapshot.ts';
 import type { OwnCriterionId } from '../../../shared/core/ids.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
 import { addOwnCriterion, setWeight } from '../../../shared/scoring/edit-model/weights.ts';
@@ -78,7 +82,7 @@ describe('the scoring model of the user', () => {
   test('stands in a snapshot with all of its numbers', async () => {
     const { deps, ask } = await openDemo();
     await ask('model.save', { name: 'Strict', note: null, model: strict });
-    await ask('snapshots.take', {});
+    takeSnapshot(deps);
     const row = deps.db.prepare<[], { model: string }>("SELECT model FROM snapshots WHERE cause = 'on-demand'").get();
     expect(JSON.parse(row?.model ?? '{}')).toEqual({ ...strict, name: 'Strict' });
   });
@@ -127,9 +131,9 @@ describe('an own criterion', () => {
 });
 
 describe('the outlook of the demo book', () => {
-  test('is the same for one client as in the list, and within the contract', async () => {
-    const { ask } = await openDemo();
-    const all = await ask('outlook.list', {});
+  test('is the same for one client as among all, and within the contract', async () => {
+    const { deps, ask } = await openDemo();
+    const all = computeOutlooks(computeBook(deps, bookDay(deps)));
     expect(all).toHaveLength(12);
     for (const one of all.slice(6, 9)) expect(await ask('outlook.get', { clientId: one.clientId })).toEqual(one);
     expect(all.some(({ waysUp }) => waysUp.kind === 'ways')).toBe(true);
