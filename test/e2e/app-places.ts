@@ -30,6 +30,13 @@ const toTheEnd = async (page: Page) => {
 const byPlace = (name: string) => (window: Page) =>
   window.getByRole('navigation').getByRole('button', { name, exact: true }).click();
 
+const byTab = (name: string) => async (window: Page) => {
+  await window.keyboard.press('Escape');
+  await window.getByRole('main').getByRole('tab', { name, exact: true }).click();
+};
+const tab = (name: string) => (window: Page) =>
+  window.getByRole('main').getByRole('tab', { name, exact: true, selected: true }).waitFor();
+
 const byButton = (name: string | RegExp) => async (window: Page) => {
   await window.keyboard.press('Escape');
   await window.getByRole('listbox').waitFor({ state: 'hidden' });
@@ -78,13 +85,25 @@ export const places: readonly Place[] = [
   place('prospects', byKeys('g', 'p'), page('Prospects')),
   place('ideal-client', byCommand('ideal client'), page('Prospects')),
   place('insight', byPlace('Insight'), page('Insight')),
+  place('insight-below', toTheEnd, page()),
+  place('pareto', byTab('Pareto'), tab('Pareto')),
+  place('money-and-relationship', byTab('Money and relationship'), tab('Money and relationship')),
+  place('evidence', byTab('Evidence'), tab('Evidence')),
   place('pareto', byCommand('pareto'), page('Insight')),
   place('money-and-relationship', byCommand('money and'), page('Insight')),
   place('scorecard', byCommand('scorecard'), page('Insight')),
   place('month-end', byCommand('close a month'), page('Insight')),
+  place('what-if', byPlace('What if'), page('What if')),
+  place('what-if-below', toTheEnd, page()),
+  place('what-if-best-set', byTab('Best set'), tab('Best set')),
+  place('what-if-plan', byTab('One after the other'), tab('One after the other')),
+  place('what-if-prices', byTab('Price round'), tab('Price round')),
+  place('what-if-kept', byTab('Kept'), tab('Kept')),
   place('settings', byKeys('g', 's'), page('Settings')),
   place('model', byCommand('scoring model'), page('Scoring model')),
+  place('model-below', toTheEnd, page()),
   place('gut', byCommand('gut and data'), page('Insight')),
+  place('evidence', byCommand('evidence of all'), page('Insight')),
   place('import', byKeys('i'), page('Import')),
   place('first-steps', byCommand('first steps'), page('First steps')),
   place('recovery-key', byCommand('recovery key'), page('Recovery key')),
@@ -101,4 +120,4 @@ export const places: readonly Place[] = [
 ];
 
 /** Those that an empty book has as well. */
-export const placesWithoutClients = places.filter(({ name }) => !/^(client|client-.*|list-.*)$/.test(name));
+export const placesWithoutClients = places.filter(({ name }) => !/^(client|client-.*|list-.*|what-if-.*)$/.test(name));
