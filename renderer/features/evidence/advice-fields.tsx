@@ -7,15 +7,18 @@ import { Select } from '../../ui/select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { EntryFieldsProps } from './entry-fields.tsx';
 import styles from './evidence-form.module.css';
+import type { EntryGaps } from './form-gaps.ts';
 
-type AdviceFieldsProps = Pick<EntryFieldsProps, 'draft' | 'onChange'>;
+type AdviceFieldsProps = Pick<EntryFieldsProps, 'draft' | 'onChange'> & {
+  readonly errorOf: (field: keyof EntryGaps) => string | undefined;
+};
 
 /** A choice that stands for null. */
 const none = 'none';
 const weights = ['1', '2', '3'] as const;
 
 /** What a recommendation weighs, what was said to it, and how far it has got. */
-export function AdviceFields({ draft, onChange }: AdviceFieldsProps) {
+export function AdviceFields({ draft, onChange, errorOf }: AdviceFieldsProps) {
   const { entryPanel: texts, feeds, log } = useTexts().evidence;
   return (
     <>
@@ -53,12 +56,12 @@ export function AdviceFields({ draft, onChange }: AdviceFieldsProps) {
         value={draft.status}
         onChange={(status) => onChange({ status })}
       />
-      <AdviceDates draft={draft} onChange={onChange} />
+      <AdviceDates draft={draft} onChange={onChange} errorOf={errorOf} />
     </>
   );
 }
 
-function AdviceDates({ draft, onChange }: AdviceFieldsProps) {
+function AdviceDates({ draft, onChange, errorOf }: AdviceFieldsProps) {
   const { entryPanel: texts } = useTexts().evidence;
   const isAnswered = draft.answer !== null || draft.status !== 'open';
   return (
@@ -69,11 +72,18 @@ function AdviceDates({ draft, onChange }: AdviceFieldsProps) {
           label={texts.answeredOn}
           value={draft.answeredOn}
           onChange={(answeredOn) => onChange({ answeredOn })}
+          error={errorOf('answeredOn')}
           width="full"
         />
       )}
       {draft.status === 'implemented' && (
-        <DateField label={texts.doneOn} value={draft.doneOn} onChange={(doneOn) => onChange({ doneOn })} width="full" />
+        <DateField
+          label={texts.doneOn}
+          value={draft.doneOn}
+          onChange={(doneOn) => onChange({ doneOn })}
+          error={errorOf('doneOn')}
+          width="full"
+        />
       )}
     </div>
   );

@@ -9,14 +9,14 @@ import { AdviceFields } from './advice-fields.tsx';
 import { ClientField } from './client-field.tsx';
 import type { EntryDraft } from './entry-draft.ts';
 import styles from './evidence-form.module.css';
-import type { findEntryGaps } from './form-gaps.ts';
+import type { EntryGaps } from './form-gaps.ts';
 import { KindField } from './kind-field.tsx';
 
 export type EntryFieldsProps = {
   readonly draft: EntryDraft;
   readonly onChange: (change: Partial<EntryDraft>) => void;
   /** What is said to be missing; empty until the user tried to record. */
-  readonly gaps: ReturnType<typeof findEntryGaps>;
+  readonly gaps: EntryGaps;
   readonly isClientGiven: boolean;
   /** Ctrl or Cmd with Enter, from any field. */
   readonly onSubmit: () => void;
@@ -25,10 +25,10 @@ export type EntryFieldsProps = {
 export function EntryFields({ draft, onChange, gaps, isClientGiven, onSubmit }: EntryFieldsProps) {
   const { flagPanel, entryPanel: texts } = useTexts().evidence;
   const { kind, clientId } = draft;
-  const errorOf = (field: keyof typeof gaps) => {
+  const errorOf = (field: keyof EntryGaps) => {
     const gap = gaps[field];
     if (gap === undefined) return undefined;
-    return gap === 'factsNeeded' || gap === 'adviceNeeded' ? texts[gap] : flagPanel[gap];
+    return gap === 'clientNeeded' || gap === 'dateNeeded' || gap === 'dateInFuture' ? flagPanel[gap] : texts[gap];
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
@@ -51,7 +51,7 @@ export function EntryFields({ draft, onChange, gaps, isClientGiven, onSubmit }: 
       {kind === 'incident' && clientId !== null && (
         <ContactField clientId={clientId} value={draft.contactId} onChange={(contactId) => onChange({ contactId })} />
       )}
-      {kind === 'recommendation' && <AdviceFields draft={draft} onChange={onChange} />}
+      {kind === 'recommendation' && <AdviceFields draft={draft} onChange={onChange} errorOf={errorOf} />}
     </div>
   );
 }

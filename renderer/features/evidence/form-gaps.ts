@@ -22,18 +22,24 @@ export function findFlagGaps(draft: FlagDraft, today: CalendarDate): Partial<Rec
   return gaps;
 }
 
-type EntryGap = Extract<FlagGap, 'clientNeeded' | 'dateNeeded' | 'dateInFuture'> | 'factsNeeded' | 'adviceNeeded';
+type EntryGap =
+  | Extract<FlagGap, 'clientNeeded' | 'dateNeeded' | 'dateInFuture'>
+  | Extract<keyof Catalog['evidence']['entryPanel'], 'factsNeeded' | 'adviceNeeded' | 'beforeGiven'>;
+export type EntryGaps = Partial<Record<'clientId' | 'on' | 'text' | 'answeredOn' | 'doneOn', EntryGap>>;
 
-/** What an entry still lacks, by field: a client, a day that has come, and facts where it is nothing without them. */
-export function findEntryGaps(
-  draft: EntryDraft,
-  today: CalendarDate,
-): Partial<Record<'clientId' | 'on' | 'text', EntryGap>> {
-  const gaps: Partial<Record<'clientId' | 'on' | 'text', EntryGap>> = {};
+/** What an entry still lacks, by field: a client, days that have come, and facts where it is nothing without them. */
+export function findEntryGaps(draft: EntryDraft, today: CalendarDate): EntryGaps {
+  const gaps: EntryGaps = {};
   if (draft.clientId === null) gaps.clientId = 'clientNeeded';
   if (draft.text.trim() === '' && draft.kind === 'incident') gaps.text = 'factsNeeded';
   if (draft.text.trim() === '' && draft.kind === 'recommendation') gaps.text = 'adviceNeeded';
   if (draft.on === null) gaps.on = 'dateNeeded';
   else if (draft.on > today) gaps.on = 'dateInFuture';
+  for (const field of ['answeredOn', 'doneOn'] as const) {
+    const day = draft[field];
+    if (draft.kind !== 'recommendation' || day === null) continue;
+    if (day > today) gaps[field] = 'dateInFuture';
+    else if (draft.on !== null && day < draft.on) gaps[field] = 'beforeGiven';
+  }
   return gaps;
 }

@@ -110,6 +110,7 @@ export const evidence = {
     doneOn: 'Carried out on',
     adviceNeeded: 'What was recommended is needed.',
     factsNeeded: 'Facts are needed.',
+    beforeGiven: 'This day lies before the advice was given.',
     contact: 'Person concerned',
     noContact: 'Nobody in particular',
     weights: ['low', 'medium', 'high'],

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { type EntryDraft, emptyDraft } from '../../../renderer/features/evidence/entry-draft.ts';
+import { findEntryGaps } from '../../../renderer/features/evidence/form-gaps.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
+import type { ClientId } from '../../../shared/core/ids.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge, demoToday } from '../../helpers/demo-bridge.ts';
 import { callFor, getClientNamed } from '../../helpers/find-client.ts';
@@ -130,5 +133,22 @@ describe('the log of all clients', () => {
     await renderApp({ bridge, route: { page: 'insight', view: 'evidence' }, settings: { language: 'test' } });
     await screen.findByText('Signed.');
     expectOnlyCatalogTexts(document.body);
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    [{ clientId: null }, { clientId: 'clientNeeded' }],
+    [{ text: ' ' }, { text: 'adviceNeeded' }],
+    [{ kind: 'incident', text: ' ' }, { text: 'factsNeeded' }],
+    [{ kind: 'reminder', text: '' }, {}],
+    [{ on: '2026-11-01' }, { on: 'dateInFuture' }],
+    [{ answeredOn: '2026-09-30' }, { answeredOn: 'beforeGiven' }],
+    [{ doneOn: '2026-11-01' }, { doneOn: 'dateInFuture' }],
+    [{}, {}],
+  ])('lacks, with %j, %j', (change, gaps) => {
+    const today = toCalendarDate('2026-10-31');
+    const whole = { ...emptyDraft('recommendation', 'c1' as ClientId, on), text: 'Replace the firewall.' };
+    expect(findEntryGaps({ ...whole, ...change } as EntryDraft, today)).toEqual(gaps);
   });
 });
