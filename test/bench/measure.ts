@@ -9,6 +9,8 @@ export type Measured = {
   readonly baselineValue: number;
   readonly ratio: number;
   readonly target: number;
+  /** Why the target is what it is, where the baseline does less than the work has to. */
+  readonly why?: string;
   readonly runs: number;
   readonly note?: string;
 };
@@ -29,7 +31,7 @@ export async function timeOf(work: () => unknown): Promise<number> {
 
 /** Runs both in turn, so that a slower moment of the machine meets both; the first round only warms up. */
 export async function compare(
-  head: Pick<Measured, 'id' | 'what' | 'baseline' | 'unit' | 'target'>,
+  head: Pick<Measured, 'id' | 'what' | 'baseline' | 'unit' | 'target' | 'why'>,
   runs: number,
   measure: () => number | Promise<number>,
   measureBaseline: () => number | Promise<number>,

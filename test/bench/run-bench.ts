@@ -60,5 +60,7 @@ function describe(all: readonly Measured[]): string {
     one.ratio <= one.target ? 'met' : `missed by ${Math.round((one.ratio / one.target - 1) * 100)} %`,
   ]);
   const header = ['', 'work', 'beside', 'takes', 'beside', 'ratio', 'target', ''];
-  return alignColumns([header, ...rows], ['left', 'left', 'left', 'right', 'right', 'right', 'right', 'left']);
+  const table = alignColumns([header, ...rows], ['left', 'left', 'left', 'right', 'right', 'right', 'right', 'left']);
+  const reasons = all.flatMap(({ id, target, why }) => (why === undefined ? [] : [`${id}: target ${target}, ${why}`]));
+  return [table, ...(reasons.length === 0 ? [] : ['', ...reasons])].join('\n');
 }
