@@ -17,7 +17,7 @@ import { boxedLine, docxOfForm, docxOfSignatures } from './docx-form.ts';
 import { docxOfLetterHead } from './docx-letter.ts';
 import { styleId } from './docx-styles.ts';
 import { docxOfKeyValues, docxOfTable } from './docx-table.ts';
-import { dashedBox, line, lines, runOf, runsOf, twips } from './docx-text.ts';
+import { dashedBox, line, runOf, runsOf, twips } from './docx-text.ts';
 import { gapText } from './html-blocks.ts';
 import { dinFormB, type PageLayout } from './page-layout.ts';
 
@@ -92,7 +92,9 @@ function docxOfBlock(block: InternalBlock, context: DocxContext): Piece[] {
           spacing: { before: twips(2), after: 0 },
           children: runOf(block.title, { bold: true }),
         }),
-        ...lines(block.items, { spacing: { after: 0 } }),
+        ...block.items.map((item, index) =>
+          line(item, { keepNext: index < block.items.length - 1, spacing: { after: 0 } }),
+        ),
       ];
     case 'cut-line':
       return [
@@ -151,7 +153,7 @@ function docxOfSection(block: SectionBlock, context: DocxContext): Piece[] {
       style: styleId.small,
       keepNext: true,
       border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '111111', space: 4 } },
-      spacing: { after: twips(4) },
+      spacing: { after: twips(block.isOnSamePage === true ? 0.6 : 4) },
       children: [
         ...runOf(`${texts.statusLabel} `),
         ...runOf(texts.status[block.status], { bold: true }),

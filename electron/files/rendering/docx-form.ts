@@ -78,6 +78,11 @@ function lineToFill(label: string, value: string | undefined, endMm: number): Pa
 
 export function docxOfSignatures({ closing, signers }: SignaturesBlock, texts: PaperTexts, widthMm: number) {
   const isLetter = closing !== undefined;
+  const opening = isLetter ? [line(closing, { keepNext: true, spacing: { before: twips(4) } })] : [];
+  const [signer, ...others] = signers;
+  // Word keeps paragraphs with what follows them, a table not: enclosures alone on a page could belong to anything.
+  if (isLetter && signer !== undefined && others.length === 0)
+    return [...opening, ...docxOfSigner(signer, true, texts)];
   const width = twips(Math.min(80, widthMm / signers.length));
   const places = new Table({
     columnWidths: signers.map(() => width),
@@ -96,7 +101,6 @@ export function docxOfSignatures({ closing, signers }: SignaturesBlock, texts: P
       }),
     ],
   });
-  const opening = isLetter ? [line(closing, { keepNext: true, spacing: { before: twips(4) } })] : [];
   return [...opening, places, new Paragraph({ spacing: { after: twips(2) }, children: [] })];
 }
 
@@ -106,9 +110,9 @@ function docxOfSigner(signer: Signer, isLetter: boolean, texts: PaperTexts): Par
   return [
     ...(label === undefined ? [] : [line(label)]),
     ...(hasPlaceAndDate ? [room(10, undefined, true), small(texts.placeAndDate)] : []),
-    room(isLetter ? 12 : 16, image, !isLetter),
+    room(isLetter ? 8 : 16, image, !isLetter),
     ...(isLetter ? [] : [small(name === undefined ? `${texts.signature}, ${texts.nameInPrint}` : texts.signature)]),
-    ...(name === undefined ? [] : [line(name, { spacing: { after: 0 } })]),
+    ...(name === undefined ? [] : [line(name, { keepNext: isLetter, spacing: { after: 0 } })]),
     ...(role === undefined ? [] : [small(role)]),
   ];
 }

@@ -125,7 +125,7 @@ function plainAddress({ deliveryNote = [], recipient }: LetterHeadBlock): Paragr
 }
 
 function infoLines({ info }: LetterHeadBlock, isDin: boolean): Paragraph[] {
-  const labelMm = 26;
+  const labelMm = 18;
   const first = isDin ? twips(dinFormB.infoBlock.topMm - dinFormB.addressField.topMm) : 0;
   return info.map(
     ({ label, value }, index) =>

@@ -14,11 +14,65 @@ export const styleId = {
 
 const accentLine = { style: BorderStyle.SINGLE, size: 12, color: '3F37A6', space: 6 } as const;
 
+export type DocxLook = 'plain' | 'letter' | 'compact';
+
+/** Points, millimetres before and after. */
+type Head = readonly [points: number, beforeMm: number, afterMm: number];
+
+type Measures = {
+  readonly points: number;
+  readonly afterMm: number;
+  /** In 240ths of a line. */
+  readonly line: number;
+  readonly cell: number;
+  readonly dense: number;
+  readonly cellMm: number;
+  /** Title, then headings from the first level on. */
+  readonly heads: readonly [Head, Head, Head, Head, Head];
+};
+
+const plain: Measures = {
+  points: 10.5,
+  afterMm: 2.6,
+  line: 288,
+  cell: 9.5,
+  dense: 8,
+  cellMm: 0.6,
+  heads: [
+    [19, 0, 0.5],
+    [14, 7, 2.5],
+    [12, 5.5, 2],
+    [11, 4.5, 1.5],
+    [10.5, 4, 1.2],
+  ],
+};
+
+const looks: Readonly<Record<DocxLook, Measures>> = {
+  plain,
+  letter: { ...plain, points: 10, afterMm: 2, line: 254 },
+  compact: {
+    points: 8.5,
+    afterMm: 1,
+    line: 240,
+    cell: 7.5,
+    dense: 7.5,
+    cellMm: 0.2,
+    heads: [
+      [15, 0, 0.2],
+      [9.5, 1.8, 0.2],
+      [9, 1.6, 0.4],
+      [8.5, 1.6, 0.4],
+      [8.5, 1.4, 0.4],
+    ],
+  },
+};
+
 /**
  * @param locale BCP 47: the language that Word checks the spelling in.
- * @param points of the text; headings and tables have sizes of their own.
+ * @param look a letter stays on few pages, a compact paper on as few as it can.
  */
-export function docxStyles(locale: string, points: 10 | 10.5): NonNullable<IPropertiesOptions['styles']> {
+export function docxStyles(locale: string, look: DocxLook): NonNullable<IPropertiesOptions['styles']> {
+  const { points, afterMm, line, cell, dense, cellMm, heads } = looks[look];
   const heading = (points: number, beforeMm: number, afterMm: number) => ({
     run: { font, size: `${points}pt` as const, bold: true, color: '111111' },
     paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(beforeMm), after: twips(afterMm) } },
@@ -28,30 +82,30 @@ export function docxStyles(locale: string, points: 10 | 10.5): NonNullable<IProp
     name: id,
     basedOn: 'Normal',
     run: { size: `${points}pt` as const },
-    paragraph: { spacing: { before: twips(0.6), after: twips(0.6), line: 250 } },
+    paragraph: { spacing: { before: twips(cellMm), after: twips(cellMm), line: Math.min(line, 250) } },
   });
   return {
     default: {
       document: {
         run: { font, size: `${points}pt`, color: '111111', language: { value: locale } },
-        paragraph: { spacing: { after: twips(points === 10 ? 2 : 2.6), line: points === 10 ? 254 : 288 } },
+        paragraph: { spacing: { after: twips(afterMm), line } },
       },
-      title: { ...heading(19, 0, 0.5) },
-      heading1: heading(14, 7, 2.5),
-      heading2: heading(12, 5.5, 2),
-      heading3: heading(11, 4.5, 1.5),
-      heading4: heading(10.5, 4, 1.2),
+      title: heading(...heads[0]),
+      heading1: heading(...heads[1]),
+      heading2: heading(...heads[2]),
+      heading3: heading(...heads[3]),
+      heading4: heading(...heads[4]),
     },
     paragraphStyles: [
-      compact(styleId.small, 8.5),
-      compact(styleId.cell, 9.5),
-      compact(styleId.dense, 8),
-      { ...compact(styleId.caption, 9.5), run: { size: '9.5pt', bold: true }, paragraph: { keepNext: true } },
+      compact(styleId.small, Math.min(points, 8.5)),
+      compact(styleId.cell, cell),
+      compact(styleId.dense, dense),
+      { ...compact(styleId.caption, cell), run: { size: `${cell}pt`, bold: true }, paragraph: { keepNext: true } },
       {
         id: 'PaperSubtitle',
         name: 'PaperSubtitle',
         basedOn: 'Normal',
-        paragraph: { border: { bottom: accentLine }, spacing: { after: twips(7) } },
+        paragraph: { border: { bottom: accentLine }, spacing: { after: twips(look === 'compact' ? 1.6 : 7) } },
       },
     ],
   };

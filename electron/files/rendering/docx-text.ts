@@ -38,10 +38,3 @@ export function runsOfCell(cell: Cell, texts: PaperTexts, isStrong: boolean): Te
 export function line(text: string, options: Omit<IParagraphOptions, 'text' | 'children'> = {}): Paragraph {
   return new Paragraph({ ...options, children: runOf(text) });
 }
-
-export function lines(
-  texts: readonly string[],
-  options: Omit<IParagraphOptions, 'text' | 'children'> = {},
-): Paragraph[] {
-  return texts.map((text) => line(text, options));
-}

@@ -18,7 +18,7 @@ import type { Paper } from '../../../shared/paper/paper-document.ts';
 import { getPaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { paperTitle } from '../../../shared/paper/paper-title.ts';
 import { docxOfBlocks } from './docx-blocks.ts';
-import { docxNumbering, docxStyles } from './docx-styles.ts';
+import { type DocxLook, docxNumbering, docxStyles } from './docx-styles.ts';
 import { line, runOf, twips } from './docx-text.ts';
 import { businessLines } from './html-foot.ts';
 import { type PageLayout, pageLayout } from './page-layout.ts';
@@ -36,7 +36,7 @@ export async function renderDocx(papers: readonly [Paper, ...Paper[]], documentN
     title: documentName ?? paperTitle(first),
     creator: '',
     lastModifiedBy: '',
-    styles: docxStyles(first.locale, isLetter(first) ? 10 : 10.5),
+    styles: docxStyles(first.locale, lookOf(first)),
     numbering: docxNumbering,
     // Only Word knows on which page a heading falls: it asks to fill in the contents when it opens the file.
     features: { updateFields: papers.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents')) },
@@ -44,6 +44,11 @@ export async function renderDocx(papers: readonly [Paper, ...Paper[]], documentN
   });
   const parts = unzip(new Uint8Array(await Packer.toArrayBuffer(document)));
   return zipSameBytes(settle(parts, first.datedOn), first.datedOn);
+}
+
+function lookOf(paper: Paper): DocxLook {
+  if (paper.isCompact === true) return 'compact';
+  return isLetter(paper) ? 'letter' : 'plain';
 }
 
 type SectionParts = {
