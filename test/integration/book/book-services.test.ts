@@ -5,8 +5,8 @@ import { updateSettings } from '../../../electron/services/settings/update-setti
 import { takeSnapshot } from '../../../electron/services/snapshots/take-snapshot.ts';
 import { calls } from '../../../shared/contract/contract.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
-import { Refusal } from '../../../shared/core/errors.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
+import { refusalOf } from '../../helpers/refusal-of.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
 import { rows } from '../../helpers/store-rows.ts';
 
@@ -15,16 +15,6 @@ const eur = 'EUR' as CurrencyCode;
 function withRates(deps: TestDeps): TestDeps {
   updateSettings(deps, { currency: eur, internalCostPerHour: 35, targetRatePerHour: 75 });
   return deps;
-}
-
-function codeOf(body: () => unknown): string | undefined {
-  try {
-    body();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return undefined;
 }
 
 describe('the currency of the book', () => {
@@ -36,7 +26,7 @@ describe('the currency of the book', () => {
     rows.invoice(deps.db, client, { currency: 'CHF' });
     expect(grade().currency).toBe('CHF');
     rows.cost(deps.db, client, '2026-01', 100, { currency: 'EUR' });
-    expect(codeOf(grade)).toBe('currency-missing');
+    expect(refusalOf(grade).code).toBe('currency-missing');
     updateSettings(deps, { currency: eur });
     expect(grade()).toMatchObject({ currency: 'EUR', totals: { invoiceCount: 0, foreignCurrencyCount: 1 } });
   });

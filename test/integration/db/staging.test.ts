@@ -50,7 +50,9 @@ describe('a copy of the store', () => {
     const { db, client, invoice, staging } = begin();
     const act = (on: WritableDb, id: string) =>
       on.prepare("INSERT INTO acts (id, kind, label, happened_at) VALUES (?, 'k', 'l', '')").run(id);
-    db.prepare("INSERT INTO incidents (id, client_id, happened_on, facts, contact_id) VALUES ('i', ?, '2026-01-01', 'facts', NULL)").run(client);
+    db.prepare(
+      "INSERT INTO incidents (id, client_id, happened_on, facts, contact_id) VALUES ('i', ?, '2026-01-01', 'facts', NULL)",
+    ).run(client);
     act(db, 'by hand');
     act(staging.db, 'import');
     staging.db.prepare('UPDATE invoices SET amount_minor = 5 WHERE id = ?').run(invoice);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftsOf, propertiesOf, readText, refusalOf } from './read-text.ts';
+import { refusalOf } from '../../helpers/refusal-of.ts';
+import { draftsOf, propertiesOf, readText } from './read-text.ts';
 
 describe('what can not be told is refused with choices', () => {
   test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftsOf, leftOutOf, readText, refusalOf } from './read-text.ts';
+import { refusalOf } from '../../helpers/refusal-of.ts';
+import { draftsOf, leftOutOf, readText } from './read-text.ts';
 
 const invoicesOf = (text: string) => draftsOf(readText(text), 'invoices');
 const amountsOf = (text: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftsOf, importedLines, leftOutOf, propertiesOf, readFixture, readText, refusalOf } from './read-text.ts';
+import { refusalOf } from '../../helpers/refusal-of.ts';
+import { draftsOf, importedLines, leftOutOf, propertiesOf, readFixture, readText } from './read-text.ts';
 
 describe('files of time trackers', () => {
   test('Clockify: hours, minutes and seconds beat the decimal, quoted line breaks keep their line', () => {

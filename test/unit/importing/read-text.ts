@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toMatchName } from '../../../shared/client/match-name.ts';
-import { Refusal } from '../../../shared/core/errors.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { ReadOptions } from '../../../shared/importing/import-kind.ts';
 import { readTableAtOnce, type TableContents } from '../../../shared/importing/read-table.ts';
@@ -50,15 +49,4 @@ export function draftsOf<K extends keyof DraftByKind>(contents: TableContents, k
 
 export function importedLines(contents: TableContents): number {
   return contents.drafts.drafts.reduce((sum, draft) => sum + draft.lines.length, 0);
-}
-
-/** What some reading refuses; fails where it does not. */
-export function refusalOf(run: () => unknown): Refusal {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
 }
