@@ -104,7 +104,7 @@ const electronRooms: readonly Room[] = [
     name: 'electron/files',
     files: '^electron/files/',
     may: inside('shared'),
-    packages: ['papaparse', 'docx', 'fflate'],
+    packages: ['papaparse', 'docx', 'fflate', 'saxes'],
     node: true,
   },
   {
