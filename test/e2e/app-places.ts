@@ -103,7 +103,6 @@ export const places: readonly Place[] = [
   place('model', byCommand('scoring model'), page('Scoring model')),
   place('model-below', toTheEnd, page()),
   place('gut', byCommand('gut and data'), page('Insight')),
-  place('evidence', byCommand('evidence of all'), page('Insight')),
   place('import', byKeys('i'), page('Import')),
   place('first-steps', byCommand('first steps'), page('First steps')),
   place('recovery-key', byCommand('recovery key'), page('Recovery key')),
