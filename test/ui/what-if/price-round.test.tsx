@@ -163,7 +163,8 @@ it('lists whom to call, largest gain first, and writes the list without a grade'
   expect(lines[0]).toBe(
     '\uFEFFClient (internal list),Prices per,"From, EUR","To, EUR","Rise, %",Kind,"Expected gain a year, EUR"',
   );
-  expect(lines[2]).toBe('Farbklang Agentur,year,9000,16550,83.9,new offer,1583.26');
+  // 0.25 of 14,250, and 0.75 of 95 h at the 66.26 the others bring an hour (86,800 / 1,310 h), less today's 6,700
+  expect(lines[2]).toBe('Farbklang Agentur,year,9000,16550,83.9,new offer,1583.49');
   expect(lines.join('\n')).not.toMatch(/,[ABCD],/);
 });
 
