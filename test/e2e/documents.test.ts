@@ -23,7 +23,7 @@ describe('documents in the app', () => {
       .evaluate((box) => box.shadowRoot?.textContent ?? '');
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [path.join(root, 'dist/main/cli.js'), 'demo', '--out', folder]);
+    execFileSync(process.execPath, [path.join(root, 'dist/main/cli.js'), 'demo', '--no-documents', '--out', folder]);
     running = await launchApp({ dataFolder: path.join(folder, 'data') });
     await page().setViewportSize({ width: 1440, height: 900 });
     await page().getByText('Law Firm Aldermoor').first().waitFor();

@@ -12,7 +12,7 @@ export function HeavyWeekNote({ isStrip = false }: { readonly isStrip?: boolean 
   if (loaded.kind !== 'ready' || loaded.value === null) return null;
   const { untilOn, heavyCount, clientCount } = loaded.value;
   return (
-    <div className={classNames(styles.heavy, isStrip && styles.strip)} role="note">
+    <div className={classNames(styles.heavy, isStrip && styles.strip, isStrip && 'screenOnly')} role="note">
       <strong>{texts.heavyWeek(formatters.day(untilOn))}</strong>
       <span>{texts.heavyCount(formatters.integer(heavyCount), formatters.integer(clientCount))}</span>
     </div>
