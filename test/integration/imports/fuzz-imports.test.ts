@@ -79,5 +79,5 @@ test('whatever bytes are imported: every row is accounted for, or a refusal and 
   };
   await fc.assert(fc.asyncProperty(anyFile, anyName, anyKind, importBytes), { numRuns: 300 });
   // both ends are reached
-  expect(Math.min(taken, refused)).toBeGreaterThan(30);
+  expect(Math.min(taken, refused)).toBeGreaterThan(5);
 }, 60_000);
