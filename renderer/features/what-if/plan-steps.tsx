@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { addDays, addPeriods, type Period, periodOf, startOfPeriod } from '../../../shared/core/dates.ts';
+import { addPeriods, endOfPeriod, type Period, periodOf, startOfPeriod } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { ExitPlan, PlanStep } from '../../../shared/simulation/exit-plan.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -53,7 +53,7 @@ function useColumns({ view, plan, assumed, onMove }: PlanStepsProps): readonly C
       header: texts.endsOn,
       render: ({ clientId, leftMonth }) => (
         <>
-          <Value>{day(addDays(startOfPeriod(planMonth(view, leftMonth)), -1))}</Value>
+          <Value>{day(endOfPeriod(planMonth(view, leftMonth - 1)))}</Value>
           {assumed.has(clientId) && <span className="muted"> {texts.isAssumed}</span>}
         </>
       ),
