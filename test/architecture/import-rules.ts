@@ -89,7 +89,7 @@ const electronRooms: readonly Room[] = [
   {
     name: 'electron/services',
     files: '^electron/services/',
-    may: [...inside('shared', 'electron/db'), '^electron/files/(reading|writing)/'],
+    may: [...inside('shared', 'electron/db'), '^electron/files/((reading|writing)/|checksum\\.ts$)'],
     packages: [...dates, 'uuid', 'zod', '@scure/bip39'],
     node: true,
   },

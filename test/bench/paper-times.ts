@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { sha256Of } from '../../electron/files/checksum.ts';
 import { readPaperFonts } from '../../electron/files/rendering/paper-fonts.ts';
 import { renderCsv } from '../../electron/files/rendering/render-csv.ts';
-import { sha256Of } from '../../electron/files/writing/write-folder-whole.ts';
 import { registerAppScheme } from '../../electron/window/app-protocol.ts';
 import { createPaperPrinter } from '../../electron/window/print-pdf.ts';
 import { buildHandoverPack } from '../../shared/handover/build-handover-pack.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/core/errors.ts';
@@ -13,6 +12,7 @@ import {
   toTextTable,
   type UnreadPart,
 } from '../../../shared/importing/source-table.ts';
+import { sha256Of } from '../checksum.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { fatturapaHeaders, looksLikeFatturapa, readFatturapa } from './fatturapa/read-fatturapa.ts';
 import { looksLikeJson, parseJson } from './parse-json.ts';
@@ -49,7 +49,7 @@ export function readTablesOfBytes(bytes: Uint8Array, name: string, options: Read
     if (bytes.length === 0) throw new Refusal('file-empty', 'the file is empty');
     const found = readMember({ name, bytes, part: '', depth: 0 }, makeUnpackBudget(), options);
     if (found.tables.length === 0) throw refuseNothing(found.unread);
-    return { name, sha256: sha256(bytes), ...found };
+    return { name, sha256: sha256Of(bytes), ...found };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(error.code, `${name}: ${error.message}`, { file: name, ...error.details });
@@ -61,7 +61,7 @@ export function readPastedTables(text: string, name: string): FileTables {
   const whole = text.replace(/^\ufeff/, '');
   const lines = whole.includes('\n') ? whole : whole.replaceAll('\r', '\n');
   const detected: Detected = { property: 'encoding', value: 'utf-8', reason: { kind: 'given' }, alternatives: [] };
-  return { name, sha256: sha256(text), tables: [toTextTable(lines, name, [detected])], unread: [] };
+  return { name, sha256: sha256Of(text), tables: [toTextTable(lines, name, [detected])], unread: [] };
 }
 
 function readBytes(path: string, name: string, { maxBytes = maxImportBytes }: ReadTablesOptions): Uint8Array {
@@ -78,10 +78,6 @@ function readBytes(path: string, name: string, { maxBytes = maxImportBytes }: Re
     if (error instanceof Refusal) throw error;
     throw new Refusal('file-unreadable', `${name} can not be read`, { file: name, cause: String(error) });
   }
-}
-
-function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
 }
 
 /** A file, or a member of an archive; `part` is its path inside the file. */

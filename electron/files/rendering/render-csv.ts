@@ -2,6 +2,7 @@ import { guardFormula } from '../../../shared/importing/formula-guard.ts';
 import type { TableBlock } from '../../../shared/paper/blocks.ts';
 import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { toPlainText } from '../../../shared/paper/plain-text.ts';
+import { quoteCsv } from '../writing/quote-csv.ts';
 import { cellText } from './cell-text.ts';
 
 const byteOrderMark = '\uFEFF';
@@ -18,6 +19,5 @@ export function renderCsv(table: Pick<TableBlock, 'columns' | 'rows'>, texts: Pa
 }
 
 function csvField(value: string): string {
-  const text = guardFormula(toPlainText(value));
-  return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoteCsv(guardFormula(toPlainText(value)));
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/core/errors.ts';
 import { guardFormula } from '../../../shared/importing/formula-guard.ts';
 import { moneyText, type OutCell, type OutTable } from './out-table.ts';
+import { quoteCsv } from './quote-csv.ts';
 
 const byteOrderMark = '\uFEFF';
 const lettersPerChunk = 1 << 16;
@@ -47,6 +48,5 @@ function field(cell: OutCell): string {
 }
 
 function textField(value: string): string {
-  const text = guardFormula(value);
-  return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoteCsv(guardFormula(value));
 }

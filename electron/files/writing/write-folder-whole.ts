@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/core/errors.ts';
+import { sha256Of } from '../checksum.ts';
+import { quoteCsv } from './quote-csv.ts';
 import { flushFolder, writeFileAtomically } from './write-file-atomically.ts';
 
 export type FileOfFolder = { readonly name: string; readonly content: Uint8Array };
@@ -43,14 +44,8 @@ function takeName(unfinished: string, folder: string, former: string): void {
 
 /** "file,bytes,sha256", one file a line, CR LF as in every CSV file. */
 function manifestOf(files: readonly FileOfFolder[]): string {
-  const quote = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = files.map(({ name, content }) => `${quote(name)},${content.length},${sha256Of(content)}\r\n`);
+  const lines = files.map(({ name, content }) => `${quoteCsv(name)},${content.length},${sha256Of(content)}\r\n`);
   return `file,bytes,sha256\r\n${lines.join('')}`;
-}
-
-/** The SHA-256 of a content in hexadecimal. */
-export function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 // What file managers and office programs leave in a folder that somebody looked into.

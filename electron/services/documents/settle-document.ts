@@ -3,9 +3,10 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import type { DocumentId } from '../../../shared/core/ids.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { freezeDocument, getDocument, deleteDocument as remove } from '../../db/repositories/documents.ts';
+import { sha256Of } from '../../files/checksum.ts';
 import { recordUndoable } from '../acts/record-undoable.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
-import { checksumOf, finishedSheets, refuseSent } from './stored-documents.ts';
+import { finishedSheets, refuseSent } from './stored-documents.ts';
 
 /**
  * Keeps the document as it is now, with its checksum. A letter whose points to check aren't settled is refused with
@@ -26,7 +27,7 @@ export function markDocumentSent(deps: ServiceDeps, { documentId, sentOn }: Pars
     { kind: 'document-sent', label: (texts) => texts.documentSent(name), areas: ['documents'] },
     (keep) => {
       keep.row('documents', documentId);
-      freezeDocument(db, documentId, { sentOn, papers, sha256: checksumOf(papers) }, ports.clock.now());
+      freezeDocument(db, documentId, { sentOn, papers, sha256: sha256Of(papers) }, ports.clock.now());
     },
   );
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DocumentSummary, StoredDocument } from '../../../shared/contract/document-calls.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
@@ -14,6 +13,7 @@ import {
   updateTyped,
 } from '../../db/repositories/documents.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import { sha256Of } from '../../files/checksum.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 import type { BuiltDocument, DocumentRequest, Sheet } from './document-kind.ts';
 import { getDocumentKind } from './document-kinds.ts';
@@ -158,12 +158,8 @@ export function refuseUnfinished(built: BuiltDocument): BuiltDocument {
 
 /** What was sent, held against its checksum: refuses with `store-corrupt` where it is no longer the same. */
 export function thaw({ id, frozenPapers, frozenSha256 }: DocumentRecord): readonly Sheet[] {
-  if (frozenPapers === null || checksumOf(frozenPapers) !== frozenSha256) {
+  if (frozenPapers === null || sha256Of(frozenPapers) !== frozenSha256) {
     throw new Refusal('store-corrupt', 'a sent document is no longer as it was sent', { documentId: id });
   }
   return JSON.parse(frozenPapers) as readonly Sheet[];
-}
-
-export function checksumOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

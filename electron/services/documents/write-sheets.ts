@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFormat } from '../../../shared/contract/document-calls.ts';
 import type { Paper } from '../../../shared/paper/paper-document.ts';
+import { sha256Of } from '../../files/checksum.ts';
 import { toFileName, toFileNameOf } from '../../files/writing/to-file-name.ts';
 import { writeFileAtomically } from '../../files/writing/write-file-atomically.ts';
 import type { PaperPress } from '../ports.ts';
 import type { Sheet } from './document-kind.ts';
-import { checksumOf } from './stored-documents.ts';
 
 /** A file that was written; `pages` is null where it has none. */
 export type WrittenFile = {
@@ -36,7 +36,7 @@ export async function writeSheets(
   return rendered.map(({ name, content, pages }) => {
     const path = join(folder, name);
     writeFileAtomically(path, content);
-    return { path, name, sha256: checksumOf(content), pages, byteCount: content.length };
+    return { path, name, sha256: sha256Of(content), pages, byteCount: content.length };
   });
 }
 

@@ -13,8 +13,9 @@ import {
   insertDocument,
   setWritten,
 } from '../../db/repositories/documents.ts';
+import { sha256Of } from '../../files/checksum.ts';
 import { toFileName, toFileNameOf } from '../../files/writing/to-file-name.ts';
-import { manifestName, sha256Of, writeFolderWhole } from '../../files/writing/write-folder-whole.ts';
+import { manifestName, writeFolderWhole } from '../../files/writing/write-folder-whole.ts';
 import type { Sheet } from '../documents/document-kind.ts';
 import type { ExportedFile, ExportFormat, ExportRequest } from '../documents/export-request.ts';
 import { fileNameOfPaper } from '../documents/write-sheets.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checksumOf } from '../../../electron/services/documents/stored-documents.ts';
+import { sha256Of } from '../../../electron/files/checksum.ts';
 import { runWinnow, runWinnowJson } from '../../helpers/run-winnow.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
@@ -111,7 +111,7 @@ describe('export', () => {
       'Architekt Tannwald - Technology review.docx',
     ]);
     for (const { path, sha256, pages } of files) {
-      expect(checksumOf(readFileSync(path))).toBe(sha256);
+      expect(sha256Of(readFileSync(path))).toBe(sha256);
       expect(pages).toBeNull();
     }
   });

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256Of, writeFolderWhole } from '../../../electron/files/writing/write-folder-whole.ts';
+import { sha256Of } from '../../../electron/files/checksum.ts';
+import { writeFolderWhole } from '../../../electron/files/writing/write-folder-whole.ts';
 import { refusalOf } from '../../helpers/refusal-of.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
