@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from './call.ts';
+import { damagedFile } from './evidence-calls.ts';
 import { calendarDate, nothing } from './values.ts';
 
 /** Where the key of the store lies. `file`: readable by its owner only, and shown as "not protected". */
@@ -36,6 +37,10 @@ export const appCalls = {
   'app.backUp': call(nothing, writtenFile),
   /** Replaces the store by a backup chosen by the user; the store as it was is kept beside it. */
   'app.restore': call(z.object({ recoveryKey: z.string().nullable() }), z.object({ restored: z.boolean() })),
-  'app.verify': call(nothing, z.object({ isSound: z.boolean(), problems: z.array(z.string()) })),
+  /** Every page of the store, what refers to what, and the checksum of every kept file. `problems` has a sentence each. */
+  'app.verify': call(
+    nothing,
+    z.object({ isSound: z.boolean(), problems: z.array(z.string()), damagedFiles: z.array(damagedFile) }),
+  ),
   'app.showDataFolder': call(nothing, nothing),
 } as const;

@@ -63,6 +63,16 @@ export const attachment = z.object({
 });
 export type Attachment = z.infer<typeof attachment>;
 
+/** A kept file whose content is no longer what was kept, and the entry it is kept with; null where that is gone. */
+export const damagedFile = z.object({
+  fileName: z.string(),
+  sha256: z.string(),
+  client: z.string().nullable(),
+  entry: z.string().nullable(),
+  on: calendarDate.nullable(),
+});
+export type DamagedFile = z.infer<typeof damagedFile>;
+
 const kept = { id: entryId, clientName: z.string(), files: z.array(attachment) };
 
 /** One dated entry of the log. */

@@ -1,12 +1,16 @@
 import { Refusal } from '../../../shared/core/errors.ts';
-import { verifyStore } from '../../db/verify-store.ts';
+import { verify as verifyAll } from '../../services/app/verify.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Answer } from './answer.ts';
 
-/** `verify`: integrity and foreign keys of the store. Refuses with `store-corrupt` what isn't sound. */
-export function verify({ db, dataFolder }: ServiceDeps): Answer {
-  const problems = [...verifyStore(db)];
-  if (problems.length > 0)
-    throw new Refusal('store-corrupt', `the store has ${problems.length} problems`, { problems });
-  return { json: { isSound: true, problems }, text: `The store in ${dataFolder} is sound.` };
+const mostNamed = 3;
+
+/** `verify`: integrity, foreign keys and kept files of the store. Refuses with `store-corrupt` what isn't sound. */
+export async function verify(deps: ServiceDeps): Promise<Answer> {
+  const { isSound, problems, damagedFiles } = await verifyAll(deps);
+  if (!isSound) {
+    const message = `the store has ${problems.length} problems: ${problems.slice(0, mostNamed).join('; ')}`;
+    throw new Refusal('store-corrupt', message, { problems, damagedFiles });
+  }
+  return { json: { isSound, problems }, text: `The store in ${deps.dataFolder} is sound.` };
 }

@@ -1,11 +1,11 @@
 import { writeAppMark } from '../../db/repositories/settings.ts';
-import { verifyStore } from '../../db/verify-store.ts';
 import type { Handlers, ServiceDeps } from '../service-deps.ts';
 import { backUp } from './back-up.ts';
 import { getState } from './get-state.ts';
 import { printPage } from './print-page.ts';
 import { toRecoveryWords } from './recovery-key.ts';
 import { restore } from './restore.ts';
+import { verify } from './verify.ts';
 
 export const appHandlers = {
   'app.getState': getState,
@@ -18,10 +18,7 @@ export const appHandlers = {
   'app.printPage': printPage,
   'app.backUp': backUp,
   'app.restore': restore,
-  'app.verify': ({ db }) => {
-    const problems = [...verifyStore(db)];
-    return { isSound: problems.length === 0, problems };
-  },
+  'app.verify': verify,
   'app.showDataFolder': ({ ports, dataFolder }) => {
     ports.showFolder(dataFolder);
     return {};

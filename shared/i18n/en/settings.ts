@@ -1,5 +1,13 @@
 import { plural } from '../plural.ts';
 
+type DamagedFileText = {
+  readonly fileName: string;
+  /** Null where the entry it was kept with is gone. */
+  readonly client: string | null;
+  readonly entry: string | null;
+  readonly on: string | null;
+};
+
 /** The settings page. */
 export const settings = {
   title: 'Settings',
@@ -135,8 +143,12 @@ export const settings = {
     wordCount: ({ count, of }: { count: number; of: number }) => `${count} of ${of} words`,
     verify: 'Integrity',
     verifyNow: 'Verify',
-    verifyNote: 'Checks every page of the store and what refers to what.',
+    verifyNote: 'Checks every page of the store, what refers to what, and the checksum of every kept file.',
     sound: 'The store is sound.',
+    damagedFile: ({ fileName, client, entry, on }: DamagedFileText) =>
+      client === null || entry === null || on === null
+        ? `${fileName} is no longer as it was kept`
+        : `${client}, ${entry}, ${on}: the file ${fileName} is no longer as it was kept`,
     problems: (count: number) =>
       plural('en', count, { one: '1 problem was found', other: `${count} problems were found` }),
     demo: 'Demo book',

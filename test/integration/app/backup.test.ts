@@ -49,7 +49,7 @@ describe('a backup', () => {
     const aside = readdirSync(deps.dataFolder).filter((name) => /^replaced-.*\.db$/.test(name));
     expect(aside).toHaveLength(1);
     await ask('clients.add', { name: 'Goes on' });
-    expect(await ask('app.verify', {})).toEqual({ isSound: true, problems: [] });
+    expect(await ask('app.verify', {})).toEqual({ isSound: true, problems: [], damagedFiles: [] });
   });
 
   it('opens with the recovery words on a machine that has never seen the store', async () => {
