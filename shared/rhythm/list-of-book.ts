@@ -1,4 +1,4 @@
-import { addDays, addMonths, addPeriods, type CalendarDate, startOfPeriod } from '../core/dates.ts';
+import { addDays, addMonths, type CalendarDate, endOfPeriod } from '../core/dates.ts';
 import type { DueItem, DueMatter } from './due-item.ts';
 import type { RhythmFacts } from './rhythm-facts.ts';
 
@@ -8,7 +8,7 @@ const leastFitMonths = 12;
 /** Named among fewer, everybody would be. */
 const fewestForLeastFit = 6;
 /** A month is closed by the fifth of the next. */
-const daysToClose = 4;
+const daysToClose = 5;
 /** Prices for January are reviewed from September on. */
 const priceReview = { fromMonth: 9, toMonth: 11, by: '09-30' };
 
@@ -40,7 +40,7 @@ function regrading({ clients }: RhythmFacts, today: CalendarDate): DueItem[] {
 
 function closing({ openMonth: month }: RhythmFacts): DueItem[] {
   if (month === null) return [];
-  const dueOn = addDays(startOfPeriod(addPeriods(month, 1)), daysToClose);
+  const dueOn = addDays(endOfPeriod(month), daysToClose);
   return [book(`month-end:${month}`, dueOn, { kind: 'month-end', month })];
 }
 

@@ -1,7 +1,8 @@
-import { addMonths, type CalendarDate, windowEnding } from '../../../shared/core/dates.ts';
+import { type CalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, toMinor } from '../../../shared/core/money.ts';
 import type { ActiveFlag, Assessed, ClientFacts, Estimates } from '../../../shared/scoring/client-facts.ts';
+import { expiryOfFlag } from '../../../shared/scoring/flag-expiry.ts';
 import type { AssessableId } from '../../../shared/scoring/level.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listEstimates, type StoredEstimate } from '../../db/repositories/estimates.ts';
@@ -22,9 +23,6 @@ import {
   listTimeSums,
 } from '../../db/repositories/figures-sums.ts';
 import { listLatestOwnAssessments, type OwnAssessment } from '../../db/repositories/own-assessments.ts';
-
-/** Deal-breakers expire after twelve months unless renewed. */
-const flagMonths = 12;
 
 /** Everything known of each stored client in the twelve months up to a day, in the operator's currency, by name. */
 export function gatherFacts(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode): ClientFacts[] {
@@ -141,7 +139,7 @@ function toActiveFlag({ kind, happenedOn, renewedOn, isEscalated }: StandingFlag
   return {
     kind,
     happenedOn,
-    expiresOn: addMonths(renewedOn ?? happenedOn, flagMonths),
+    expiresOn: expiryOfFlag({ happenedOn, renewedOn }),
     isEscalated: isEscalated === 1,
   };
 }

@@ -18,9 +18,11 @@ export async function exportPapers(
 ): Promise<readonly ExportedFile[]> {
   const kind = getDocumentKind(name);
   const { variant = kind.variants[0] ?? null, format, folder, language } = request;
-  if (variant !== null && !kind.variants.includes(variant)) throw refusal(`there is no ${name} ${variant}`);
-  if (!kind.languages.includes(language)) throw refusal(`a ${name} is written in ${kind.languages.join(', ')}`);
-  if (format === 'csv') throw refusal(`a ${name} is exported as pdf, docx or html`);
+  if (variant !== null && !kind.variants.includes(variant))
+    throw new Refusal('bad-arguments', `there is no ${name} ${variant}`);
+  if (!kind.languages.includes(language))
+    throw new Refusal('bad-arguments', `a ${name} is written in ${kind.languages.join(', ')}`);
+  if (format === 'csv') throw new Refusal('bad-arguments', `a ${name} is exported as pdf, docx or html`);
   const built = kind.build(deps, { ...request, variant, edits: {} });
   refuseUnknownKeys(Object.keys(request.answers), built.fields);
   const files = await writeSheets(deps.ports.paperPress, refuseUnfinished(built).sheets, format, folder);
@@ -72,8 +74,4 @@ function refuseUnknownKeys(keys: readonly string[], fields: readonly { readonly 
   if (unknown === undefined) return;
   const known = fields.map(({ key }) => key);
   throw new Refusal('bad-arguments', `${unknown} is not asked for; there are ${known.join(', ')}`, { known });
-}
-
-function refusal(message: string): Refusal {
-  return new Refusal('bad-arguments', message);
 }

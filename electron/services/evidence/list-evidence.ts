@@ -1,8 +1,8 @@
 import type { Attachment, EvidenceEntry, EvidenceFeeds } from '../../../shared/contract/evidence-calls.ts';
-import { addMonths, type CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { proposeAdviceLevel, stateOfAdvice } from '../../../shared/evidence/advice.ts';
 import { countIncidents } from '../../../shared/evidence/count-incidents.ts';
+import { expiryOfFlag } from '../../../shared/scoring/flag-expiry.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listAgreements } from '../../db/repositories/agreements.ts';
 import { listAttachments } from '../../db/repositories/attachments.ts';
@@ -16,9 +16,6 @@ import { bookDay } from '../book-day.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 type Scope = { readonly clientId: ClientId | null };
-
-/** Rule: a deal-breaker counts for twelve months unless it is renewed. */
-const monthsOfFlag = 12;
 
 /** Every dated entry of one client's log, or of all where none is named, newest first. */
 export function listEvidence(deps: ServiceDeps, { clientId }: Scope): EvidenceEntry[] {
@@ -106,18 +103,8 @@ function flagEntries(db: ReadableDb, clientId: ClientId | null, kept: Kept): Evi
     text: flag.facts,
     reviewOn: flag.reviewOn,
     withdrawnOn: flag.withdrawnOn,
-    expiresOn: expiryOf(flag),
+    expiresOn: expiryOfFlag(flag),
   }));
-}
-
-function expiryOf({
-  renewedOn,
-  happenedOn,
-}: {
-  readonly renewedOn: CalendarDate | null;
-  readonly happenedOn: CalendarDate;
-}): CalendarDate {
-  return addMonths(renewedOn ?? happenedOn, monthsOfFlag);
 }
 
 /** What a client's log says of the last twelve months beside its assessed levels. */

@@ -37,10 +37,12 @@ export function readPackInput(
   { clientId, variant, language, datedOn, answers }: Omit<ExportRequest, 'format' | 'folder'>,
 ): PackInput {
   const profile = handoverProfiles.find((known) => known === (variant ?? 'mini'));
-  if (profile === undefined) throw refusal(`--profile takes one of ${handoverProfiles.join(', ')}`);
-  if (language !== 'en') throw refusal('a handover pack is written in en');
+  if (profile === undefined)
+    throw new Refusal('bad-arguments', `--profile takes one of ${handoverProfiles.join(', ')}`);
+  if (language !== 'en') throw new Refusal('bad-arguments', 'a handover pack is written in en');
   const unknown = Object.keys(answers).find((key) => packKeys.every((known) => known !== key));
-  if (unknown !== undefined) throw refusal(`${unknown} is not asked for; there are ${packKeys.join(', ')}`);
+  if (unknown !== undefined)
+    throw new Refusal('bad-arguments', `${unknown} is not asked for; there are ${packKeys.join(', ')}`);
   const facts = gatherHandoverFacts(deps, { clientId, language, datedOn });
   return { profile, facts, inventory: readInventory(deps.db, clientId), answers };
 }
@@ -114,8 +116,4 @@ async function printPack(press: PaperPress, { paper }: HandoverPack, format: Exp
   if (format === 'docx') return [{ name, content: await press.toDocx(paper), pages: null }];
   const { bytes, pages } = await press.toPdf(paper);
   return [{ name, content: bytes, pages }];
-}
-
-function refusal(message: string): Refusal {
-  return new Refusal('bad-arguments', message);
 }

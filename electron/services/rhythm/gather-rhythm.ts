@@ -1,15 +1,8 @@
 import type { Client } from '../../../shared/contract/client-calls.ts';
-import {
-  addDays,
-  addMonths,
-  addPeriods,
-  type CalendarDate,
-  parseCalendarDate,
-  periodOf,
-  startOfPeriod,
-} from '../../../shared/core/dates.ts';
+import { addPeriods, type CalendarDate, endOfPeriod, parseCalendarDate, periodOf } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { RhythmClient, RhythmFacts } from '../../../shared/rhythm/rhythm-facts.ts';
+import { expiryOfFlag } from '../../../shared/scoring/flag-expiry.ts';
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import { listClients } from '../../db/repositories/clients.ts';
@@ -28,9 +21,6 @@ import { resolveAsOf } from '../book/book-basis.ts';
 import { computeBook } from '../book/grade-book.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { countGaps } from './count-gaps.ts';
-
-/** Rule: a deal-breaker counts for twelve months after it happened or was renewed. */
-const flagMonths = 12;
 
 /** Everything from which what is due today follows. */
 export function gatherRhythm(deps: ServiceDeps, today: CalendarDate): RhythmFacts {
@@ -74,8 +64,8 @@ function describeClients(
   }));
 }
 
-function toRhythmFlag({ id, kind, happenedOn, reviewOn, renewedOn }: OpenFlag): RhythmClient['flags'][number] {
-  return { id, kind, reviewOn, expiresOn: addMonths(renewedOn ?? happenedOn, flagMonths) };
+function toRhythmFlag(flag: OpenFlag): RhythmClient['flags'][number] {
+  return { id: flag.id, kind: flag.kind, reviewOn: flag.reviewOn, expiresOn: expiryOfFlag(flag) };
 }
 
 type Meeting = RhythmFacts['meetings'][number];
@@ -102,7 +92,6 @@ function listMeetings(sheets: readonly MeetingSheet[]): Meeting[] {
 /** The last month that is over; null where the user closed it. */
 function findOpenMonth(db: ReadableDb, today: CalendarDate): RhythmFacts['openMonth'] {
   const month = addPeriods(periodOf(today), -1);
-  const lastOn = addDays(startOfPeriod(addPeriods(month, 1)), -1);
   // The end of a month is frozen once without anybody's doing.
-  return countMonthEnds(db, lastOn) > 1 ? null : month;
+  return countMonthEnds(db, endOfPeriod(month)) > 1 ? null : month;
 }

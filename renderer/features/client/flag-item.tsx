@@ -1,6 +1,8 @@
 import { Ellipsis } from 'lucide-react';
 import type { Flag } from '../../../shared/contract/client-calls.ts';
+import type { Attachment } from '../../../shared/contract/evidence-calls.ts';
 import { addMonths, type CalendarDate } from '../../../shared/core/dates.ts';
+import { expiryOfFlag } from '../../../shared/scoring/flag-expiry.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
@@ -9,16 +11,20 @@ import { Value } from '../../ui/marks.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { AttachButton, EvidenceFiles } from './evidence-files.tsx';
 import styles from './evidence-section.module.css';
 
-/** A flag caps the grade for this long after it happened or was renewed. */
-const flagMonths = 12;
 const reviewAfterMonths = 3;
 
-type FlagItemProps = { readonly flag: Flag; readonly asOf: CalendarDate; readonly model: ScoringModel };
+type FlagItemProps = {
+  readonly flag: Flag;
+  readonly files: readonly Attachment[];
+  readonly asOf: CalendarDate;
+  readonly model: ScoringModel;
+};
 
-/** One deal-breaker: facts, dates, what it does to the grade, and what can be done with it. */
-export function FlagItem({ flag, asOf, model }: FlagItemProps) {
+/** One deal-breaker: facts, dates, files, what it does to the grade, and what can be done with it. */
+export function FlagItem({ flag, files, asOf, model }: FlagItemProps) {
   const { client, evidence } = useTexts();
   const texts = client.evidence;
   const formatters = useFormatters();
@@ -30,11 +36,14 @@ export function FlagItem({ flag, asOf, model }: FlagItemProps) {
         <strong>{name}</strong>
         {flag.isEscalated && <Tag tone="danger">{texts.escalated}</Tag>}
         {flag.withdrawnOn === null && (
-          <Menu
-            label={texts.actionsOf(name)}
-            trigger={<IconButton icon={Ellipsis} size="small" label={texts.actionsOf(name)} />}
-            entries={entries}
-          />
+          <span className={styles.tools}>
+            <AttachButton owner={{ kind: 'flag', id: flag.id }} />
+            <Menu
+              label={texts.actionsOf(name)}
+              trigger={<IconButton icon={Ellipsis} size="small" label={texts.actionsOf(name)} />}
+              entries={entries}
+            />
+          </span>
         )}
       </div>
       <p className={styles.facts}>
@@ -54,15 +63,16 @@ export function FlagItem({ flag, asOf, model }: FlagItemProps) {
         )}
       </p>
       {flag.withdrawnOn === null && <FlagEffect flag={flag} asOf={asOf} model={model} />}
+      <EvidenceFiles files={files} />
     </li>
   );
 }
 
-function FlagEffect({ flag, asOf, model }: FlagItemProps) {
+function FlagEffect({ flag, asOf, model }: Omit<FlagItemProps, 'files'>) {
   const texts = useTexts().client.evidence;
   const formatters = useFormatters();
   const { cap, escalated } = model.caps[flag.flag];
-  const expiresOn = addMonths(flag.renewedOn ?? flag.happenedOn, flagMonths);
+  const expiresOn = expiryOfFlag(flag);
   if (flag.happenedOn > asOf) return <p className={styles.dates}>{texts.afterYear(formatters.day(asOf))}</p>;
   if (expiresOn < asOf) return <p className={styles.effect}>{texts.expired}</p>;
   const grade = flag.isEscalated ? escalated : cap;

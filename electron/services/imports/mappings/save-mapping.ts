@@ -16,13 +16,13 @@ import {
 } from '../../../db/repositories/import-mappings.ts';
 import { recordUndoable } from '../../acts/record-undoable.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
-import { openTable } from './open-table.ts';
+import { openTable } from '../open-table.ts';
 
 type Given = { readonly token: string; readonly options: ImportOptions; readonly name: string };
 
 /** Keeps how a file is read under a name, for every file with these headers. The one kept before for them is replaced. */
 export function saveNamedMapping(deps: ServiceDeps, { token, options, name }: Given): Act {
-  const table = openTable(deps, token, options);
+  const table = openTable(deps.files.resolveToken(token), options).table;
   const mapped = applyMapping(table, options, (shape) => findMappingOfShape(deps.db, shape));
   const { headers, kind, delimiter } = findLayout(table, mapped.options);
   const texts = headers.map(({ text }) => text);

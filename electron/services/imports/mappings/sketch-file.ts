@@ -15,7 +15,7 @@ import {
 import type { SourceTable } from '../../../../shared/importing/source-table.ts';
 import { findMappingOfShape } from '../../../db/repositories/import-mappings.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
-import { openTable } from './open-table.ts';
+import { openTable } from '../open-table.ts';
 
 const sampleRows = 200;
 const shownRows = 8;
@@ -26,7 +26,7 @@ export function sketchFile(
   deps: ServiceDeps,
   { token, options }: { readonly token: string; readonly options: ImportOptions },
 ): FileSketch {
-  const table = openTable(deps, token, options);
+  const table = openTable(deps.files.resolveToken(token), options).table;
   const mapped = applyMapping(table, options, (shape) => findMappingOfShape(deps.db, shape));
   const plan = planOf(table, mapped.options);
   const first = readFirst(table.content, plan.delimiter, firstRowsShown);
