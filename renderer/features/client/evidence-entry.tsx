@@ -1,4 +1,4 @@
-import { Ellipsis, Paperclip } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import type { EvidenceEntry } from '../../../shared/contract/evidence-calls.ts';
 import { describeEntry, nameEntry } from '../../../shared/evidence/describe-entry.ts';
 import type { WrittenKind } from '../../../shared/evidence/evidence-kinds.ts';
@@ -10,7 +10,7 @@ import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
-import { EvidenceFiles } from './evidence-files.tsx';
+import { AttachButton, EvidenceFiles } from './evidence-files.tsx';
 import styles from './evidence-section.module.css';
 
 /** An entry that was written down; deal-breakers are shown beside what they do to the grade. */
@@ -19,20 +19,19 @@ export type WrittenEntry = Extract<EvidenceEntry, { readonly kind: WrittenKind }
 /** One entry of the log: what, when, facts, files, and what can be done with it. */
 export function EvidenceItem({ entry }: { readonly entry: WrittenEntry }) {
   const { evidence } = useTexts();
-  const { log: texts, files } = evidence;
+  const { log: texts } = evidence;
   const formatters = useFormatters();
   const entries = useEntryActs(entry);
   const day = formatters.day(entry.on);
   const name = nameEntry(entry, evidence);
   const details = describeEntry(entry, evidence);
   const isOverdue = entry.kind === 'recommendation' && entry.state === 'overdue';
-  const attach = useAttach(entry);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
         <strong>{isOverdue ? <Tag tone="watch">{name}</Tag> : name}</strong>
         <span className={styles.tools}>
-          <IconButton icon={Paperclip} size="small" label={files.attach} onPress={attach} />
+          <AttachButton owner={entry} />
           <Menu
             label={texts.actionsOf(name, day)}
             trigger={<IconButton icon={Ellipsis} size="small" label={texts.actionsOf(name, day)} />}
@@ -54,17 +53,6 @@ export function EvidenceItem({ entry }: { readonly entry: WrittenEntry }) {
       <EvidenceFiles files={entry.files} />
     </li>
   );
-}
-
-function useAttach({ kind, id }: WrittenEntry): () => void {
-  const client = useClient();
-  const { run } = useActs();
-  const { files: texts } = useTexts().evidence;
-  return () =>
-    void run({
-      write: () => client.call('evidence.attach', { owner: { kind, id }, tokens: null }),
-      said: (kept) => (kept.length === 0 ? texts.keptNone : texts.kept(kept.length)),
-    });
 }
 
 function useEntryActs(entry: WrittenEntry): readonly MenuEntry[] {

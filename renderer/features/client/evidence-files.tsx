@@ -1,6 +1,6 @@
-import { Download, Trash2 } from 'lucide-react';
+import { Download, Paperclip, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { Attachment } from '../../../shared/contract/evidence-calls.ts';
+import type { Attachment, EvidenceEntry } from '../../../shared/contract/evidence-calls.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -9,6 +9,21 @@ import { Value } from '../../ui/marks.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import styles from './evidence-section.module.css';
+
+type AttachButtonProps = { readonly owner: Pick<EvidenceEntry, 'kind' | 'id'> };
+
+/** Keeps files chosen in a dialog with an entry of any kind. */
+export function AttachButton({ owner: { kind, id } }: AttachButtonProps) {
+  const client = useClient();
+  const { run } = useActs();
+  const { files: texts } = useTexts().evidence;
+  const attach = () =>
+    void run({
+      write: () => client.call('evidence.attach', { owner: { kind, id }, tokens: null }),
+      said: (kept) => (kept.length === 0 ? texts.keptNone : texts.kept(kept.length)),
+    });
+  return <IconButton icon={Paperclip} size="small" label={texts.attach} onPress={attach} />;
+}
 
 /** Files kept with an entry: saved as a copy elsewhere, or deleted for good. Nothing is opened from here. */
 export function EvidenceFiles({ files }: { readonly files: readonly Attachment[] }) {

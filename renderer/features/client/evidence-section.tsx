@@ -1,6 +1,7 @@
 import { Flag as FlagIcon, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Flag } from '../../../shared/contract/client-calls.ts';
+import type { EvidenceEntry } from '../../../shared/contract/evidence-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { writtenKinds } from '../../../shared/evidence/evidence-kinds.ts';
 import { useCall } from '../../client/loaded-store.ts';
@@ -13,7 +14,7 @@ import { Section } from '../../ui/page.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import type { ClientView } from './client-view.ts';
-import { EvidenceItem, type WrittenEntry } from './evidence-entry.tsx';
+import { EvidenceItem } from './evidence-entry.tsx';
 import { EvidenceHints, StandingTest } from './evidence-feeds.tsx';
 import { useFileSize } from './evidence-files.tsx';
 import styles from './evidence-section.module.css';
@@ -24,6 +25,8 @@ export function EvidenceSection({ view }: { readonly view: ClientView }) {
   const { evidence: texts } = useTexts().client;
   const { start } = useNavigation();
   const clientId = view.client.id;
+  const [loaded] = useCall('evidence.list', { clientId }, ['flags', 'contacts']);
+  const entries = loaded.kind === 'ready' ? loaded.value : null;
   return (
     <>
       <Section
@@ -37,20 +40,29 @@ export function EvidenceSection({ view }: { readonly view: ClientView }) {
           />
         }
       >
-        <Flags view={view} />
+        <Flags view={view} entries={entries} />
       </Section>
-      <Log view={view} />
+      <Log view={view} all={entries} />
     </>
   );
 }
 
-function Flags({ view }: { readonly view: ClientView }) {
+type FlagsProps = {
+  readonly view: ClientView;
+  /** The whole log; null until it is there. */
+  readonly entries: readonly EvidenceEntry[] | null;
+};
+
+function Flags({ view, entries }: FlagsProps) {
   const { evidence: texts } = useTexts().client;
   const [showsWithdrawn, setShowsWithdrawn] = useState(false);
   const standing = view.flags.filter((flag) => flag.withdrawnOn === null);
   const withdrawn = view.flags.filter((flag) => flag.withdrawnOn !== null);
   const list = useFocusAfterRemoval(standing.length);
-  const item = (flag: Flag) => <FlagItem key={flag.id} flag={flag} asOf={view.book.asOf} model={view.model} />;
+  const filesOf = (flag: Flag) => entries?.find(({ id }) => id === flag.id)?.files ?? [];
+  const item = (flag: Flag) => (
+    <FlagItem key={flag.id} flag={flag} files={filesOf(flag)} asOf={view.book.asOf} model={view.model} />
+  );
   return (
     <>
       {standing.length === 0 && <p className="muted">{texts.flagsNone}</p>}
@@ -72,18 +84,17 @@ function Flags({ view }: { readonly view: ClientView }) {
 const shownAtFirst = 6;
 
 /** Incidents, reminders, agreements and recommendations, newest first, with what they say beside the assessed levels. */
-function Log({ view }: { readonly view: ClientView }) {
+function Log({ view, all }: { readonly view: ClientView; readonly all: FlagsProps['entries'] }) {
   const { log: texts } = useTexts().evidence;
   const [showsAll, setShowsAll] = useState(false);
   const clientId = view.client.id;
-  const [loaded] = useCall('evidence.list', { clientId }, ['flags', 'contacts']);
-  const entries = loaded.kind === 'ready' ? loaded.value.filter((entry) => entry.kind !== 'flag') : [];
+  const entries = (all ?? []).filter((entry) => entry.kind !== 'flag');
   const list = useFocusAfterRemoval(entries.length);
   const shown = showsAll ? entries : entries.slice(0, shownAtFirst);
   return (
     <Section title={texts.title} actions={<LogActions clientId={clientId} hasEntries={entries.length > 0} />}>
       <EvidenceHints clientId={clientId} standing={view.graded?.criteria.R2.level ?? null} />
-      {loaded.kind === 'ready' && entries.length === 0 && <p className="muted">{texts.none}</p>}
+      {all !== null && entries.length === 0 && <p className="muted">{texts.none}</p>}
       <ul ref={list} className={styles.list}>
         {shown.map((entry) => (
           <EvidenceItem key={entry.id} entry={entry} />
@@ -94,14 +105,14 @@ function Log({ view }: { readonly view: ClientView }) {
           {texts.showAll(entries.length)}
         </Button>
       )}
-      <KeptFiles entries={entries} />
+      <KeptFiles entries={all ?? []} />
       <StandingTest clientId={clientId} />
     </Section>
   );
 }
 
-/** How much room the kept files take. */
-function KeptFiles({ entries }: { readonly entries: readonly WrittenEntry[] }) {
+/** How much room the kept files take, those of deal-breakers too. */
+function KeptFiles({ entries }: { readonly entries: readonly EvidenceEntry[] }) {
   const { files: texts } = useTexts().evidence;
   const sizeOf = useFileSize();
   const files = entries.flatMap((entry) => entry.files);

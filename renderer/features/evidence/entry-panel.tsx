@@ -10,7 +10,8 @@ import { draftOf, type EntryDraft, emptyDraft } from './entry-draft.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { FilesField } from './files-field.tsx';
 import { findEntryGaps } from './form-gaps.ts';
-import { type FilesToKeep, noFiles, useWriteEntry } from './use-write-entry.ts';
+import { type FilesToKeep, noFiles } from './use-attach-files.ts';
+import { useWriteEntry } from './use-write-entry.ts';
 
 export type EntryPanelProps = {
   readonly kind: WrittenKind;

@@ -5,7 +5,7 @@ import { DropZone } from '../../ui/drop-zone.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './evidence-form.module.css';
-import type { FilesToKeep } from './use-write-entry.ts';
+import type { FilesToKeep } from './use-attach-files.ts';
 
 type FilesFieldProps = { readonly files: FilesToKeep; readonly onChange: (files: FilesToKeep) => void };
 

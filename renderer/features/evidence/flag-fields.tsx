@@ -15,16 +15,24 @@ type FlagFieldsProps = {
   /** What is said to be missing; empty until the user tried to record. */
   readonly gaps: ReturnType<typeof findFlagGaps>;
   readonly isClientGiven: boolean;
+  /** Ctrl or Cmd with Enter, from any field. */
+  readonly onSubmit: () => void;
 };
 
-export function FlagFields({ draft, onChange, gaps, isClientGiven }: FlagFieldsProps) {
+export function FlagFields({ draft, onChange, gaps, isClientGiven, onSubmit }: FlagFieldsProps) {
   const { evidence } = useTexts();
   const { flagPanel: texts } = evidence;
   const { clientId, flag } = draft;
   const errorOf = (field: keyof FlagDraft) => (gaps[field] === undefined ? undefined : texts[gaps[field]]);
   const escalation = flag === null ? '' : evidence.flags[flag].escalation;
   return (
-    <div className={styles.form}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
+    <div
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
+      }}
+    >
       <p className="muted">{texts.hint}</p>
       <ClientField
         value={clientId}

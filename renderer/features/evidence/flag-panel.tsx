@@ -6,8 +6,10 @@ import { useAppState } from '../../client/use-app-state.ts';
 import { FormFooter } from '../../ui/form-footer.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { FilesField } from './files-field.tsx';
 import { FlagFields } from './flag-fields.tsx';
 import { findFlagGaps } from './form-gaps.ts';
+import { type FilesToKeep, noFiles } from './use-attach-files.ts';
 import { useRecordFlag } from './use-record-flag.ts';
 
 export type FlagPanelProps = {
@@ -42,12 +44,18 @@ export function FlagPanel({ clientId, onClose }: FlagPanelProps) {
     incidentId: null,
     isEscalated: false,
   });
+  const [files, setFiles] = useState<FilesToKeep>(noFiles);
   const [isTried, setIsTried] = useState(false);
+  const [isWriting, setIsWriting] = useState(false);
   const record = useRecordFlag();
   const gaps = findFlagGaps(draft, today);
   const submit = async () => {
     setIsTried(true);
-    if (Object.keys(gaps).length === 0 && (await record(draft))) onClose();
+    if (Object.keys(gaps).length > 0 || isWriting) return;
+    setIsWriting(true);
+    const isRecorded = await record(draft, files);
+    setIsWriting(false);
+    if (isRecorded) onClose();
   };
   return (
     <SidePanel
@@ -60,7 +68,9 @@ export function FlagPanel({ clientId, onClose }: FlagPanelProps) {
         onChange={(change) => setDraft({ ...draft, ...change })}
         gaps={isTried ? gaps : {}}
         isClientGiven={clientId !== null}
+        onSubmit={() => void submit()}
       />
+      <FilesField files={files} onChange={setFiles} />
     </SidePanel>
   );
 }

@@ -2,29 +2,14 @@ import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { type EntryDraft, toFields } from './entry-draft.ts';
-
-/** Files that go with a new entry: dropped ones, and whether a dialog is to ask for others. */
-export type FilesToKeep = { readonly dropped: readonly File[]; readonly asks: boolean };
-
-export const noFiles: FilesToKeep = { dropped: [], asks: false };
+import { type FilesToKeep, useAttachFiles } from './use-attach-files.ts';
 
 /** Writes a draft without gaps, new or over an entry; answers whether it was written. */
 export function useWriteEntry(): (draft: EntryDraft, entryId: string | null, files: FilesToKeep) => Promise<boolean> {
   const client = useClient();
   const { run } = useActs();
-  const { entryPanel: texts, files: fileTexts } = useTexts().evidence;
-  const attach = async (owner: { readonly kind: EntryDraft['kind']; readonly id: string }, files: FilesToKeep) => {
-    if (files.dropped.length > 0) {
-      const write = async () =>
-        client.call('evidence.attach', { owner, tokens: [...(await client.takeDroppedFiles(files.dropped))] });
-      await run({ write, said: null });
-    }
-    if (!files.asks) return;
-    const chosen = await run({ write: () => client.call('evidence.attach', { owner, tokens: null }), said: null });
-    if (chosen !== undefined && chosen.length > 0) {
-      await run({ write: async () => ({}), said: () => fileTexts.kept(chosen.length) });
-    }
-  };
+  const { entryPanel: texts } = useTexts().evidence;
+  const attach = useAttachFiles();
   return async (draft, entryId, files) => {
     const fields = toFields(draft);
     if (fields === null) return false;

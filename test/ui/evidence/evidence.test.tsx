@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findFlagGaps } from '../../../renderer/features/evidence/form-gaps.ts';
@@ -6,10 +8,14 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge } from '../../helpers/demo-bridge.ts';
 import { callFor, getClientNamed, getGraded } from '../../helpers/find-client.ts';
+import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { renderApp } from '../../helpers/render-app.tsx';
+import { tempFolder } from '../../helpers/temp-folder.ts';
 
-async function openClient(name: string, language: 'en' | 'test' = 'en') {
-  const bridge = await createDemoBridge();
+type Given = Parameters<typeof createDemoBridge>[0];
+
+async function openClient(name: string, language: 'en' | 'test' = 'en', given: Given = {}) {
+  const bridge = await createDemoBridge(given);
   const { id: clientId } = await getClientNamed(bridge, name);
   const { user } = await renderApp({ bridge, route: { page: 'client', clientId }, settings: { language } });
   await screen.findByRole('heading', { level: 1, name });
@@ -66,6 +72,25 @@ describe('a deal-breaker', () => {
     await user.click(screen.getByRole('button', { name: 'Actions for Unreasonable demands' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Review in three months' }));
     expect(await screen.findByText('review 31 Jan 2027')).toBeTruthy();
+  });
+
+  it('keeps files, chosen beside it or as it is recorded, and shows each with it', async () => {
+    const folder = tempFolder();
+    const chosen = join(folder, 'threat.eml');
+    writeFileSync(chosen, 'From: somebody');
+    const ports = { pickFile: answeredDialogs({ toOpen: [chosen] }) };
+    const { user } = await openClient('Law Firm Aldermoor', 'en', { ports });
+    await user.click(screen.getByRole('button', { name: 'Deal-breaker' }));
+    const panel = await screen.findByRole('dialog', { name: 'Deal-breaker' });
+    await user.click(within(panel).getByRole('radio', { name: /Abuse or threats/ }));
+    await user.type(within(panel).getByRole('textbox', { name: /^Facts/ }), 'Threatened by mail on 3 October.');
+    await user.click(within(panel).getByRole('checkbox', { name: 'Choose files once it is recorded' }));
+    await user.click(within(panel).getByRole('button', { name: 'Record deal-breaker' }));
+    const section = screen.getByRole('region', { name: 'Deal-breakers' });
+    expect(await within(section).findByText('threat.eml')).toBeTruthy();
+    await user.click(within(section).getByRole('button', { name: 'Keep a file with it' }));
+    await waitFor(() => expect(within(section).getAllByText('threat.eml')).toHaveLength(2));
+    expect(screen.getByText('2 files, 1 kB')).toBeTruthy();
   });
 
   it('is not recorded without facts', async () => {
