@@ -30,9 +30,9 @@ const interfaceLibraries = [
 const ground = ['core'];
 const words = [...ground, 'i18n', 'paper'];
 const grades = [...words, 'scoring', 'scorecard'];
-const inner = ['simulation', 'evidence', 'hours', 'importing'];
+const inner = ['simulation', 'evidence', 'importing'];
 const areas = ['client', ...inner];
-const acts = ['meetings', 'letters', 'exit', 'handover', 'prospects', 'rhythm'];
+const acts = ['meetings', 'letters', 'handover', 'prospects', 'rhythm'];
 
 const sharedRooms: readonly Room[] = [
   { name: 'shared/core', files: '^shared/core/', may: [], packages: dates },
@@ -64,16 +64,17 @@ const sharedRooms: readonly Room[] = [
     packages: dates,
   },
   {
-    name: 'shared, acts',
-    files: '^shared/(meetings/(?!client-page/)|exit/|prospects/)',
+    name: 'shared/meetings',
+    files: '^shared/meetings/(?!client-page/)',
     may: shared(...grades, ...areas, 'meetings/client-page'),
     packages: dates,
   },
+  { name: 'shared/prospects', files: '^shared/prospects/', may: shared('core', 'i18n', 'scoring', 'client') },
   {
     // What is due, with the days by which notice has to be there.
     name: 'shared/rhythm',
     files: '^shared/rhythm/',
-    may: [...shared(...grades, ...areas), '^shared/letters/notice-date\\.ts$'],
+    may: [...shared('core', 'i18n', 'scoring', 'client'), '^shared/letters/notice-date\\.ts$'],
     packages: dates,
   },
   {
