@@ -11,6 +11,7 @@ import { FileSentence } from './file-sentence.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import styles from './import-page.module.css';
 import { MappingLine } from './mapping-line.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 
 type FileCardProps = { readonly file: OpenFile; readonly session: ImportSessionState };
 
@@ -74,6 +75,7 @@ function WhatItIs({ file, preview, session }: WhatItIsProps) {
       <FileSentence report={preview.report} />
       {preview.mapping !== null && <MappingLine file={file} mapping={preview.mapping} session={session} />}
       <FileCounts report={preview.report} isDone={false} />
+      <OpenQuestions file={file} preview={preview} session={session} />
     </>
   );
 }

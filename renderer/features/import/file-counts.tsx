@@ -7,7 +7,7 @@ import styles from './import-page.module.css';
 /** The rows of a file, which add up, and what they hold. */
 export function FileCounts({ report, isDone }: { readonly report: FileReport; readonly isDone: boolean }) {
   const { importScreen: texts } = useTexts();
-  const { integer, list } = useFormatters();
+  const { integer } = useFormatters();
   const { rows, clientsCreated } = report;
   const isNothingNew = rows.imported === 0 && rows.skipped > 0 && rows.setAside === 0;
   return (
@@ -24,7 +24,7 @@ export function FileCounts({ report, isDone }: { readonly report: FileReport; re
       {isNothingNew && <p>{texts.nothingNew}</p>}
       {clientsCreated.length > 0 && (
         <p className="muted">
-          {texts.newClients({ count: clientsCreated.length, names: shorten(clientsCreated, list, texts.andMore) })}
+          {texts.newClients({ count: clientsCreated.length, names: shorten(clientsCreated, texts.andMore) })}
         </p>
       )}
     </>
@@ -33,13 +33,10 @@ export function FileCounts({ report, isDone }: { readonly report: FileReport; re
 
 const namesShown = 8;
 
-function shorten(
-  names: readonly string[],
-  list: (items: readonly string[]) => string,
-  andMore: (parts: { names: string; count: number }) => string,
-): string {
-  if (names.length <= namesShown) return list(names);
-  return andMore({ names: names.slice(0, namesShown).join(', '), count: names.length - namesShown });
+/** Names hold commas of their own, so points stand between them. */
+function shorten(names: readonly string[], andMore: (parts: { names: string; count: number }) => string): string {
+  const shown = names.slice(0, namesShown).join(' · ');
+  return names.length <= namesShown ? shown : andMore({ names: shown, count: names.length - namesShown });
 }
 
 type CountProps = {

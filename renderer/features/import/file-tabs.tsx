@@ -7,7 +7,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { ColumnMapper } from './column-mapper.tsx';
 import { HowReadTab } from './how-read-tab.tsx';
-import { QuestionsTab } from './questions-tab.tsx';
+import { QuestionsTab, toLookAt } from './questions-tab.tsx';
 import { RowsTab } from './rows-tab.tsx';
 
 type FileTabsProps = {
@@ -31,15 +31,15 @@ export function FileTabs({ file, preview, session }: FileTabsProps) {
   const [isForced, setIsForced] = useState(false);
   const tabs = preview.kind === 'refused' && (isForced || canBeMapped(preview)) ? [columns] : [];
   if (preview.kind === 'readable') {
-    const { questions } = preview.report;
+    const lookCount = toLookAt(file, preview).length;
     tabs.push({ id: 'rows', label: texts.rowsTab, content: <RowsTab file={file} preview={preview} /> }, columns, {
       id: 'read',
       label: texts.howRead,
       content: <HowReadTab file={file} preview={preview} session={session} />,
     });
-    if (questions.length > 0) {
+    if (lookCount > 0) {
       const content = <QuestionsTab file={file} preview={preview} session={session} />;
-      tabs.push({ id: 'questions', label: texts.questions, count: questions.length, content });
+      tabs.push({ id: 'questions', label: texts.questions, count: lookCount, content });
     }
   }
   const [first] = tabs;

@@ -6,6 +6,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './import-page.module.css';
+import { isOpenQuestion } from './is-open-question.ts';
 
 /** The one button that stores, or how far that has come. */
 export function ImportBar({ session }: { readonly session: ImportSessionState }) {
@@ -16,6 +17,7 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
   const count = files.reduce((sum, { reading }) => sum + importedRows(reading), 0);
   const readable = files.filter(isReadable).length;
   const waiting = files.filter(asksSomething).length;
+  const open = files.reduce((sum, file) => sum + openQuestions(file), 0);
   return (
     <>
       {run.kind === 'failed' && <ErrorState failure={run.failure} isCompact />}
@@ -27,6 +29,7 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
             </Button>
           )}
           {waiting > 0 && <span className="muted">{texts.someWait(waiting)}</span>}
+          {open > 0 && <span className="muted">{texts.someOpen(open)}</span>}
           {readable > 1 && <Order files={files} />}
         </div>
       )}
@@ -48,6 +51,12 @@ function Order({ files }: { readonly files: readonly OpenFile[] }) {
 function asksSomething({ reading }: OpenFile): boolean {
   if (reading.kind !== 'read' || reading.preview.kind !== 'refused') return false;
   return findFileQuestion(reading.preview) !== undefined;
+}
+
+/** Questions of a file that is read as well as it can be without their answers. */
+function openQuestions({ reading, options }: OpenFile): number {
+  if (reading.kind !== 'read' || reading.preview.kind !== 'readable') return 0;
+  return reading.preview.report.questions.filter((question) => isOpenQuestion(question, options)).length;
 }
 
 type Reading = ImportSessionState['files'][number]['reading'];

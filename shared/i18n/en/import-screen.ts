@@ -111,6 +111,7 @@ export const importScreen = {
     source: 'Tool',
     currency: 'Currency',
     vat: 'VAT',
+    listDay: 'Day of the list',
     other: (name: string) => name,
     ofField: ({ property, field }: { property: string; field: string }) => `${property}, ${field}`,
   },
@@ -177,6 +178,7 @@ export const importScreen = {
   },
   answers: rowAnswers,
   questions: 'To look at',
+  openQuestions: 'To be answered',
   questionRows: (rows: string) => `rows ${rows}`,
   clientOfAll: 'All rows belong to one client',
   askVat: 'What do the amounts hold?',
@@ -188,6 +190,7 @@ export const importScreen = {
     settled: 'They are settled',
     open: 'They are still open',
   },
+  askListDay: { label: 'Day of the list', take: (day: string) => `Take ${day}, when the file was last changed` },
   askCopies: {
     question: 'Do equal rows stand for one thing?',
     each: 'Each row counts',
@@ -230,6 +233,8 @@ export const importScreen = {
   importNothing: 'Nothing to import',
   someWait: (count: number) =>
     plural('en', count, { one: '1 file still needs an answer.', other: `${count} files still need an answer.` }),
+  someOpen: (count: number) =>
+    plural('en', count, { one: '1 question is open.', other: `${count} questions are open.` }),
   progress: ({ file, rows }: { file: string; rows: string }) => `${file}: ${rows} rows`,
   progressOf: ({ file, rows, total }: { file: string; rows: string; total: string }) =>
     `${file}: ${rows} of ${total} rows`,

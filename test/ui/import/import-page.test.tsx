@@ -146,14 +146,27 @@ describe('the import page', () => {
     const bridge = bridgeChoosing([writeExport('rated.csv', rated), writeExport('copied.csv', copied)]);
     const user = await open(bridge);
     const rates = await card('rated.csv');
-    await user.click(await within(rates).findByRole('tab', { name: /^To look at/ }));
+    expect(await screen.findByText('3 questions are open.')).toBeTruthy();
     const target = within(rates).getByRole('group', { name: 'To which currency do the rates lead?' });
     await user.click(within(target).getByRole('button', { name: 'EUR' }));
     await waitFor(() => expect(within(rates).queryByRole('group', { name: /currency do the rates/ })).toBeNull());
     const copies = await card('copied.csv');
-    await user.click(await within(copies).findByRole('tab', { name: /^To look at/ }));
     await user.click(within(copies).getByRole('button', { name: 'Equal rows count once' }));
     await waitFor(() => expect(count(copies, 'Skipped')).toBe('1'));
+  });
+
+  it('asks before the rows whether amounts hold VAT, and keeps the answer where it can be changed', async () => {
+    const gross = 'Kunde;Nummer;Datum;Gesamtbetrag\nHotel;1;13.05.2026;119,00\n';
+    const user = await open(bridgeChoosing([writeExport('gross.csv', gross)]));
+    const box = await card('gross.csv');
+    const asked = await within(box).findByRole('list', { name: 'To be answered' });
+    expect(within(box).queryByRole('tab', { name: /^To look at/ })).toBeNull();
+    await user.click(within(asked).getByRole('button', { name: 'They may include VAT' }));
+    await waitFor(() => expect(within(box).queryByRole('list', { name: 'To be answered' })).toBeNull());
+    await user.click(await within(box).findByRole('tab', { name: /^To look at/ }));
+    await user.click(within(box).getByRole('button', { name: 'Amounts are net' }));
+    expect(await within(box).findByText(/119\.00 net\.$/)).toBeTruthy();
+    expect(screen.queryByText(/questions? (is|are) open/)).toBeNull();
   });
 
   it('waits for no answer of a file that asks nothing', async () => {
