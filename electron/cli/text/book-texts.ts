@@ -6,7 +6,7 @@ import type { Rates } from '../../../shared/scoring/client-facts.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
 
-/** A graded book and what is needed to write about it. The terminal speaks English, with English numbers. */
+/** A graded book and what is needed to write about it. The terminal speaks English, with English numbers of plain characters. */
 export type BookToWrite = {
   readonly book: GradedBook;
   readonly currency: CurrencyCode;
@@ -14,5 +14,5 @@ export type BookToWrite = {
   readonly model: ScoringModel;
 };
 
-export const formatters: Formatters = makeFormatters('en-IE');
+export const formatters: Formatters = makeFormatters('en-IE', 'plain');
 export const texts: ScorecardTexts = getCatalog('en').scorecard;

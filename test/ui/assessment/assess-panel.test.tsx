@@ -61,7 +61,7 @@ describe('grading by keyboard', () => {
     expect(within(steps).queryByRole('button', { name: /^Margin/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show measured criteria (5)' }));
     await user.click(within(steps).getByRole('button', { name: /^Margin/ }));
-    expect(steps.textContent).toContain('Measured: 26.4 %. A level chosen here is pinned over it');
+    expect(steps.textContent).toContain('Measured: 26.4\u00a0%. A level chosen here is pinned over it');
     await user.keyboard('a');
     await waitFor(async () => {
       const { F1 } = (await getGraded(bridge, 'Architekt Tannwald')).criteria;

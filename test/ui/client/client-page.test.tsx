@@ -34,7 +34,7 @@ describe('the grade card', () => {
     expect(card.textContent).toContain('Relationship61 B1.0 above C');
     expect(card.textContent).toContain('R 61 B x F 46 C = C; no flags; final C');
     expect(card.textContent).toContain('brings 52 an hour against 75');
-    expect(rowOf('Margin').textContent).toBe('Margin26.4 %C41.930measured');
+    expect(rowOf('Margin').textContent).toBe('Margin26.4\u00a0%C41.930measured');
     expect(rowOf('Per hour').textContent).toBe('Per hour51.6 of 75C48.830measured');
     expect(rowOf('Payment').textContent).toBe('Payment3.5 daysB70.025measured');
     expect(rowOf('Acts on advice').textContent).toContain('C50.020assessed, ');

@@ -32,7 +32,7 @@ describe('Pareto', () => {
       within(fifth)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
-    ).toEqual(['ALaw Firm Aldermoor15 %', 'AIngenieurbüro Stein14 %', 'DAutohaus Rennfeld13 %']);
+    ).toEqual(['ALaw Firm Aldermoor15\u00a0%', 'AIngenieurbüro Stein14\u00a0%', 'DAutohaus Rennfeld13\u00a0%']);
   });
 
   it('flags concentration', async () => {

@@ -42,12 +42,12 @@ describe('the matrix', () => {
       .getAllByRole('button')
       .map((group) => group.textContent);
     expect(shares).toEqual([
-      'A3102 EUR/hrevenue40 %hours25 %',
-      'B374 EUR/hrevenue25 %hours21 %',
-      'C347 EUR/hrevenue10 %hours14 %',
-      'D337 EUR/hrevenue25 %hours40 %',
+      'A3102 EUR/hrevenue40\u00a0%hours25\u00a0%',
+      'B374 EUR/hrevenue25\u00a0%hours21\u00a0%',
+      'C347 EUR/hrevenue10\u00a0%hours14\u00a0%',
+      'D337 EUR/hrevenue25\u00a0%hours40\u00a0%',
     ]);
-    expect(strip.textContent).toContain('A quarter of revenue, 40 % of the time');
+    expect(strip.textContent).toContain('A quarter of revenue, 40\u00a0% of the time');
   });
 
   it('puts each client into the cell of its axes, largest first', async () => {
@@ -125,7 +125,7 @@ describe('the matrix', () => {
   it('shows who brings the revenue as a table, too', async () => {
     await renderApp({ bridge: await createDemoBridge(), route: matrix });
     const section = await screen.findByRole('region', { name: 'Revenue by client' });
-    expect(section.textContent).toContain('8 of 12 clients bring 85 % of revenue.');
+    expect(section.textContent).toContain('8 of 12 clients bring 85\u00a0% of revenue.');
     expect(await within(section).findAllByRole('row')).toHaveLength(13);
   });
 
@@ -160,7 +160,7 @@ describe('the list', () => {
     await renderApp({ bridge: await createDemoBridge(), route: list });
     const table = await screen.findByRole('table', { name: 'Clients with their grades' });
     expect(rowNames().slice(0, 3)).toEqual(['Law Firm Aldermoor', 'Ingenieurbüro Stein', 'Autohaus Rennfeld']);
-    expect(within(table).getAllByRole('row').at(-1)?.textContent).toContain('120,000100 %1,500');
+    expect(within(table).getAllByRole('row').at(-1)?.textContent).toContain('120,000100\u00a0%1,500');
   });
 
   it('opens from the strip, filtered by grade', async () => {

@@ -45,14 +45,14 @@ describe('price round', () => {
       '9,000',
       '16,550',
       '16,550',
-      '+83.9 %',
+      '+83.9\u00a0%',
       'new offer',
-      '53 %',
+      '53\u00a0%',
       '25',
       '+1,583',
     ]);
     // nobody is asked for less than today
-    expect(cells(table, /Aldermoor/)).toEqual(['A', 'year', '18,000', '13,350', '18,000', '0.0 %', '–', '–', '–', '0']);
+    expect(cells(table, /Aldermoor/)).toEqual(['A', 'year', '18,000', '13,350', '18,000', '0.0\u00a0%', '–', '–', '–', '0']);
     const text = (await sums()).textContent;
     expect(text).toContain('In hand today93,500 EUR');
     expect(text).toContain('If everyone stays122,775 (+29,275) EUR');
@@ -65,7 +65,7 @@ describe('price round', () => {
     await enter(app, 'Farbklang Agentur: ask, per year', '9900');
     const table = await cards();
     // 0.85 of 7,600, and 0.15 of 95 h at what the others bring an hour
-    expect(cells(table, /Farbklang/).slice(4, 8)).toEqual(['9,900', '+10.0 %', 'indexation', '12 %']);
+    expect(cells(table, /Farbklang/).slice(4, 8)).toEqual(['9,900', '+10.0\u00a0%', 'indexation', '12\u00a0%']);
     expect(cells(table, /Farbklang/)[8]).toBe('85');
     await enter(app, 'Farbklang Agentur: chance to stay, guess in percent', '100');
     expect(cells(table, /Farbklang/)[9]).toBe('+900');
@@ -80,9 +80,9 @@ describe('price round', () => {
     bridge.deps.db.prepare("UPDATE clients SET pay_interval = 'monthly' WHERE name LIKE 'Farbklang%'").run();
     const app = await open({ bridge });
     const table = await cards();
-    expect(cells(table, /Farbklang/).slice(1, 6)).toEqual(['month', '750', '1,379', '1,379', '+83.9 %']);
+    expect(cells(table, /Farbklang/).slice(1, 6)).toEqual(['month', '750', '1,379', '1,379', '+83.9\u00a0%']);
     await enter(app, 'Farbklang Agentur: ask, per month', '825');
-    expect(cells(table, /Farbklang/).slice(4, 6)).toEqual(['825', '+10.0 %']);
+    expect(cells(table, /Farbklang/).slice(4, 6)).toEqual(['825', '+10.0\u00a0%']);
   });
 
   it('raises the whole book by an index, and takes it back', async () => {
@@ -90,7 +90,7 @@ describe('price round', () => {
     await enter(app, 'Raise all by', '5');
     await app.user.click(screen.getByRole('button', { name: 'Set' }));
     const table = await cards();
-    expect(cells(table, /Farbklang/).slice(4, 9)).toEqual(['9,450', '+5.0 %', 'indexation', '6 %', '93']);
+    expect(cells(table, /Farbklang/).slice(4, 9)).toEqual(['9,450', '+5.0\u00a0%', 'indexation', '6\u00a0%', '93']);
     expect((await sums()).textContent).toContain('12 of 12 clients are asked for more.');
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(cells(table, /Farbklang/)[4]).toBe('16,550');

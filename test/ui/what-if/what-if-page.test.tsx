@@ -27,28 +27,28 @@ describe('parting', () => {
   it('opens with those graded D: the bank account first, time beside it, then the verdict', async () => {
     await open();
     const bank = await region('Bank account');
-    expect(cellsOf(bank, /^Revenue/)).toEqual(['120,000', '90,000', '-25.0 %']);
-    expect(cellsOf(bank, /^In hand/)).toEqual(['93,500', '71,500', '-22,000']);
-    expect(cellsOf(bank, /^Left a month after needs of 4,375/)).toEqual(['3,417', '1,583', '-1,833']);
-    expect(bank.textContent).toContain('-1,000 a year if every freed hour earned 35, its cost.');
+    expect(cellsOf(bank, /^Revenue/)).toEqual(['120,000', '90,000', '\u221225.0\u00a0%']);
+    expect(cellsOf(bank, /^In hand/)).toEqual(['93,500', '71,500', '\u221222,000']);
+    expect(cellsOf(bank, /^Left a month after needs of 4,375/)).toEqual(['3,417', '1,583', '\u22121,833']);
+    expect(bank.textContent).toContain('\u22121,000 a year if every freed hour earned 35, its cost.');
     const time = await region('Time');
-    expect(cellsOf(time, /^Hours/)).toEqual(['1,500', '900', '-40.0 %']);
-    expect(cellsOf(time, /^Per hour/)).toEqual(['62.33', '79.44', '+27.5 %']);
-    expect(time.textContent).toContain('277 h resold (23 a month), 46 % of what was freed');
+    expect(cellsOf(time, /^Hours/)).toEqual(['1,500', '900', '\u221240.0\u00a0%']);
+    expect(cellsOf(time, /^Per hour/)).toEqual(['62.33', '79.44', '+27.5\u00a0%']);
+    expect(time.textContent).toContain('277 h resold (23 a month), 46\u00a0% of what was freed');
     const verdict = await region('Verdict');
     expect(verdict.textContent).toContain('Can be afforded');
     expect(verdict.textContent).toContain('With nothing resold, needs are still met.');
-    expect(verdict.textContent).toContain('Largest client 20 % of revenue after, largest three 53 %: watch');
+    expect(verdict.textContent).toContain('Largest client 20\u00a0% of revenue after, largest three 53\u00a0%: watch');
   });
 
   it('follows each tick at once', async () => {
     const { user } = await open();
     await user.click(await screen.findByRole('checkbox', { name: /Farbklang/ }));
-    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '-27.3 %']);
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '\u221227.3\u00a0%']);
     await user.click(screen.getByRole('button', { name: 'Nobody' }));
     await screen.findByText('Nobody leaves yet. Tick a client.');
     await user.click(screen.getByRole('button', { name: 'All graded D' }));
-    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '900', '-40.0 %']);
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '900', '\u221240.0\u00a0%']);
   });
 
   it('asks for the settings a verdict waits for, where they are missed', async () => {
@@ -64,10 +64,10 @@ describe('parting', () => {
   it('shows an example with figures of its own, and goes back', async () => {
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: 'Example' }));
-    expect(cellsOf(await region('Bank account'), /^Revenue/)).toEqual(['100,000', '75,000', '-25.0 %']);
-    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,000', '600', '-40.0 %']);
+    expect(cellsOf(await region('Bank account'), /^Revenue/)).toEqual(['100,000', '75,000', '\u221225.0\u00a0%']);
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,000', '600', '\u221240.0\u00a0%']);
     await user.click(screen.getByRole('button', { name: 'Back to the own book' }));
-    expect(cellsOf(await region('Bank account'), /^Revenue/)).toEqual(['120,000', '90,000', '-25.0 %']);
+    expect(cellsOf(await region('Bank account'), /^Revenue/)).toEqual(['120,000', '90,000', '\u221225.0\u00a0%']);
   });
 });
 
@@ -81,7 +81,7 @@ describe('the best set', () => {
     await user.type(limit, '8{Enter}');
     await screen.findByText('The best set is 1 client.');
     await user.click(screen.getByRole('button', { name: 'Show as parting' }));
-    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,310', '-12.7 %']);
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,310', '\u221212.7\u00a0%']);
   });
 
   it('keeps pins, and says when nothing fits', async () => {
@@ -160,7 +160,7 @@ describe('what was kept', () => {
     await user.click(screen.getByRole('button', { name: 'Nobody' }));
     await user.click(screen.getByRole('tab', { name: 'Kept' }));
     const side = await region('Side by side, by the figures of today');
-    expect(cellsOf(side, /^In hand/)).toEqual(['-15,300', '-22,000']);
+    expect(cellsOf(side, /^In hand/)).toEqual(['\u221215,300', '\u221222,000']);
     expect(cellsOf(side, /^Verdict/)).toEqual(['Can be afforded', 'Can be afforded']);
     const table = screen.getByRole('table', { name: 'Kept partings' });
     const row = (name: string) => within(table).getByRole('row', { name: new RegExp(name) });
@@ -172,7 +172,7 @@ describe('what was kept', () => {
     await user.keyboard('{Control>}z{/Control}');
     await screen.findByRole('checkbox', { name: 'All three of them' });
     await user.click(within(row('Two of them')).getByRole('button', { name: 'Open' }));
-    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '-27.3 %']);
+    expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '\u221227.3\u00a0%']);
   });
 
   it('says so where nothing was', async () => {
@@ -185,7 +185,7 @@ describe('what was kept', () => {
 it('without clients offers the example', async () => {
   const { user } = await renderApp({ route: { page: 'what-if' } });
   await user.click(await screen.findByRole('button', { name: 'Look at an example' }));
-  expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,000', '600', '-40.0 %']);
+  expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,000', '600', '\u221240.0\u00a0%']);
 });
 
 it('holds no text that is not of the catalog', async () => {

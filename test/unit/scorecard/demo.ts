@@ -11,7 +11,7 @@ import { balanced } from '../scoring/grade-one.ts';
 
 export const eur = 'EUR' as CurrencyCode;
 export const texts = getCatalog('en').scorecard;
-export const formatters = makeFormatters('en');
+export const formatters = makeFormatters('en', 'plain');
 
 export const idOf = (name: string) => name as ClientId;
 

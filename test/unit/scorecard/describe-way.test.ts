@@ -9,7 +9,7 @@ import type { WayChange } from '../../../shared/scoring/ways-up/way.ts';
 
 const context = {
   texts: getCatalog('en'),
-  formatters: makeFormatters('en-IE'),
+  formatters: makeFormatters('en-IE', 'plain'),
   currency: 'EUR' as CurrencyCode,
 };
 
