@@ -11,13 +11,15 @@ const fewestForLeastFit = 6;
 const daysToClose = 5;
 /** Prices for January are reviewed from September on. */
 const priceReview = { fromMonth: 9, toMonth: 11, by: '09-30' };
+/** Rule: what the whole book asks is not late before the book has stood for so many days. */
+const daysToBegin = { closing: 5, pricing: 28 };
 
 /** What concerns the whole book rather than one client. */
 export function listOfBook(facts: RhythmFacts, today: CalendarDate): DueItem[] {
   const gradedCount = facts.clients.filter(({ grade }) => grade !== null).length;
   return [
     ...regrading(facts, today),
-    ...(gradedCount === 0 ? [] : [...closing(facts), ...pricing(today)]),
+    ...(gradedCount === 0 ? [] : [...closing(facts), ...pricing(facts, today)]),
     ...(gradedCount < fewestForLeastFit ? [] : [naming(facts)]),
     ...facts.gaps.map(({ gap, count }) => book(`gap:${gap}`, null, { kind: 'gap', gap, count })),
   ];
@@ -38,16 +40,23 @@ function regrading({ clients }: RhythmFacts, today: CalendarDate): DueItem[] {
   return [book('regrade', addMonths(oldest, regradeMonths), { kind: 'regrade', clientCount: stale.length })];
 }
 
-function closing({ openMonth: month }: RhythmFacts): DueItem[] {
+/** That day, or a later one where the book had only begun by then. */
+function notBefore(dueOn: CalendarDate, bookSince: CalendarDate | null, days: number): CalendarDate {
+  const firstOn = bookSince === null ? dueOn : addDays(bookSince, days);
+  return firstOn > dueOn ? firstOn : dueOn;
+}
+
+function closing({ openMonth: month, bookSince }: RhythmFacts): DueItem[] {
   if (month === null) return [];
-  const dueOn = addDays(endOfPeriod(month), daysToClose);
+  const dueOn = notBefore(addDays(endOfPeriod(month), daysToClose), bookSince, daysToBegin.closing);
   return [book(`month-end:${month}`, dueOn, { kind: 'month-end', month })];
 }
 
-function pricing(today: CalendarDate): DueItem[] {
+function pricing({ bookSince }: RhythmFacts, today: CalendarDate): DueItem[] {
   const [year, month] = [today.slice(0, 4), Number(today.slice(5, 7))];
   if (month < priceReview.fromMonth || month > priceReview.toMonth) return [];
-  return [book(`price-review:${year}`, `${year}-${priceReview.by}` as CalendarDate, { kind: 'price-review' })];
+  const dueOn = notBefore(`${year}-${priceReview.by}` as CalendarDate, bookSince, daysToBegin.pricing);
+  return [book(`price-review:${year}`, dueOn, { kind: 'price-review' })];
 }
 
 function naming({ leastFitOn }: RhythmFacts): DueItem {

@@ -36,6 +36,8 @@ export type RhythmFacts = {
   })[];
   /** Every meeting whose day is known, past ones among them. */
   readonly meetings: readonly (Named & { readonly documentId: DocumentId; readonly on: CalendarDate })[];
+  /** The day on which the first client was entered; null where that is not known. */
+  readonly bookSince: CalendarDate | null;
   /** The last month that is over, where it is still to be closed. */
   readonly openMonth: Period | null;
   /** When the least fit were last named; null: never. */

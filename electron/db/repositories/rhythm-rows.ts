@@ -82,3 +82,14 @@ export function countMonthEnds(db: ReadableDb, asOf: CalendarDate): number {
       .get(asOf)?.count ?? 0
   );
 }
+
+/** The day on which the first client still kept was entered, by the clock of the world; null where none says it. */
+export function findFirstClientDay(db: ReadableDb): CalendarDate | null {
+  return (
+    db
+      .prepare<[], { day: CalendarDate | null }>(
+        "SELECT substr(MIN(created_at), 1, 10) AS day FROM clients WHERE created_at <> ''",
+      )
+      .get()?.day ?? null
+  );
+}

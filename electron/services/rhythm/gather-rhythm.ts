@@ -10,6 +10,7 @@ import { listLeastFitLists } from '../../db/repositories/least-fit-lists.ts';
 import { listOpenPromises } from '../../db/repositories/promises.ts';
 import {
   countMonthEnds,
+  findFirstClientDay,
   listLastAssessedDays,
   listMeetingSheets,
   listOpenFlags,
@@ -31,6 +32,7 @@ export function gatherRhythm(deps: ServiceDeps, today: CalendarDate): RhythmFact
     clients: describeClients(db, clients, computed.book.clients, today),
     promises: listOpenPromises(db),
     meetings: listMeetings(listMeetingSheets(db)),
+    bookSince: findFirstClientDay(db),
     openMonth: findOpenMonth(db, today),
     leastFitOn: listLeastFitLists(db)[0]?.answeredOn ?? null,
     gaps: countGaps(db, clients, computed),

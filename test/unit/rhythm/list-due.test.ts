@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../shared/core/dates.ts';
+import { addDays, type Period } from '../../../shared/core/dates.ts';
 import type { FlagId } from '../../../shared/core/ids.ts';
 import type { DueMark } from '../../../shared/rhythm/due-item.ts';
 import { groupOf, listDue } from '../../../shared/rhythm/list-due.ts';
@@ -68,6 +68,32 @@ describe('what is due', () => {
     expect(keysOf(facts, [], day('2026-09-01'))).toContain('price-review:2026');
     expect(keysOf(facts, [], day('2026-11-30'))).toContain('price-review:2026');
     expect(keysOf(facts, [], day('2026-12-01'))).not.toContain('price-review:2026');
+  });
+
+  describe('a book that began after the day', () => {
+    const dueOf = (key: string, bookSince: string | null, openMonth: string | null = null) => {
+      const clients = [rhythmClient('a', { lastAssessedOn: day('2026-11-20') })];
+      const since = bookSince === null ? null : day(bookSince);
+      const facts = rhythmFacts({ clients, bookSince: since, openMonth: openMonth as Period | null });
+      return listDue(facts, [], day('2026-11-22')).items.find((item) => item.key === key)?.dueOn;
+    };
+
+    test.each([
+      ['not known', null, '2026-09-30'],
+      ['long before', '2025-01-10', '2026-09-30'],
+      ['28 days before the end of September', '2026-09-02', '2026-09-30'],
+      ['in October', '2026-10-10', '2026-11-07'],
+      ['today', '2026-11-22', '2026-12-20'],
+    ])('has four weeks for its prices: %s', (_, since, dueOn) => {
+      expect(dueOf('price-review:2026', since)).toBe(dueOn);
+    });
+
+    test.each([
+      ['before', '2026-10-20', '2026-11-05'],
+      ['today', '2026-11-22', '2026-11-27'],
+    ])('has five days to close a month: %s', (_, since, dueOn) => {
+      expect(dueOf('month-end:2026-10', since, '2026-10')).toBe(dueOn);
+    });
   });
 
   test('a term that ended long ago is a thing of the past', () => {

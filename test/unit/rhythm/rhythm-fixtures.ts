@@ -22,7 +22,16 @@ export function rhythmClient(name: string, given: Partial<RhythmClient> = {}): R
 }
 
 export function rhythmFacts(given: Partial<RhythmFacts> = {}): RhythmFacts {
-  return { clients: [], promises: [], meetings: [], openMonth: null, leastFitOn: null, gaps: [], ...given };
+  return {
+    clients: [],
+    promises: [],
+    meetings: [],
+    bookSince: null,
+    openMonth: null,
+    leastFitOn: null,
+    gaps: [],
+    ...given,
+  };
 }
 
 export function openPromise(id: string, dueOn: string): RhythmFacts['promises'][number] {
