@@ -12,6 +12,8 @@ export function Page({ children }: { readonly children: ReactNode }) {
 
 type PageHeaderProps = {
   readonly title: ReactNode;
+  /** Beside the title, and never cut. */
+  readonly mark?: ReactNode;
   /** Short and quiet, right of the title. */
   readonly subtitle?: ReactNode;
   /** Buttons at the right edge. */
@@ -20,15 +22,16 @@ type PageHeaderProps = {
 };
 
 /** The one heading of a page; stays in place while the page scrolls. */
-export function PageHeader({ title, subtitle, actions, onBack }: PageHeaderProps) {
+export function PageHeader({ title, mark, subtitle, actions, onBack }: PageHeaderProps) {
   const { common } = useTexts();
   return (
     <header className={styles.header}>
       {onBack !== undefined && <IconButton icon={ArrowLeft} label={common.back} onPress={onBack} />}
-      <div className={styles.titles}>
+      <div className={classNames(styles.titles, mark !== undefined && styles.marked)}>
         <h1 className={styles.title} tabIndex={-1} data-page-title>
           {title}
         </h1>
+        {mark !== undefined && <div className={styles.mark}>{mark}</div>}
         {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

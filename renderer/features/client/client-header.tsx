@@ -36,11 +36,11 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
     <PageHeader
       onBack={back}
       title={<Value>{name}</Value>}
+      {...(graded === null || graded.grade === null
+        ? {}
+        : { mark: <GradeBadge grade={graded.grade} provisional={graded.provisional} size="large" /> })}
       subtitle={
         <span className={styles.subtitle}>
-          {graded !== null && graded.grade !== null && (
-            <GradeBadge grade={graded.grade} provisional={graded.provisional} size="large" />
-          )}
           <ClientMarks view={view} />
         </span>
       }
@@ -52,12 +52,14 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
           <Button icon={LibraryBig} onPress={() => go({ page: 'handover', clientId })}>
             {handover.button}
           </Button>
-          <Button icon={FileWarning} onPress={() => start({ kind: 'log-incident', clientId })}>
-            {texts.incident}
-          </Button>
-          <Button icon={Flag} onPress={() => start({ kind: 'raise-flag', clientId })}>
-            {texts.flag}
-          </Button>
+          <span className={styles.spacious}>
+            <Button icon={FileWarning} onPress={() => start({ kind: 'log-incident', clientId })}>
+              {texts.incident}
+            </Button>
+            <Button icon={Flag} onPress={() => start({ kind: 'raise-flag', clientId })}>
+              {texts.flag}
+            </Button>
+          </span>
           <Button variant="primary" onPress={() => start({ kind: 'assess', clientId })}>
             {texts.assess}
           </Button>
@@ -77,6 +79,13 @@ function useMenuEntries({ client: stored }: ClientView): readonly MenuEntry[] {
   const { start } = useNavigation();
   const acts = useClientActs(stored);
   return [
+    {
+      id: 'incident',
+      label: texts.incident,
+      icon: FileWarning,
+      onPress: () => start({ kind: 'log-incident', clientId: stored.id }),
+    },
+    { id: 'flag', label: texts.flag, icon: Flag, onPress: () => start({ kind: 'raise-flag', clientId: stored.id }) },
     { id: 'print', label: texts.print, icon: Printer, onPress: acts.print },
     {
       id: 'merge',

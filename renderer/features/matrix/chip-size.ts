@@ -2,6 +2,7 @@ import type { MatrixChip, MatrixLayout } from '../../../shared/scorecard/matrix-
 
 export type Density = 'roomy' | 'dense';
 
+/** In px. */
 export type ChipSize = { readonly width: number; readonly height: number };
 
 /** How chips are packed, one way for the whole matrix so that sizes stay comparable. */
@@ -32,12 +33,14 @@ export function choosePacking(layout: MatrixLayout): Packing {
   return isRoomy ? roomy : dense;
 }
 
-/** Width and height in px; both grow with the root of the area, between the least that holds a name and the most. */
-export function sizeChip({ area }: Pick<MatrixChip, 'area'>, density: Density): ChipSize {
+/** Both grow with the root of the area, between the least that holds a name and the most; `share` of the widest. */
+export function sizeChip({ area }: Pick<MatrixChip, 'area'>, density: Density): ChipSize & { readonly share: number } {
   const { least, most } = bounds[density];
   const share = Math.sqrt(Math.min(Math.max(area, 0), 1));
+  const width = Math.round(least.width + (most.width - least.width) * share);
   return {
-    width: Math.round(least.width + (most.width - least.width) * share),
+    width,
+    share: width / most.width,
     height: Math.round(least.height + (most.height - least.height) * share),
   };
 }

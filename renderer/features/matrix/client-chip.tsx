@@ -31,7 +31,7 @@ export function ClientChip(props: ClientChipProps) {
   const formatters = useFormatters();
   const { go } = useNavigation();
   const trend = useTrend(chip.clientId);
-  const { width, height } = sizeChip(chip, density);
+  const { height } = sizeChip(chip, density);
   const { revenueMinor } = chip;
   const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
   return (
@@ -43,7 +43,7 @@ export function ClientChip(props: ClientChipProps) {
         chip.provisional && 'hatched',
         chip.provisional && styles.provisional,
       )}
-      style={{ [density === 'dense' ? 'inlineSize' : 'minInlineSize']: width, blockSize: height }}
+      style={{ blockSize: height }}
       data-grade={chip.grade}
       data-hint={chip.clientId}
       tabIndex={props.isTabStop ? 0 : -1}

@@ -1,13 +1,18 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import { type MatrixCell, matrixColumns, matrixRows } from '../../../shared/scorecard/matrix-layout.ts';
+import {
+  type MatrixCell,
+  type MatrixChip,
+  matrixColumns,
+  matrixRows,
+} from '../../../shared/scorecard/matrix-layout.ts';
 import type { Band } from '../../../shared/scoring/level.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { HintArea } from '../../ui/hint-area.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { ChipCard } from './chip-card.tsx';
-import { choosePacking, limitChips, type Packing } from './chip-size.ts';
+import { choosePacking, type Density, limitChips, type Packing, sizeChip } from './chip-size.ts';
 import { ClientChip } from './client-chip.tsx';
 import styles from './matrix-grid.module.css';
 import type { MatrixView } from './matrix-view.ts';
@@ -110,6 +115,13 @@ type CellProps = {
   readonly onFocus: (place: ChipPlace) => void;
 };
 
+/** As wide as its revenue asks: roomy ones at least that, and never wider than their cell; small ones a share of it. */
+function boundsOf(chip: MatrixChip, density: Density): CSSProperties {
+  const { width, share } = sizeChip(chip, density);
+  if (density === 'roomy') return { minInlineSize: `min(${width}px, 100%)` };
+  return { '--share': share } as CSSProperties;
+}
+
 function Cell({ cell, packing, data, placeOf, tabStop, onFocus }: CellProps) {
   const { matrix: texts } = useTexts();
   const { go } = useNavigation();
@@ -126,7 +138,7 @@ function Cell({ cell, packing, data, placeOf, tabStop, onFocus }: CellProps) {
         {shown.map((chip, index) => {
           const place = placeOf(index);
           return (
-            <li key={chip.clientId} data-chip={keyOf(place)}>
+            <li key={chip.clientId} data-chip={keyOf(place)} style={boundsOf(chip, packing.density)}>
               <ClientChip
                 chip={chip}
                 density={packing.density}
@@ -139,7 +151,7 @@ function Cell({ cell, packing, data, placeOf, tabStop, onFocus }: CellProps) {
           );
         })}
         {hiddenCount > 0 && (
-          <li>
+          <li className={styles.hidden}>
             <button type="button" className={styles.more} aria-label={texts.moreHint(hiddenCount)} onClick={openList}>
               {texts.more(hiddenCount)}
             </button>

@@ -70,7 +70,7 @@ export const matrix = {
   emptyTitle: 'One look at the whole business',
   emptyText:
     'Every client stands here by relationship and by financial value, and gets a grade from A to D. It takes invoices, some hours and a handful of answers per client.',
-  emptyStart: 'Begin with ten minutes',
+  emptyStart: 'First steps, ten minutes',
   emptyImport: 'Import files',
   emptyDemo: 'Load the demo book',
   noneActiveTitle: 'No active client in these twelve months',

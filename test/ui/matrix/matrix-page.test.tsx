@@ -141,7 +141,7 @@ describe('the matrix', () => {
   it('teaches while it is empty', async () => {
     await renderApp({ bridge: createTestBridge(), route: matrix });
     expect(await screen.findByRole('heading', { name: 'One look at the whole business' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Begin with ten minutes' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'First steps, ten minutes' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Load the demo book' })).toBeTruthy();
   });
 
