@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/core/errors.ts';
 import type { Command } from './command.ts';
 
 /** How the options of `import` are written. */
-export const importUsage = `FILE… [--dry-run] [--as ${importKinds.join('|')}] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--duration-unit hours|minutes|seconds] [--client-column NAME] [--client NAME] [--part NAME] [--header-row N] [--column FIELD=HEADER…] [--currency EUR] [--rate-currency EUR] [--vat net|unknown] [--copies each|once] [--absent settled|open] [--credit NOTE=INVOICE…] [--mapping FILE]`;
+export const importUsage = `FILE… [--dry-run] [--as ${importKinds.join('|')}] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--duration-unit hours|minutes|seconds] [--client-column NAME] [--client NAME] [--part NAME] [--header-row N] [--column FIELD=HEADER…] [--currency EUR] [--rate-currency EUR] [--vat net|unknown] [--copies each|once] [--absent settled|open] [--list-date YYYY-MM-DD] [--credit NOTE=INVOICE…] [--mapping FILE]`;
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
@@ -25,6 +25,7 @@ export const importOptionTypes = {
   vat: text,
   copies: text,
   absent: text,
+  'list-date': text,
   credit: texts,
   mapping: text,
 } as const;
@@ -53,6 +54,7 @@ const sameWords = {
   vat: 'vat',
   copies: 'copies',
   absent: 'absent',
+  'list-date': 'listOn',
 } as const satisfies Readonly<Record<string, keyof ImportOptions>>;
 
 /** What was said of the files. Refuses with `bad-arguments` what is no such option. */

@@ -72,6 +72,8 @@ export type ReceivableDraft = Fact & {
   readonly issuedOn: CalendarDate;
   readonly dueOn: CalendarDate | null;
   readonly balanceMinor: number;
+  /** The day by which this is open; null where the file does not tell. */
+  readonly listedOn: CalendarDate | null;
   readonly currency: CurrencyCode | null;
 };
 
@@ -163,6 +165,8 @@ export type QuestionCode =
   | 'credit-note-unclear'
   | 'balances-settled'
   | 'balances-absent'
+  | 'list-day-unknown'
+  | 'balances-differ'
   | 'cost-rate-found'
   | 'look-alike-clients'
   | 'matched-by-domain'

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../core/dates.ts';
+
 /** What a file can hold, in the order in which files given together are taken in. */
 export const importKinds = [
   'clients',
@@ -49,6 +51,8 @@ export type ReadOptions = {
   readonly copies?: 'each' | 'once' | undefined;
   /** Open balances of an older report that this one does not show any more. */
   readonly absent?: 'settled' | 'open' | undefined;
+  /** Day by which a list of open balances tells what is open. */
+  readonly listOn?: CalendarDate | undefined;
   /** Field to header; null where a recognised column is not to be used. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
 };
@@ -83,6 +87,7 @@ export type DetectedReason =
   | { readonly kind: 'look-of-values'; readonly column: string }
   | { readonly kind: 'in-header'; readonly column: string }
   | { readonly kind: 'in-column'; readonly column: string }
+  | { readonly kind: 'in-file-name'; readonly name: string }
   | { readonly kind: 'sign-in-amounts'; readonly column: string }
   | { readonly kind: 'not-stated' }
   | { readonly kind: 'format' }

@@ -9,6 +9,8 @@ export const skippedCodes = [
   'no-receivable',
   'supplier',
   'ignored',
+  'older-list',
+  'instruction',
 ] as const;
 export const setAsideCodes = [
   'no-client',
@@ -40,6 +42,7 @@ export const setAsideCodes = [
   'bad-flag',
   'no-facts',
   'bad-value',
+  'list-day-unknown',
 ] as const;
 
 export type SkippedCode = (typeof skippedCodes)[number];

@@ -14,7 +14,7 @@ export function readReceivableRow(reading: TableReading, row: Row): ReceivableDr
   const client = clientOf(reading, row);
   const noClient = missingClient(reading, row, client);
   if (noClient !== undefined) return noClient;
-  const bad = badDate(reading, row, ['issuedOn', 'dueOn']);
+  const bad = badDate(reading, row, ['issuedOn', 'dueOn', 'listedOn']);
   if (bad !== undefined) return bad;
   const dueOn = reading.date(row, 'dueOn') ?? null;
   const issuedOn = reading.date(row, 'issuedOn') ?? dueOn;
@@ -30,6 +30,7 @@ export function readReceivableRow(reading: TableReading, row: Row): ReceivableDr
     issuedOn,
     dueOn,
     balanceMinor: money.amountMinor,
+    listedOn: reading.has('listedOn') ? (reading.date(row, 'listedOn') ?? null) : null,
     currency: money.currency,
   };
 }

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../core/money.ts';
 import { makeRowClassifier } from './classify-row.ts';
 import { isBlank } from './csv-records.ts';
+import { dateList } from './date-list.ts';
 import type { Drafts, Question } from './drafts.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { groupInvoices, type InvoiceItem, invoiceKey } from './group-invoices.ts';
@@ -60,10 +61,15 @@ export function* readTable(table: SourceTable, context: ReadContext): Generator<
   }
   const reading = makeTableReading(layout, rows, context);
   const notes = makeNotes(reading, rows);
-  const outcome = yield* readRows(reading, rows, notes, context);
+  const { listDay, ...outcome } = dateList(
+    reading,
+    yield* readRows(reading, rows, notes, context),
+    table,
+    context.options,
+  );
   return {
     layout,
-    detected: [...table.detected, ...layout.detected, ...reading.detected],
+    detected: [...table.detected, ...layout.detected, ...reading.detected, ...listDay],
     rowCount: rows.length,
     ...outcome,
     questions: [...outcome.questions, ...askAboutRows(reading, notes, outcome.leftOut)],

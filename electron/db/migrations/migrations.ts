@@ -12,6 +12,7 @@ import { addScenarios } from './0011-add-scenarios.ts';
 import { addEvidence } from './0012-add-evidence.ts';
 import { addWrittenFiles } from './0013-add-written-files.ts';
 import { makeFrozenNamesErasable } from './0014-make-frozen-names-erasable.ts';
+import { addDaysOfBalances } from './0015-add-days-of-balances.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   addEvidence,
   addWrittenFiles,
   makeFrozenNamesErasable,
+  addDaysOfBalances,
 ];

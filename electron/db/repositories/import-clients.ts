@@ -82,8 +82,9 @@ export function listNewerImportsOfSameRows(db: ReadableDb, importId: ImportId): 
       `(table_name = '${table}' AND json_extract(row_key, '$[0]') IN (SELECT id FROM ${table} WHERE import_id = @importId))`,
   );
   return db
-    .prepare<[{ importId: string }], NewerImport>(
-      `SELECT imports.id AS importId, imports.file_name AS file, COUNT(*) AS rows
+    .prepare<[{ importId: string }], NewerImport & { readonly position: number }>(
+      `SELECT imports.id AS importId, imports.file_name AS file, COUNT(*) AS rows,
+         MAX(acts.position) AS position
        FROM act_changes
        JOIN acts ON acts.id = act_changes.act_id
        JOIN imports ON imports.id = acts.import_id
@@ -93,7 +94,22 @@ export function listNewerImportsOfSameRows(db: ReadableDb, importId: ImportId): 
            SELECT 1 FROM act_changes AS own JOIN acts AS own_act ON own_act.id = own.act_id
            WHERE own_act.import_id = @importId AND own.table_name = act_changes.table_name
              AND own.row_key = act_changes.row_key))
-       GROUP BY imports.id ORDER BY MAX(acts.position) DESC`,
+       GROUP BY imports.id
+       UNION ALL ${restOnNewerList}
+       ORDER BY position DESC`,
     )
-    .all({ importId });
+    .all({ importId })
+    .map(({ position: _position, ...newer }) => newer);
 }
+
+/** Lists of open balances whose rows were left out because this import, taken in before them, is of a later day. */
+const restOnNewerList = `
+  SELECT imports.id AS importId, imports.file_name AS file, COUNT(*) AS rows, acts.position AS position
+  FROM imports AS own
+  JOIN import_rows_left_out AS left_out ON left_out.why = 'older-list: ' || json_extract(own.summary, '$.knownOn')
+  JOIN imports ON imports.id = left_out.import_id AND imports.undone_at IS NULL AND imports.kind = 'receivables'
+  JOIN acts ON acts.import_id = imports.id AND acts.undone_at IS NULL
+  WHERE own.id = @importId AND own.kind IN ('receivables', 'invoices')
+    AND acts.position > COALESCE((SELECT MAX(position) FROM acts WHERE import_id = @importId), 0)
+    AND imports.id <> @importId
+  GROUP BY imports.id`;

@@ -13,6 +13,8 @@ export type InvoiceValues = {
   readonly amountMinor: number;
   readonly grossMinor: number | null;
   readonly balanceMinor: number | null;
+  /** Day by which the balance was told; null where nothing told one. */
+  readonly balanceOn: CalendarDate | null;
   readonly passThroughMinor: number | null;
   readonly currency: string | null;
   /** Units of `rateCurrency` for one unit of `currency`; both or neither. */
@@ -29,7 +31,7 @@ export type StoredInvoiceValues = InvoiceValues & { readonly id: InvoiceId };
 const select = `
   SELECT id, client_id AS clientId, number, issued_on AS issuedOn, due_on AS dueOn, paid_on AS paidOn,
     amount_minor AS amountMinor, gross_minor AS grossMinor, balance_minor AS balanceMinor,
-    pass_through_minor AS passThroughMinor, currency, rate, rate_currency AS rateCurrency,
+    balance_on AS balanceOn, pass_through_minor AS passThroughMinor, currency, rate, rate_currency AS rateCurrency,
     is_recurring AS isRecurring, may_include_vat AS mayIncludeVat, credits_number AS creditsNumber
   FROM invoices`;
 
@@ -50,10 +52,10 @@ type Origin = { readonly source: string; readonly identity: string; readonly imp
 export function makeInvoiceInserter(db: WritableDb): (id: InvoiceId, values: InvoiceValues, origin: Origin) => void {
   const insert = db.prepare(
     `INSERT INTO invoices (id, client_id, source, number, issued_on, due_on, paid_on, amount_minor, gross_minor,
-       balance_minor, pass_through_minor, currency, rate, rate_currency, is_recurring, may_include_vat,
+       balance_minor, balance_on, pass_through_minor, currency, rate, rate_currency, is_recurring, may_include_vat,
        credits_number, identity, import_id)
      VALUES (@id, @clientId, @source, @number, @issuedOn, @dueOn, @paidOn, @amountMinor, @grossMinor, @balanceMinor,
-       @passThroughMinor, @currency, @rate, @rateCurrency, @isRecurring, @mayIncludeVat,
+       @balanceOn, @passThroughMinor, @currency, @rate, @rateCurrency, @isRecurring, @mayIncludeVat,
        @creditsNumber, @identity, @importId)`,
   );
   return (id, values, origin) => {
@@ -66,7 +68,7 @@ export function updateInvoice(db: WritableDb, id: InvoiceId, values: InvoiceValu
     db,
     `UPDATE invoices SET client_id = @clientId, number = @number, issued_on = @issuedOn, due_on = @dueOn,
        paid_on = @paidOn, amount_minor = @amountMinor, gross_minor = @grossMinor, balance_minor = @balanceMinor,
-       pass_through_minor = @passThroughMinor, currency = @currency, rate = @rate,
+       balance_on = @balanceOn, pass_through_minor = @passThroughMinor, currency = @currency, rate = @rate,
        rate_currency = @rateCurrency, is_recurring = @isRecurring, may_include_vat = @mayIncludeVat,
        credits_number = @creditsNumber
      WHERE id = @id`,

@@ -142,6 +142,9 @@ function listQuestions(
   const { secretLines } = session;
   if (secretLines.length > 0)
     questions.push({ code: 'secrets-left-out', detail: String(secretLines.length), rows: secretLines });
+  const { balancesDiffer } = session;
+  if (balancesDiffer.length > 0)
+    questions.push({ code: 'balances-differ', detail: balancesDiffer.slice(0, mostPairs).join(', '), rows: [] });
   const lookAlikes = listLookAlikes(session);
   if (lookAlikes !== '') questions.push({ code: 'look-alike-clients', detail: lookAlikes, rows: [] });
   const byDomain = [...session.matchedByDomain.values()];

@@ -1,7 +1,9 @@
 import type { FileReport, ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ActId, ImportId } from '../../../shared/core/ids.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import type { Question } from '../../../shared/importing/drafts.ts';
 import { type LeftOutRow, outcomeOf, writeWhy } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';
 import { recordAct } from '../../db/acts.ts';
@@ -15,6 +17,7 @@ import { buildReport, listLeftOutRows } from './build-report.ts';
 import { type ImportSession, startSession } from './import-session.ts';
 import { settleAbsentBalances } from './settle-balances.ts';
 import { settleBook, storeDrafts } from './store-drafts.ts';
+import { newestDay } from './store-facts.ts';
 
 export type ReadFile = {
   readonly name: string;
@@ -35,11 +38,22 @@ export function importContents(deps: ServiceDeps, file: ReadFile): ImportReport 
   return inTransaction<ImportReport>(deps.db, () => storeFile(deps, file));
 }
 
-function settleAbsent(session: ImportSession, { contents, given }: ReadFile, leftOut: readonly LeftOutRow[]) {
+type AboutList = { readonly asked: readonly Question[]; readonly summary: object };
+
+/** What a list of open balances settles by leaving it out, and what is kept of it to compare other lists with. */
+function settleAbsent(
+  session: ImportSession,
+  { contents, given }: ReadFile,
+  { leftOut, today }: { readonly leftOut: readonly LeftOutRow[]; readonly today: CalendarDate },
+): AboutList {
   const { drafts } = contents;
-  if (drafts.kind !== 'receivables') return [];
+  if (drafts.kind === 'invoices') return { asked: [], summary: { knownOn: newestDay(drafts.drafts, today) } };
+  if (drafts.kind !== 'receivables') return { asked: [], summary: {} };
   const hasRowsWaiting = leftOut.some(({ why }) => outcomeOf(why.code) === 'setAside');
-  return settleAbsentBalances(session, { drafts: drafts.drafts, hasRowsWaiting, said: given.absent });
+  const said = given.absent;
+  const asked = settleAbsentBalances(session, { drafts: drafts.drafts, hasRowsWaiting, said, today });
+  const isWhole = said === 'settled' || (said === undefined && !hasRowsWaiting);
+  return { asked, summary: { knownOn: drafts.drafts[0]?.listedOn ?? null, isWhole: isWhole ? 1 : 0 } };
 }
 
 /** The very reports that imports would give, by doing all of them and taking them back. */
@@ -75,13 +89,15 @@ function storeFile(deps: ServiceDeps, file: ReadFile): ImportReport {
       deps.tell('import-progress', { file: name, phase: 'storing', rowsDone, rowsTotal });
     const stored = storeDrafts(deps, session, contents.drafts, settings.currency, tellDone);
     const leftOut = listLeftOutRows(contents, stored.leftOut);
-    const asked = [...settleBook(session, kind), ...settleAbsent(session, file, leftOut)];
+    const settled = settleBook(session, kind);
+    const list = settleAbsent(session, file, { leftOut, today: ports.clock.today() });
+    const asked = [...settled, ...list.asked];
     const rows = { drafts: stored.drafts, leftOut };
     const report = buildReport(name, contents, rows, session, texts, { operatorCurrency: settings.currency, asked });
     // no names here: a person who is erased must not stay in a summary
     const { totals, firstOn, lastOn } = report;
     const layout = toImportLayout(file);
-    finishImport(db, importId, report.rows, { totals, firstOn, lastOn, layout });
+    finishImport(db, importId, report.rows, { totals, firstOn, lastOn, layout, ...list.summary });
     insertLeftOut(
       db,
       importId,

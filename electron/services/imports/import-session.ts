@@ -30,13 +30,15 @@ export type ImportSession = {
   readonly secretLines: number[];
   /** Invoices whose open balance the file tells. */
   readonly balancesTold: Set<InvoiceId>;
+  /** Invoices whose balance a file that reaches to a later day had told differently. */
+  readonly balancesDiffer: string[];
   /** Clients that were found by the domain of an e-mail address, with a line of the file. */
   readonly matchedByDomain: Map<string, { readonly name: string; readonly line: number }>;
 };
 
 type Given = Omit<
   ImportSession,
-  'matcher' | 'clientsCreated' | 'secretLines' | 'balancesTold' | 'matchedByDomain' | 'nextRowId'
+  'matcher' | 'clientsCreated' | 'secretLines' | 'balancesTold' | 'balancesDiffer' | 'matchedByDomain' | 'nextRowId'
 >;
 
 export function startSession(given: Given): ImportSession {
@@ -48,6 +50,7 @@ export function startSession(given: Given): ImportSession {
     clientsCreated: [],
     secretLines: [],
     balancesTold: new Set(),
+    balancesDiffer: [],
     matchedByDomain: new Map(),
   };
 }

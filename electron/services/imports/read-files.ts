@@ -1,11 +1,13 @@
+import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { toMatchName } from '../../../shared/client/match-name.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { StoredMapping } from '../../../shared/contract/mapping-calls.ts';
+import { calendarDateFromParts } from '../../../shared/core/dates.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
 import { applyGivenMapping, applyMapping } from '../../../shared/importing/mapping/apply-mapping.ts';
-import { readTable } from '../../../shared/importing/read-table.ts';
+import { readTable, type TableContents } from '../../../shared/importing/read-table.ts';
 import { findMappingOfShape } from '../../db/repositories/import-mappings.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import type { HandedOver } from '../ports.ts';
@@ -38,7 +40,8 @@ export async function readFile(
       toClientKey: toMatchName,
     });
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return { name, sha256, contents: step.value, mapping: mapped.mapping, given: options };
+      if (step.done === true)
+        return { name, sha256, contents: offerFileDay(step.value, file), mapping: mapped.mapping, given: options };
       deps.tell('import-progress', { file: name, phase: 'reading', ...step.value });
       await setImmediate();
       if (isCancelled()) throw new Refusal('import-cancelled', 'the import was cancelled', { file: name });
@@ -46,6 +49,19 @@ export async function readFile(
   } catch (error) {
     throw error instanceof Refusal ? withFile(error, name) : error;
   }
+}
+
+/** Where a list does not say of which day it is, the day on which its file was last changed is offered. */
+function offerFileDay(contents: TableContents, file: HandedOver): TableContents {
+  if (file.kind !== 'file' || !contents.questions.some(({ code }) => code === 'list-day-unknown')) return contents;
+  const changed = statSync(file.path).mtime;
+  const on = calendarDateFromParts(changed.getFullYear(), changed.getMonth() + 1, changed.getDate()) ?? '';
+  const questions = contents.questions.map((question) =>
+    question.code === 'list-day-unknown'
+      ? { ...question, detail: on, choices: [{ about: '', options: [on] }] }
+      : question,
+  );
+  return { ...contents, questions };
 }
 
 function withFile(refusal: Refusal, file: string): Refusal {

@@ -24,6 +24,8 @@ function reasonText({ reasons }: Texts, reason: DetectedReason): string {
       return reasons.title(reason.text);
     case 'value-shows':
       return reasons['value-shows'](reason.example);
+    case 'in-file-name':
+      return reasons['in-file-name'](reason.name);
     case 'other-column':
     case 'look-of-values':
     case 'in-header':

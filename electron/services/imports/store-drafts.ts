@@ -11,7 +11,14 @@ import type { ImportSession } from './import-session.ts';
 import { settleCredits } from './settle-credits.ts';
 import { makeBalanceStorer } from './store-balances.ts';
 import { makeAssessmentStorer, makeClientStorer, makeContactStorer, makeFlagStorer } from './store-clients.ts';
-import { makeCostStorer, makeInvoiceStorer, makeTicketStorer, makeTimeStorer, type StoreDraft } from './store-facts.ts';
+import {
+  makeCostStorer,
+  makeInvoiceStorer,
+  makeTicketStorer,
+  makeTimeStorer,
+  newestDay,
+  type StoreDraft,
+} from './store-facts.ts';
 import { makeLedgerStorer, orderPostings } from './store-ledger.ts';
 import { makePaymentStorer, orderPayments, tieLoosePayments } from './store-payments.ts';
 import { makeRecordStorer } from './store-records.ts';
@@ -38,19 +45,24 @@ export function storeDrafts(
   operatorCurrency: CurrencyCode | null,
   tellDone: (rowsDone: number) => void,
 ): Stored {
+  const today = deps.ports.clock.today();
   switch (given.kind) {
     case 'clients':
-      return storeEach(given.drafts, tellDone, makeClientStorer(session, deps.ports.clock.today(), operatorCurrency));
+      return storeEach(given.drafts, tellDone, makeClientStorer(session, today, operatorCurrency));
     case 'contacts':
       return storeEach(given.drafts, tellDone, makeContactStorer(session));
     case 'invoices':
-      return storeEach(given.drafts, tellDone, makeInvoiceStorer(session));
+      return storeEach(given.drafts, tellDone, makeInvoiceStorer(session, newestDay(given.drafts, today)));
     case 'ledger':
-      return storeEach(orderPostings(given.drafts), tellDone, makeLedgerStorer(session, operatorCurrency));
+      return storeEach(
+        orderPostings(given.drafts),
+        tellDone,
+        makeLedgerStorer(session, operatorCurrency, newestDay(given.drafts, today)),
+      );
     case 'payments':
       return storeEach(orderPayments(given.drafts), tellDone, makePaymentStorer(session, operatorCurrency));
     case 'receivables':
-      return storeEach(given.drafts, tellDone, makeBalanceStorer(session));
+      return storeEach(given.drafts, tellDone, makeBalanceStorer(session, given.drafts, today));
     case 'costs':
       return storeEach(given.drafts, tellDone, makeCostStorer(session));
     case 'time':

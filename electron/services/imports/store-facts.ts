@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, CostId, InvoiceId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
 import type { CostDraft, InvoiceDraft, TicketDraft, TimeDraft } from '../../../shared/importing/drafts.ts';
 import type { Why } from '../../../shared/importing/left-out.ts';
@@ -62,7 +63,23 @@ function renewTimeEntry(session: ImportSession, identity: string, row: TimeEntry
   return undefined;
 }
 
-export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDraft> {
+/**
+ * The day that a file of invoices reaches to at least: the newest on which one was written or paid, and no later than
+ * today. Null for an empty file.
+ */
+export function newestDay(drafts: readonly object[], today: CalendarDate): CalendarDate | null {
+  let newest: CalendarDate | null = null;
+  for (const draft of drafts)
+    for (const on of daysOf(draft)) if (on !== null && on <= today && (newest === null || on > newest)) newest = on;
+  return newest;
+}
+
+function daysOf(draft: Partial<Pick<InvoiceDraft, 'issuedOn' | 'paidOn'>>): readonly (CalendarDate | null)[] {
+  return [draft.issuedOn ?? null, draft.paidOn ?? null];
+}
+
+/** Stores invoices of a file that reaches to a day. */
+export function makeInvoiceStorer(session: ImportSession, fileOn: CalendarDate | null): StoreDraft<InvoiceDraft> {
   const { db, importId, nextRowId, source } = session;
   const find = makeInvoiceFinder(db);
   const insert = makeInvoiceInserter(db);
@@ -76,6 +93,7 @@ export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDra
       clientId,
       isRecurring: toFlag(isRecurring),
       mayIncludeVat: mayIncludeVat ? 1 : 0,
+      balanceOn: rest.balanceMinor === null ? null : fileOn,
     };
     const stored = find(identity);
     if (stored === undefined) {
@@ -85,11 +103,21 @@ export function makeInvoiceStorer(session: ImportSession): StoreDraft<InvoiceDra
       return undefined;
     }
     const next = renew(stored, values);
-    if (session.isSameFile || isSameRow<InvoiceValues>(stored, next)) return duplicate;
+    if (session.isSameFile || isSameRow<InvoiceValues>({ ...stored, balanceOn: next.balanceOn }, next))
+      return duplicate;
+    noteOtherBalance(session, stored, values);
     session.keep.row('invoices', stored.id);
     updateInvoice(db, stored.id, next);
     return undefined;
   };
+}
+
+/** What a file that reaches to a later day said of the balance is overwritten, and pointed out. */
+function noteOtherBalance({ balancesDiffer }: ImportSession, stored: InvoiceValues, values: InvoiceValues): void {
+  if (stored.balanceMinor === null || values.balanceMinor === null) return;
+  if (stored.balanceMinor === values.balanceMinor || stored.balanceOn === null) return;
+  if (values.balanceOn === null || values.balanceOn >= stored.balanceOn) return;
+  balancesDiffer.push(stored.number ?? stored.issuedOn);
 }
 
 /** Few books hold open balances without their invoices: those are read once, when the first invoice comes. */
@@ -105,17 +133,20 @@ function makeBalanceFinder({
 
 /** The invoice of an open balance was found; a balance that its file leaves open stays. */
 function claim(
-  { db, keep }: ImportSession,
+  session: ImportSession,
   id: InvoiceId,
   values: InvoiceValues,
   origin: { readonly source: string; readonly identity: string },
 ): void {
+  const { db, keep } = session;
   const stored = getInvoiceValues(db, id);
+  noteOtherBalance(session, stored, values);
   keep.row('invoices', id);
   claimOpenBalance(db, id, origin);
   updateInvoice(db, id, {
     ...values,
     balanceMinor: values.balanceMinor ?? stored.balanceMinor,
+    balanceOn: values.balanceMinor === null ? stored.balanceOn : values.balanceOn,
     dueOn: values.dueOn ?? stored.dueOn,
   });
 }

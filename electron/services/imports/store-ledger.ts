@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { LedgerDraft } from '../../../shared/importing/drafts.ts';
 import type { ImportSession } from './import-session.ts';
@@ -17,8 +18,9 @@ function rankOf(draft: LedgerDraft): number {
 export function makeLedgerStorer(
   session: ImportSession,
   operatorCurrency: CurrencyCode | null,
+  fileOn: CalendarDate | null,
 ): StoreDraft<LedgerDraft> {
-  const storeInvoice = makeInvoiceStorer(session);
+  const storeInvoice = makeInvoiceStorer(session, fileOn);
   const storePayment = makePaymentStorer(session, operatorCurrency);
   return (draft) => {
     if (draft.posting === 'payment') {

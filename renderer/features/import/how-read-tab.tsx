@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/texts.tsx';
 import { usePlaces } from '../../ui/use-places.ts';
 import type { ReadablePreview } from './file-card.tsx';
 import styles from './import-page.module.css';
+import { ListDayValue } from './list-day.tsx';
 
 type HowReadTabProps = {
   readonly file: OpenFile;
@@ -81,6 +82,7 @@ function PropertyValue({ found, onAnswer }: PropertyValueProps) {
       />
     );
   }
+  if (property === 'listDay') return <ListDayValue value={value} onAnswer={onAnswer} />;
   if (property === 'currency') return <CurrencyValue value={value} onAnswer={onAnswer} />;
   if (isIndifferent(found)) return <span className="muted">{texts.indifferent}</span>;
   const options = choicesOf(texts.choices, found);

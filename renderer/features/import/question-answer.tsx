@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { ReadablePreview } from './file-card.tsx';
 import styles from './import-page.module.css';
+import { ListDay } from './list-day.tsx';
 
 type Question = ReadablePreview['report']['questions'][number];
 
@@ -72,6 +73,8 @@ export function QuestionAnswer({ question, headers, onAnswer }: QuestionAnswerPr
           onChoose={(absent) => onAnswer({ absent })}
         />
       );
+    case 'list-day-unknown':
+      return <ListDay offered={question.choices?.[0]?.options[0] ?? ''} onAnswer={onAnswer} />;
     case 'duration-unit':
       return <DurationUnit onAnswer={onAnswer} />;
     default:

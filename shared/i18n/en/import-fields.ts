@@ -40,6 +40,7 @@ export const importFields = {
   linePrice: 'price of a line',
   lineQuantity: 'quantity of a line',
   balance: 'open balance',
+  listedOn: 'Day of the list',
   paid: 'paid so far',
   passThrough: 'resold cost',
   currency: 'currency',

@@ -16,6 +16,12 @@ export const importing = {
     'other-side': (text: string) => `other side of a posting: ${text}`,
     'no-receivable': (text: string) => `no posting of a client: ${text}`,
     supplier: (text: string) => `supplier: ${text}`,
+    'older-list': (on: string) => `older list: what is open is known by ${on} already`,
+    instruction: (text: string) => (text === '' ? 'instruction' : `instruction: ${text}`),
+    'list-day-unknown': (on: string) =>
+      on === ''
+        ? 'day of the list unknown: another file tells another balance'
+        : `day of the list unknown: the balance is known otherwise, by ${on}`,
     ignored: (text: string) => (text === '' ? 'ignored by the user' : `ignored by the user: ${text}`),
     'no-invoice-fits': (text: string) => `payment without invoice: no open invoice has exactly this amount (${text})`,
     'several-invoices-fit': (text: string) =>
@@ -65,6 +71,7 @@ export const importing = {
     'in-header': (column: string) => `named in the header "${column}"`,
     'in-column': (column: string) => `named in column "${column}"`,
     'sign-in-amounts': (column: string) => `sign in column "${column}"`,
+    'in-file-name': (name: string) => `named in "${name}"`,
     'not-stated': 'the file does not say',
     format: 'told by its first bytes',
     'rows-joined': (count: number) => `the names stand in ${count} rows, one under the other`,
@@ -106,6 +113,12 @@ export const importing = {
       `Open in an older report and not in this one, so taken as settled: ${balances}`,
     'balances-absent': (balances: string) =>
       `Open in an older report and not in this one, some rows of which wait: ${balances}. They still count as open.`,
+    'list-day-unknown': (on: string) =>
+      on === ''
+        ? 'Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later.'
+        : `Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later. The file was last changed on ${on}.`,
+    'balances-differ': (numbers: string) =>
+      `A file that reaches to a later day told another open balance of ${numbers}. What this file says was taken.`,
     'cost-rate-found': (rates: string) =>
       `The file carries an internal cost of ${rates} an hour. Settings take it as the cost of an hour; the import stores none.`,
     'look-alike-clients': (pairs: string) =>

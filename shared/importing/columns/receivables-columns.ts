@@ -23,6 +23,10 @@ export const receivablesColumns: KindColumns = {
       names:
         'due date|due|data scadenza|scadenza|fälligkeit|fällig am|fällig|fälligkeitsdatum|fecha de vencimiento|vencimiento|fecha vencimiento',
     }),
+    column('listedOn', 'date', {
+      names:
+        'as of|as of date|as at|balance date|report date|situazione al|data situazione|data di riferimento|stichtag|stand|stand vom|stand per|fecha de corte|a fecha|fecha del informe',
+    }),
     column('balance', 'money', {
       weight: 4,
       template: ['open_balance', 'saldo_aperto', 'offener_betrag', 'saldo_pendiente'],

@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../import-kind.ts';
 
 /** What is said of one file only: its table, the line of its header, whose rows without a name are, its very rows. */
-export type OfOneFile = 'headerRow' | 'part' | 'client' | 'credits' | 'copies' | 'absent';
+export type OfOneFile = 'headerRow' | 'part' | 'client' | 'credits' | 'copies' | 'absent' | 'listOn';
 
 /** How files of one shape are read. Their header is found by its own words. */
 export type MappingOptions = Omit<ReadOptions, OfOneFile> & { readonly encoding?: string | undefined };
@@ -18,7 +18,15 @@ export type Mapping = {
 export function toMappingOptions<T extends ReadOptions & { readonly part?: string | undefined }>(
   options: T,
 ): Omit<T, OfOneFile> {
-  const ofOne: ReadonlySet<string> = new Set<OfOneFile>(['headerRow', 'part', 'client', 'credits', 'copies', 'absent']);
+  const ofOne: ReadonlySet<string> = new Set<OfOneFile>([
+    'headerRow',
+    'part',
+    'client',
+    'credits',
+    'copies',
+    'absent',
+    'listOn',
+  ]);
   return Object.fromEntries(Object.entries(options).filter(([key]) => !ofOne.has(key))) as Omit<T, OfOneFile>;
 }
 

@@ -1,4 +1,5 @@
 import type { ImportOptions } from '../../../../shared/contract/import-calls.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../../shared/core/dates.ts';
 import { type CurrencyCode, parseCurrencyCode } from '../../../../shared/core/money.ts';
 import { overrideOptions } from '../../../../shared/importing/mapping/mapping.ts';
 import type { TableContents } from '../../../../shared/importing/read-table.ts';
@@ -21,17 +22,20 @@ function detectedOptions({ detected, questions }: TableContents): ImportOptions 
   const dateOrders: NonNullable<ImportOptions['dateOrders']> = {};
   const decimals: NonNullable<ImportOptions['decimals']> = {};
   let currency: CurrencyCode | undefined;
+  let listOn: CalendarDate | undefined;
   for (const { property, value } of detected) {
     const [base = '', field = ''] = property.split('.');
     if (base === 'dateOrder' && (value === 'dmy' || value === 'mdy' || value === 'ymd')) dateOrders[field] = value;
     if (base === 'decimal' && (value === 'comma' || value === 'dot')) decimals[field] = value;
     if (base === 'currency') currency = parseCurrencyCode(value);
+    if (base === 'listDay') listOn = parseCalendarDate(value);
   }
   const unit = questions.find(({ code }) => code === 'duration-unit')?.detail;
   return {
     dateOrders,
     decimals,
     ...(currency === undefined ? {} : { currency }),
+    ...(listOn === undefined ? {} : { listOn }),
     ...(unit === 'hours' || unit === 'minutes' || unit === 'seconds' ? { durationUnit: unit } : {}),
   };
 }
