@@ -32,31 +32,10 @@ export type EvidencePaperFacts = {
 /** The log on paper, oldest entry first, for the operator's eyes: INTERNAL on each page. */
 export function buildEvidencePaper(facts: EvidencePaperFacts): InternalPaper {
   const { clientName, entries, texts, language, locale, size, voice, datedOn } = facts;
-  const isOfAll = clientName === null;
   const blocks: readonly InternalBlock[] = [
     { kind: 'title', text: texts.title, subtitle: clientName ?? texts.allClients },
     { kind: 'paragraph', text: texts.lead(entries.length, formatPaperDate(datedOn, locale)), isSmall: true },
-    {
-      kind: 'table',
-      isDense: true,
-      emptyText: texts.none,
-      columns: [
-        { header: texts.on, isUnbroken: true, share: 1.1 },
-        ...(isOfAll ? [{ header: texts.client, share: 1.6 }] : []),
-        { header: texts.what, share: 1.8 },
-        { header: texts.facts, share: 4 },
-      ],
-      rows: entries.toReversed().map((entry) => ({
-        cells: [
-          formatPaperDate(entry.on, locale),
-          ...(isOfAll ? [entry.clientName] : []),
-          entry.details === '' ? entry.title : `${entry.title}\n${entry.details}`,
-          [entry.text, ...entry.files.map((file) => texts.file(file.fileName, file.sha256.slice(0, 16)))]
-            .filter((line) => line !== '')
-            .join('\n'),
-        ],
-      })),
-    },
+    logTable(facts),
   ];
   return makeInternalPaper({
     documentName: texts.documentName,
@@ -69,4 +48,30 @@ export function buildEvidencePaper(facts: EvidencePaperFacts): InternalPaper {
     foot: { start: clientName ?? texts.allClients },
     blocks: blocks.map(markInternal),
   });
+}
+
+/** A row an entry, oldest first; the client is named where the log is of all. */
+function logTable({ clientName, entries, texts, locale }: EvidencePaperFacts): InternalBlock {
+  const isOfAll = clientName === null;
+  return {
+    kind: 'table',
+    isDense: true,
+    emptyText: texts.none,
+    columns: [
+      { header: texts.on, isUnbroken: true, share: 1.1 },
+      ...(isOfAll ? [{ header: texts.client, share: 1.6 }] : []),
+      { header: texts.what, share: 1.8 },
+      { header: texts.facts, share: 4 },
+    ],
+    rows: entries.toReversed().map((entry) => ({
+      cells: [
+        formatPaperDate(entry.on, locale),
+        ...(isOfAll ? [entry.clientName] : []),
+        entry.details === '' ? entry.title : `${entry.title}\n${entry.details}`,
+        [entry.text, ...entry.files.map((file) => texts.file(file.fileName, file.sha256.slice(0, 16)))]
+          .filter((line) => line !== '')
+          .join('\n'),
+      ],
+    })),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ClientBlock } from '../paper/blocks.ts';
 import { makeClientPaper } from '../paper/make-paper.ts';
 import type { ClientPaper } from '../paper/paper-document.ts';
 import { formatPaperDate } from '../paper/paper-texts.ts';
@@ -31,19 +32,18 @@ export function buildLicenceList(
         columns: [...table.columns, { header: 'Your choice', share: 2 }],
         rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, { kind: 'to-fill' as const }] })),
       },
-      {
-        kind: 'together',
-        blocks: [
-          {
-            kind: 'paragraph',
-            text: 'Choices: passes to you or to the new provider, runs to its end, or is replaced.',
-          },
-          {
-            kind: 'signatures',
-            signers: [{ label: 'For the client', name: clientName, hasPlaceAndDate: true }],
-          },
-        ],
-      },
+      choice(clientName),
     ],
   });
+}
+
+/** What the column of choices takes, and the signature under it. */
+function choice(clientName: string): ClientBlock {
+  return {
+    kind: 'together',
+    blocks: [
+      { kind: 'paragraph', text: 'Choices: passes to you or to the new provider, runs to its end, or is replaced.' },
+      { kind: 'signatures', signers: [{ label: 'For the client', name: clientName, hasPlaceAndDate: true }] },
+    ],
+  };
 }

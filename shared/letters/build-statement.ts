@@ -1,19 +1,19 @@
 import { sumByCurrency } from '../client/sum-by-currency.ts';
+import type { CalendarDate } from '../core/dates.ts';
 import { makeFormatters } from '../i18n/formatters.ts';
+import type { TableBlock } from '../paper/blocks.ts';
 import { makeClientPaper } from '../paper/make-paper.ts';
 import type { ClientPaper } from '../paper/paper-document.ts';
 import { formatPaperDate } from '../paper/paper-texts.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { getLetterTexts } from './texts/letter-texts.ts';
+import { getLetterTexts, type LetterTexts } from './texts/letter-texts.ts';
 
 /** The statement of account that a letter encloses: open invoices and nothing said about them. */
 export function buildStatement(facts: LetterFacts): ClientPaper {
-  const { language, locale, size, voice, client, datedOn, openInvoices, operator } = facts;
+  const { language, locale, size, voice, client, datedOn, operator } = facts;
   const texts = getLetterTexts(language);
   const { account } = texts;
-  const { columns } = account;
-  const { money } = makeFormatters(locale);
-  const day = (date: typeof datedOn) => formatPaperDate(date, locale);
+  const day = formatPaperDate(datedOn, locale);
   return makeClientPaper({
     documentName: texts.statementName,
     clientName: client.name,
@@ -25,34 +25,43 @@ export function buildStatement(facts: LetterFacts): ClientPaper {
     foot: operator.name === null ? {} : { start: operator.name },
     blocks: [
       { kind: 'title', text: account.title, subtitle: client.legalName ?? client.name },
-      { kind: 'paragraph', text: account.asOf(day(datedOn)) },
-      {
-        kind: 'table',
-        columns: [
-          { header: columns.number, isUnbroken: true },
-          { header: columns.issuedOn, isUnbroken: true },
-          { header: columns.dueOn, isUnbroken: true },
-          { header: columns.amount, align: 'end', isUnbroken: true },
-          { header: columns.open, align: 'end', isUnbroken: true },
-        ],
-        rows: openInvoices.map(({ number, issuedOn, dueOn, amountMinor, openMinor, currency }) => ({
-          cells: [
-            number ?? '',
-            day(issuedOn),
-            dueOn === null ? '' : day(dueOn),
-            money(amountMinor, currency),
-            money(openMinor, currency),
-          ],
-        })),
-        emptyText: account.none,
-        footRows: sumByCurrency(openInvoices.map(({ openMinor, currency }) => ({ amountMinor: openMinor, currency })))
-          .filter(({ amountMinor }) => amountMinor !== 0)
-          .map(({ amountMinor, currency }) => ({
-            cells: [account.total, '', '', '', money(amountMinor, currency)],
-            isStrong: true,
-          })),
-      },
-      { kind: 'paragraph', text: account.later(day(datedOn)), isSmall: true },
+      { kind: 'paragraph', text: account.asOf(day) },
+      openInvoicesTable(facts, texts),
+      { kind: 'paragraph', text: account.later(day), isSmall: true },
     ],
   });
+}
+
+/** A row each, with a sum for each currency in which something is open. */
+function openInvoicesTable({ locale, openInvoices }: LetterFacts, { account }: LetterTexts): TableBlock {
+  const { columns } = account;
+  const { money } = makeFormatters(locale);
+  const day = (date: CalendarDate) => formatPaperDate(date, locale);
+  const sums = sumByCurrency(openInvoices.map(({ openMinor, currency }) => ({ amountMinor: openMinor, currency })));
+  return {
+    kind: 'table',
+    columns: [
+      { header: columns.number, isUnbroken: true },
+      { header: columns.issuedOn, isUnbroken: true },
+      { header: columns.dueOn, isUnbroken: true },
+      { header: columns.amount, align: 'end', isUnbroken: true },
+      { header: columns.open, align: 'end', isUnbroken: true },
+    ],
+    rows: openInvoices.map(({ number, issuedOn, dueOn, amountMinor, openMinor, currency }) => ({
+      cells: [
+        number ?? '',
+        day(issuedOn),
+        dueOn === null ? '' : day(dueOn),
+        money(amountMinor, currency),
+        money(openMinor, currency),
+      ],
+    })),
+    emptyText: account.none,
+    footRows: sums
+      .filter(({ amountMinor }) => amountMinor !== 0)
+      .map(({ amountMinor, currency }) => ({
+        cells: [account.total, '', '', '', money(amountMinor, currency)],
+        isStrong: true,
+      })),
+  };
 }

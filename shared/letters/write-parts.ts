@@ -47,9 +47,7 @@ function sentencesOf(part: WordedPart, facts: LetterFacts, form: LetterForm, rea
     case 'P10':
       return texts.cutOff(voice, date('endOn'), read('cutOffTime'));
     case 'P11':
-      return read('documents') === 'enclosed'
-        ? texts.documentsEnclosed(voice)
-        : texts.documentsFollow(voice, date('documentsOn'));
+      return writeDocuments(texts, voice, read, () => date('documentsOn'));
     case 'P12':
       return texts.needed(voice, date('replyBy'));
     case 'P13':
@@ -69,6 +67,10 @@ function sentencesOf(part: WordedPart, facts: LetterFacts, form: LetterForm, rea
     default:
       return assertNever(part);
   }
+}
+
+function writeDocuments(texts: LetterTexts, voice: LetterFacts['voice'], read: Read, followOn: () => string): string {
+  return read('documents') === 'enclosed' ? texts.documentsEnclosed(voice) : texts.documentsFollow(voice, followOn());
 }
 
 function formatDate(text: string, locale: string): string {

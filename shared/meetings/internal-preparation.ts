@@ -2,7 +2,7 @@ import { type Answers, type AskedField, readAnswer } from '../core/asked-field.t
 import { type CalendarDate, parseCalendarDate } from '../core/dates.ts';
 import type { CurrencyCode } from '../core/money.ts';
 import type { Catalog } from '../i18n/catalog.ts';
-import { makeFormatters } from '../i18n/formatters.ts';
+import { type Formatters, makeFormatters } from '../i18n/formatters.ts';
 import { type InternalBlock, markInternal } from '../paper/blocks.ts';
 import { makeInternalPaper } from '../paper/make-paper.ts';
 import type { InternalPaper, PaperLanguage, PaperSize, Voice } from '../paper/paper-document.ts';
@@ -119,47 +119,52 @@ function conduct(facts: PreparationFacts): InternalBlock[] {
 }
 
 function standing(facts: PreparationFacts): InternalBlock[] {
-  const { graded, locale, texts, currency } = facts;
+  const { graded, locale, texts } = facts;
   const heading: InternalBlock = { kind: 'heading', level: 1, text: 'Grade and why' };
   if (graded === null)
     return [heading, { kind: 'paragraph', text: 'Not graded: nothing of the last twelve months is known.' }];
   const formatters = makeFormatters(locale);
-  const { figures } = graded;
-  const money = (minor: number | null) => (minor === null ? 'unknown' : formatters.money(minor, currency));
-  const spots = weakSpotsOf(facts);
-  const suggest = (id: CriterionId) =>
-    isVisitRuledOut(facts) && (id === 'R5' || id === 'R6') ? suggestionWithoutVisit : suggestionOf[id];
   return [
     heading,
     { kind: 'paragraph', text: explainGrade(graded.explanation, texts.scorecard, formatters) },
-    {
-      kind: 'paragraph',
-      text: [
-        `Revenue ${money(figures.revenueMinor)}`,
-        `hours ${figures.minutesWorked === null ? 'unknown' : formatters.hours(figures.minutesWorked)}`,
-        `margin ${figures.marginPct === null ? 'unknown' : formatters.pct1(figures.marginPct)}`,
-        `per hour ${money(figures.ehrMinor === null ? null : Math.round(figures.ehrMinor))}`,
-      ].join(' · '),
-      isSmall: true,
-    },
-    spots.length === 0
-      ? { kind: 'paragraph', text: 'No criterion is weak.' }
-      : {
-          kind: 'table',
-          columns: [
-            { header: 'Weak spot', share: 1.4 },
-            { header: 'Level', isUnbroken: true, share: 0.5 },
-            { header: 'As it is', share: 2.4 },
-            { header: 'What helps', share: 2.6 },
-          ],
-          rows: spots.slice(0, 6).map((id) => {
-            const { name, levels } = texts.assessment.criteria[id];
-            const { level } = graded.criteria[id];
-            return { cells: [name, level ?? '', level === null ? '' : levels[level], suggest(id)] };
-          }),
-          isDense: true,
-        },
+    { kind: 'paragraph', text: figuresLine(graded, facts.currency, formatters), isSmall: true },
+    weakSpots(graded, facts),
   ];
+}
+
+function figuresLine({ figures }: GradedClient, currency: CurrencyCode, formatters: Formatters): string {
+  const money = (minor: number | null) => (minor === null ? 'unknown' : formatters.money(minor, currency));
+  return [
+    `Revenue ${money(figures.revenueMinor)}`,
+    `hours ${figures.minutesWorked === null ? 'unknown' : formatters.hours(figures.minutesWorked)}`,
+    `margin ${figures.marginPct === null ? 'unknown' : formatters.pct1(figures.marginPct)}`,
+    `per hour ${money(figures.ehrMinor === null ? null : Math.round(figures.ehrMinor))}`,
+  ].join(' · ');
+}
+
+const mostWeakSpots = 6;
+
+/** The weakest criteria with what helps each; where a visit is ruled out, no suggestion asks for one. */
+function weakSpots(graded: GradedClient, facts: PreparationFacts): InternalBlock {
+  const spots = weakSpotsOf(facts);
+  if (spots.length === 0) return { kind: 'paragraph', text: 'No criterion is weak.' };
+  const suggest = (id: CriterionId) =>
+    isVisitRuledOut(facts) && (id === 'R5' || id === 'R6') ? suggestionWithoutVisit : suggestionOf[id];
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'Weak spot', share: 1.4 },
+      { header: 'Level', isUnbroken: true, share: 0.5 },
+      { header: 'As it is', share: 2.4 },
+      { header: 'What helps', share: 2.6 },
+    ],
+    rows: spots.slice(0, mostWeakSpots).map((id) => {
+      const { name, levels } = facts.texts.assessment.criteria[id];
+      const { level } = graded.criteria[id];
+      return { cells: [name, level ?? '', level === null ? '' : levels[level], suggest(id)] };
+    }),
+    isDense: true,
+  };
 }
 
 function talk({ voice }: PreparationFacts, move: Move): InternalBlock[] {

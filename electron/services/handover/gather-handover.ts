@@ -1,3 +1,4 @@
+import type { Client } from '../../../shared/contract/client-calls.ts';
 import { type CalendarDate, toCalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { InventoryRecord } from '../../../shared/handover/handover-section.ts';
@@ -36,18 +37,8 @@ export function gatherHandoverFacts({ db }: ServiceDeps, request: HandoverReques
     },
     operator: { name, person, address, city, contact, registration, tax, logo, signature },
     letterForm: legalFormOf(client.country, size).letterForm,
-    agreement: {
-      number: client.contractNumber,
-      signedOn: client.agreementSignedOn,
-      startedOn: client.contractStartedOn,
-      fixedEndOn: client.contractFixedEndOn,
-    },
-    contacts: people.map(({ name: who, role, email, phone }) => ({
-      name: who,
-      role,
-      email,
-      phone,
-    })),
+    agreement: agreementOf(client),
+    contacts: people.map(({ name: who, role, email, phone }) => ({ name: who, role, email, phone })),
     openTickets: listOpenTickets(db, clientId, datedOn),
     openInvoices: listOpenInvoices(db, clientId, datedOn).map(({ number, issuedOn, dueOn, openMinor, currency }) => ({
       number,
@@ -61,6 +52,15 @@ export function gatherHandoverFacts({ db }: ServiceDeps, request: HandoverReques
     locale: documentLocale(language, settings),
     size,
     datedOn,
+  };
+}
+
+function agreementOf(client: Client): HandoverFacts['agreement'] {
+  return {
+    number: client.contractNumber,
+    signedOn: client.agreementSignedOn,
+    startedOn: client.contractStartedOn,
+    fixedEndOn: client.contractFixedEndOn,
   };
 }
 
