@@ -4,11 +4,12 @@ import type { Client } from '../../../shared/contract/client-calls.ts';
 import { addDays, type CalendarDate, isInWindow, toCalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import { type CurrencyCode, toMinor } from '../../../shared/core/money.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
-import type { ClientPageFacts } from '../../../shared/meetings/client-page/client-page-facts.ts';
+import type { ClientPageFacts, OpenAdvice } from '../../../shared/meetings/client-page/client-page-facts.ts';
 import type { PreparationFacts } from '../../../shared/meetings/internal-preparation.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { listEstimates } from '../../db/repositories/estimates.ts';
 import { listTickets } from '../../db/repositories/figures-rows.ts';
+import { listRecommendations } from '../../db/repositories/recommendations.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { readBookCurrency } from '../book/book-basis.ts';
 import { computeBook } from '../book/grade-book.ts';
@@ -52,12 +53,24 @@ export function gatherClientPageFacts(deps: ServiceDeps, request: DocumentReques
         currency: own,
       })),
     },
+    advice: listOpenAdvice(db, clientId, to),
     voice: settings.voice,
     language,
     locale: documentLocale(language, settings),
     size: paperSizeOf(settings),
     datedOn,
   };
+}
+
+/** What was recommended and neither carried out nor declined: text and days, nothing of what was said to it. */
+export function listOpenAdvice(
+  db: ServiceDeps['db'],
+  clientId: DocumentRequest['clientId'],
+  asOf: CalendarDate,
+): OpenAdvice[] {
+  return listRecommendations(db, clientId)
+    .filter(({ status, givenOn }) => (status === 'open' || status === 'accepted') && givenOn <= asOf)
+    .map(({ what, givenOn, status, dueOn }) => ({ what, givenOn, isAgreed: status === 'accepted', dueOn }));
 }
 
 function workOf({ timeEntries }: Rows): ClientPageFacts['work'] {

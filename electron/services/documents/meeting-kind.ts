@@ -44,7 +44,7 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
       choices: (key) => (key === 'move' ? words.moves : choicesOf(words)),
     }),
     paragraphs: [],
-    findings: lintPage(answers, texts),
+    findings: lintPage(answers, pageFacts.advice, texts),
     notices: [words.internalOnly],
     unfit: [],
   };

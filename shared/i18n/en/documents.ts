@@ -84,6 +84,7 @@ export const documents = {
       doneText: 'Results worth telling',
       seenText: 'Risks or chances, at most three',
       openText: 'Open points',
+      showAdvice: 'Open recommendations',
       optionGood: 'First choice',
       optionGoodThen: 'What it brings',
       optionBetter: 'Second choice',
@@ -96,6 +97,7 @@ export const documents = {
       doneText: 'One a line, such as: mail moved without a day of standstill.',
       seenText: 'One a line, in money or hours.',
       openText: 'One a line; open tickets are listed by themselves.',
+      showAdvice: 'As they were given, with their dates. What was said to them stays here.',
       move: 'For the internal paper only.',
     },
     moves: {

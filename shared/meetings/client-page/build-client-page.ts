@@ -21,6 +21,8 @@ export type PageContext = {
 
 const rowsOfPlan = 5;
 const linesOfOption = 4;
+/** As many as leave the two pages two. */
+const mostAdvice = 6;
 
 /** The two pages that go on the client's table: what was and what can be chosen. Without data it says so. */
 export function buildClientPage(facts: ClientPageFacts, answers: Answers): ClientPaper {
@@ -110,13 +112,30 @@ function seen(context: PageContext): ClientBlock[] {
   return items.length === 0 ? [] : [{ kind: 'heading', level: 1, text: context.texts.seenTitle }, ...items];
 }
 
-function openPoints({ facts, values, texts, day }: PageContext): ClientBlock[] {
+function openPoints(context: PageContext): ClientBlock[] {
+  const { facts, values, texts, day } = context;
   const tickets = facts.tickets?.open.map(({ subject, openedOn }) => texts.openTicket(subject, day(openedOn))) ?? [];
-  const items = [...linesOf(values.openText), ...tickets];
+  const items = [...linesOf(values.openText), ...openAdvice(context), ...tickets];
   return [
     { kind: 'heading', level: 1, text: texts.openTitle },
     items.length === 0 ? { kind: 'paragraph', text: texts.noOpenPoints } : { kind: 'list', style: 'checkboxes', items },
   ];
+}
+
+/** The newest first; what is agreed for a day leads. */
+function openAdvice({ facts, values, texts, day }: PageContext): string[] {
+  if (values.showAdvice === 'no') return [];
+  const [agreed, others] = [
+    facts.advice.filter(({ dueOn }) => dueOn !== null),
+    facts.advice.filter(({ dueOn }) => dueOn === null),
+  ];
+  const all = [...agreed, ...others];
+  const lines = all
+    .slice(0, mostAdvice)
+    .map(({ what, givenOn, isAgreed, dueOn }) =>
+      texts.openAdvice(what.trim().replace(/\.$/, ''), day(givenOn), isAgreed, dueOn === null ? null : day(dueOn)),
+    );
+  return all.length > mostAdvice ? [...lines, texts.moreAdvice(all.length - mostAdvice)] : lines;
 }
 
 function options({ values, texts }: PageContext): ClientBlock[] {

@@ -5,6 +5,15 @@ import type { PaperLanguage, PaperSize, Voice } from '../../paper/paper-document
 export const workKinds = ['reactive', 'proactive', 'project', 'admin', 'travel'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
+/** A recommendation as it was given; what the client said to it and how it weighs is not the page's to know. */
+export type OpenAdvice = {
+  readonly what: string;
+  readonly givenOn: CalendarDate;
+  readonly isAgreed: boolean;
+  /** The day agreed for it; null where none was. */
+  readonly dueOn: CalendarDate | null;
+};
+
 /** All that a client's page may know: work done, tickets, what was charged and paid. Nothing that was judged. */
 export type ClientPageFacts = {
   readonly clientName: string;
@@ -41,6 +50,8 @@ export type ClientPageFacts = {
       readonly currency: CurrencyCode;
     }[];
   };
+  /** What was recommended and is not carried out yet, as the client knows it. */
+  readonly advice: readonly OpenAdvice[];
   readonly voice: Voice;
   readonly language: PaperLanguage;
   readonly locale: string;

@@ -40,6 +40,9 @@ export type ClientPageTexts = {
   readonly seenTitle: string;
   readonly openTitle: string;
   readonly openTicket: (subject: string, since: string) => string;
+  readonly openAdvice: (what: string, given: string, isAgreed: boolean, due: string | null) => string;
+  /** Recommendations that did not fit on the page. */
+  readonly moreAdvice: (count: number) => string;
   readonly noOpenPoints: string;
   readonly optionsTitle: string;
   readonly optionsIntro: string;
@@ -115,6 +118,12 @@ const en: ClientPageTexts = {
   seenTitle: 'Worth a look',
   openTitle: 'Open points',
   openTicket: (subject, since) => `${subject} (since ${since})`,
+  openAdvice: (what, given, isAgreed, due) => {
+    const course = due !== null ? `, agreed for ${due}` : isAgreed ? ', agreed' : '';
+    return `${what} (recommended on ${given}${course})`;
+  },
+  moreAdvice: (count) =>
+    plural('en', count, { one: 'One more recommendation is open', other: `${count} more recommendations are open` }),
   noOpenPoints: 'Nothing is recorded as open.',
   optionsTitle: 'Choices',
   optionsIntro: 'Nothing has to be decided today. Each choice has its consequence, the last one too.',

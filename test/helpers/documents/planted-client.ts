@@ -1,4 +1,5 @@
 import type { ClientId } from '../../../shared/core/ids.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import { createAsk } from '../ask.ts';
 import { insertInvoice, insertTimeEntry } from '../builders.ts';
 import type { TestDeps } from '../service-deps.ts';
@@ -18,6 +19,18 @@ export const plantedWords = {
   timeNote: 'quokkatime',
   noticeReason: 'quokkareason',
 };
+
+/** Said to the client, so it may stand on the client's page; how it weighs and was answered may not. */
+export const openAdvice = 'Cellar switch out of support.';
+
+const catalogWords = getCatalog('en').evidence.log;
+/** Words of the log that judge an entry, as the window shows them. */
+const judgedWords = [
+  catalogWords.answers.cheapest,
+  catalogWords.weights[2],
+  catalogWords.notInWriting,
+  catalogWords.adviceStates.open,
+];
 
 /** What the client must not compute: internal cost, target, reserve, as unusual digits. Margin follows from them. */
 const figures = {
@@ -86,6 +99,18 @@ export async function plantClient(deps: TestDeps): Promise<ClientId> {
     dueOn: null,
     doneOn: null,
   });
+  await ask('evidence.record', {
+    kind: 'recommendation',
+    ...entry,
+    text: openAdvice,
+    isInWriting: false,
+    weight: 3,
+    answer: 'cheapest',
+    answeredOn: today,
+    status: 'open',
+    dueOn: null,
+    doneOn: null,
+  });
   const flag = { clientId, flag: 'DB5', happenedOn: today, reviewOn: today, incidentId: null } as const;
   await ask('flags.record', { ...flag, facts: plantedWords.flagFacts, isEscalated: false });
   insertInvoice(deps.db, clientId, { amount_minor: 391_700, pass_through_minor: 71_300, due_on: '2026-02-01' });
@@ -112,7 +137,7 @@ export async function listSecrets(deps: TestDeps): Promise<string[]> {
       ...(value > 999 ? [value.toLocaleString('en-GB')] : []),
     ];
   });
-  return [...Object.values(plantedWords), 'INTERNAL', ...new Set(written)];
+  return [...Object.values(plantedWords), ...judgedWords, 'INTERNAL', ...new Set(written)];
 }
 
 /** Answers that make its letter whole, with every part that a letter can have. */

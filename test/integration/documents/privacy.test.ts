@@ -7,7 +7,7 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { makeClientPaper } from '../../../shared/paper/make-paper.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { findLeaks, readAll } from '../../helpers/documents/find-leaks.ts';
-import { listSecrets, plantClient, plantedAnswers } from '../../helpers/documents/planted-client.ts';
+import { listSecrets, openAdvice, plantClient, plantedAnswers } from '../../helpers/documents/planted-client.ts';
 import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { contentOf } from '../../helpers/paper/sample-papers.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
@@ -37,6 +37,11 @@ describe('what is written for a client', () => {
     const names = readdirSync(folder);
     expect(names.filter((name) => !name.includes('INTERNAL'))).toHaveLength(6);
     expect(findLeaks(folder, await listSecrets(deps))).toEqual([]);
+    const page = names.find((name) => name.endsWith('Technology review.html')) ?? '';
+    expect(readAll(folder, page)).toContain('Cellar switch out of support (recommended on 30 June 2026)');
+    const letters = names.filter((name) => name.includes('Notice to end'));
+    expect(letters).toHaveLength(2);
+    for (const letter of letters) expect(readAll(folder, letter)).not.toContain(openAdvice.slice(0, 13));
   });
 
   it('nor does a handover pack, its tables and its list of files', async () => {

@@ -20,6 +20,7 @@ const facts: ClientPageFacts = {
   tickets: null,
   money: null,
   payments: { paid: 0, paidByDueDate: 0, open: [] },
+  advice: [],
   voice: 'i',
   language: 'en',
   locale: 'en-GB',
@@ -97,6 +98,34 @@ describe('the client’s page', () => {
     expect(textOf(given)).toContain('Other work');
     expect(textOf(given, { showHours: 'no' })).not.toContain('Other work');
     expect(textOf(given, { showMoney: 'no' })).not.toContain('a month');
+  });
+
+  it.each([
+    [{ isAgreed: false, dueOn: null }, 'Replace the firewall (recommended on 4 May 2026)'],
+    [{ isAgreed: true, dueOn: null }, 'Replace the firewall (recommended on 4 May 2026, agreed)'],
+    [
+      { isAgreed: true, dueOn: toCalendarDate('2026-09-01') },
+      'Replace the firewall (recommended on 4 May 2026, agreed for 1 September 2026)',
+    ],
+  ])('lists what was recommended and is open: %j', (course, text) => {
+    const advice = [{ what: 'Replace the firewall.', givenOn: toCalendarDate('2026-05-04'), ...course }];
+    expect(textOf({ advice })).toContain(`"${text}"`);
+    expect(textOf({ advice })).not.toContain('Nothing is recorded as open.');
+    expect(textOf({ advice }, { showAdvice: 'no' })).not.toContain('firewall');
+  });
+
+  it('lists six recommendations, those agreed for a day first, and counts the others', () => {
+    const advice = Array.from({ length: 9 }, (_, index) => ({
+      what: `Advice ${index}`,
+      givenOn: toCalendarDate('2026-05-04'),
+      isAgreed: index === 8,
+      dueOn: index === 8 ? toCalendarDate('2026-09-01') : null,
+    }));
+    const text = textOf({ advice });
+    expect(text).toContain('Advice 8');
+    expect(text).toContain('Advice 4');
+    expect(text).not.toContain('Advice 5');
+    expect(text).toContain('3 more recommendations are open');
   });
 
   it('leaves room for a pen where nothing was typed', () => {
