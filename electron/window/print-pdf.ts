@@ -24,7 +24,7 @@ export type PaperPrinter = {
   ) => Promise<void>;
 };
 
-// A hidden window keeps 20 MB of each document it has shown; a new one takes 60 ms.
+// A hidden window keeps some of each document it has shown; a new one takes 60 ms.
 const documentsPerWindow = 25;
 // Numbers take the same room whatever they are, so the first pass is right; more would mean that something moves.
 const mostPasses = 3;
@@ -32,21 +32,21 @@ const mostPasses = 3;
 /** @param fontCss the style rules of `readPaperFonts`. */
 export function createPaperPrinter(fontCss: string): PaperPrinter {
   const desk = createDesk();
-  const print = (window: BrowserWindow, papers: readonly [Paper, ...Paper[]], name?: string) =>
-    printDocument({ window, desk, fontCss, papers, ...(name === undefined ? {} : { name }) });
+  const print = (sheet: Sheet, papers: readonly [Paper, ...Paper[]], name?: string) =>
+    printDocument({ sheet, desk, fontCss, papers, ...(name === undefined ? {} : { name }) });
   return {
-    printPaper: (paper) => inWindow(desk, (window) => print(window, [paper])),
+    printPaper: (paper) => inWindow(desk, (sheet) => print(sheet, [paper])),
     printTogether: async ([first, ...others], documentName) => {
       if (first === undefined) throw new TypeError('no paper to print');
-      return inWindow(desk, (window) => print(window, [first, ...others], documentName));
+      return inWindow(desk, (sheet) => print(sheet, [first, ...others], documentName));
     },
     printEach: async (papers, onPrinted) => {
       const portions = inPortions(papers, documentsPerWindow);
       // A failure in one lane closes the source of portions for the other.
       const lane = async (): Promise<void> => {
         for (const { start, some } of portions) {
-          await inWindow(desk, async (window) => {
-            for (const [place, paper] of some.entries()) await onPrinted(await print(window, [paper]), start + place);
+          await inWindow(desk, async (sheet) => {
+            for (const [place, paper] of some.entries()) await onPrinted(await print(sheet, [paper]), start + place);
           });
         }
       };
@@ -56,8 +56,11 @@ export function createPaperPrinter(fontCss: string): PaperPrinter {
   };
 }
 
+/** A hidden window, and of the paper in it all but title and text: what the next may have in common with it. */
+type Sheet = { readonly window: BrowserWindow; frame?: string };
+
 type Job = {
-  readonly window: BrowserWindow;
+  readonly sheet: Sheet;
   readonly desk: Desk;
   readonly fontCss: string;
   readonly papers: readonly [Paper, ...Paper[]];
@@ -65,22 +68,59 @@ type Job = {
 };
 
 /** Prints once; where a contents page needs the pages of headings, a quick print without ink finds them before. */
-async function printDocument({ window, desk, fontCss, papers, name }: Job): Promise<PrintedPdf> {
+async function printDocument({ sheet, desk, fontCss, papers, name }: Job): Promise<PrintedPdf> {
   const html = renderHtml(papers, name);
   const hasContents = html.contents.length > 0;
-  const fonts = fontsForText(fontCss, html.body, [400, 600]);
-  const address = desk.lay(buildPrintFile(html, fonts, hasContents ? withoutInk : ''));
+  const { webContents } = sheet.window;
   try {
-    await window.loadURL(address);
+    await layOn(sheet, desk, html, fontCss);
     const { bytes, pages } = await (hasContents
-      ? printWithContents(window.webContents, html, fontCss, papers[0].language)
-      : printPages(window.webContents, html, fontCss));
+      ? printWithContents(webContents, html, fontCss, papers[0].language)
+      : printPages(webContents, html, fontCss));
     return { bytes: normalisePdf(bytes, papers[0].datedOn), pages: pages.count };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('print-failed', 'the paper could not be printed', { reason: String(error) });
+  }
+}
+
+/** Where sheet, style and fonts are those of the paper before, only the text changes: a load takes as long as a print. */
+async function layOn(sheet: Sheet, desk: Desk, html: PaperHtml, fontCss: string): Promise<void> {
+  const hasContents = html.contents.length > 0;
+  const fonts = fontsForText(fontCss, html.body, [400, 600]);
+  const frame = buildPrintFile({ ...html, title: '', body: '' }, fonts);
+  const isSame = sheet.frame === frame && !hasContents;
+  delete sheet.frame;
+  if (isSame) await swapText(sheet.window.webContents, html);
+  else await load(sheet.window, desk, buildPrintFile(html, fonts, hasContents ? withoutInk : ''));
+  // A contents page leaves its style behind.
+  if (!hasContents) sheet.frame = frame;
+}
+
+async function load(window: BrowserWindow, desk: Desk, file: string): Promise<void> {
+  const address = desk.lay(file);
+  try {
+    await window.loadURL(address);
   } finally {
     desk.clear(address);
+  }
+}
+
+// A world of its own: there the app's few words run, although scripts are off for the page itself.
+const ownWorld = 1;
+
+/** As a load does, it waits for pictures. */
+async function swapText(contents: WebContents, { title, body }: PaperHtml): Promise<void> {
+  const code = `document.title = ${JSON.stringify(title)};
+document.body.innerHTML = ${JSON.stringify(body)};
+Promise.all(
+  Array.from(document.images, (image) => image.complete || new Promise((done) => {
+    image.addEventListener('load', done);
+    image.addEventListener('error', done);
+  })),
+).then(() => true)`;
+  if ((await contents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code }])) !== true) {
+    throw new Error('the text of the next paper did not reach the page');
   }
 }
 
@@ -130,13 +170,13 @@ export function printOptionsOf({ headerTemplate, footerTemplate }: PaperHtml, fo
   };
 }
 
-async function inWindow<T>({ session }: Desk, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+async function inWindow<T>({ session }: Desk, work: (sheet: Sheet) => Promise<T>): Promise<T> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, javascript: false, spellcheck: false, session },
   });
   try {
-    return await work(window);
+    return await work({ window });
   } finally {
     window.destroy();
   }
