@@ -9,19 +9,20 @@ import { Places, placeKey } from './places.tsx';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useAppShortcuts } from './use-app-shortcuts.ts';
+import { type Opening, useHeldKeys } from './use-held-keys.ts';
 import { useHistory } from './use-history.ts';
 
 const ActionPanel = lazy(async () => ({ default: (await import('./action-panel.tsx')).ActionPanel }));
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
 
-type Overlay = 'palette' | 'keys' | null;
+type Overlay = 'palette' | 'keys';
 
 /** Sidebar, the current page, and what may lie over it: a panel, the palette, the list of keys. */
 export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
   const { route, go, back, forward } = useHistory(firstRoute);
-  const [action, start] = useLateState<Action | null>(null);
-  const [overlay, setOverlay] = useLateState<Overlay>(null);
+  const [action, start] = useLateState<Action>(null, 'panel');
+  const [overlay, setOverlay] = useLateState<Overlay>(null, 'overlay');
   const [droppedTokens, setDroppedTokens] = useState<readonly string[]>([]);
   const navigation = useMemo<Navigation>(() => ({ route, go, back, start }), [route, go, back, start]);
   const openPalette = () => setOverlay('palette');
@@ -67,10 +68,18 @@ function InternalMark() {
   );
 }
 
-/** State of which the old one is shown until the code for the new one is there. */
-function useLateState<T>(first: T) {
+/** State of which the old one is shown until the code for the new one is there; what is typed meanwhile is kept for it. */
+function useLateState<T>(first: T | null, opening: Opening) {
   const [state, setState] = useState(first);
-  const setLate = useCallback((next: T) => startTransition(() => setState(next)), []);
+  const { hold, release } = useHeldKeys(state);
+  const setLate = useCallback(
+    (next: T | null) => {
+      if (next === null) release();
+      else hold(opening);
+      startTransition(() => setState(next));
+    },
+    [hold, release, opening],
+  );
   return [state, setLate] as const;
 }
 

@@ -119,7 +119,8 @@ export function useCommands(openKeys: () => void): readonly Command[] {
   const { update } = useSettings();
   const [clients] = useCall('clients.list', { includeArchived: false }, ['clients', 'imports']);
   const { route } = navigation;
-  const openId = route.page === 'client' ? route.clientId : null;
+  // A prospect is no client yet.
+  const openId = 'clientId' in route && route.page !== 'prospect' ? route.clientId : null;
   const rows = clients.kind === 'ready' ? clients.value : [];
   const ofClients = rows.flatMap((row) => clientCommands(texts, navigation, row, row.id === openId));
   const isOfOpen = (command: Command) => openId !== null && command.id.endsWith(openId) && command.kind === 'action';

@@ -17,11 +17,12 @@ export function ClientField({ value, onChange, error, isGiven }: ClientFieldProp
   const { evidence } = useTexts();
   const { flagPanel: texts } = evidence;
   const [loaded] = useCall('clients.list', { includeArchived: false }, ['clients']);
-  if (loaded.kind !== 'ready') return null;
+  // The field stands before its choices are there: what is typed at once must find it.
+  const clients = loaded.kind === 'ready' ? loaded.value : [];
   if (isGiven) {
     return (
       <h3>
-        <Value>{loaded.value.find((one) => one.id === value)?.name ?? '–'}</Value>
+        <Value>{clients.find((one) => one.id === value)?.name ?? '–'}</Value>
       </h3>
     );
   }
@@ -29,7 +30,7 @@ export function ClientField({ value, onChange, error, isGiven }: ClientFieldProp
     <ComboBox
       label={texts.client}
       placeholder={texts.chooseClient}
-      options={loaded.value.map(({ id, name }) => ({ id, label: name }))}
+      options={clients.map(({ id, name }) => ({ id, label: name }))}
       value={value}
       onChange={onChange}
       error={error}

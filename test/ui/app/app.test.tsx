@@ -74,6 +74,20 @@ describe('keys of the window', () => {
     expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
+  it('typed on while a panel is on its way go to the panel, not to the page', async () => {
+    const { user } = await renderApp({ bridge: await createDemoBridge() });
+    await title('Matrix');
+    await user.keyboard('nNew name, gm?');
+    const panel = await screen.findByRole('dialog', { name: 'Add a client' });
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe('New name, gm?'));
+    expect(panel.contains(document.activeElement)).toBe(true);
+    expect(screen.queryByRole('dialog', { name: 'Keyboard' })).toBeNull();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
+  });
+
   it('are listed by "?"', async () => {
     const { user } = await renderApp({ bridge: await createDemoBridge() });
     await title('Matrix');
@@ -103,6 +117,20 @@ describe('the palette', () => {
     await waitFor(() => expect(screen.getAllByRole('menuitem')[0]?.textContent).toContain('Assess Hotel Seeblick'));
     await user.keyboard('{Enter}');
     expect((await screen.findByRole('dialog')).textContent).toContain('Hotel Seeblick');
+  });
+});
+
+describe('the palette, typed on without a pause', () => {
+  it('leads to an incident whose client is found by what is typed next', async () => {
+    const { user } = await renderApp({ bridge: await createDemoBridge() });
+    await title('Matrix');
+    await user.keyboard('{Control>}k{/Control}');
+    await user.click(await screen.findByRole('menuitem', { name: /^Log an incident action/ }));
+    await user.keyboard('nord');
+    const panel = await screen.findByRole('dialog', { name: 'Incident, facts' });
+    const client = within(panel).getByRole<HTMLInputElement>('combobox', { name: 'Client' });
+    await waitFor(() => expect(client.value).toBe('nord'));
+    expect(screen.queryByRole('dialog', { name: 'Add a client' })).toBeNull();
   });
 });
 
