@@ -23,6 +23,7 @@ export function listAgreements(db: ReadableDb, clientId: ClientId | null): Agree
     .all({ clientId });
 }
 
+/** What a client has signed, by its id; undefined where it is gone. */
 export function findAgreement(db: ReadableDb, id: string): Agreement | undefined {
   return db.prepare<[string], Agreement>(`${selectAgreements} WHERE id = ?`).get(id);
 }
@@ -36,6 +37,7 @@ export function writeAgreement(db: WritableDb, agreement: Agreement): void {
   ).run(agreement);
 }
 
+/** Takes the entry out of the log; files kept with it are the caller's to delete. */
 export function deleteAgreement(db: WritableDb, id: string): void {
   db.prepare('DELETE FROM agreements WHERE id = ?').run(id);
 }

@@ -27,6 +27,7 @@ export function listAttachments(db: ReadableDb, clientId: ClientId | null): Atta
     .all({ clientId });
 }
 
+/** Kept files of one entry of the log, in the order in which they came. */
 export function listAttachmentsOf(db: ReadableDb, ownerKind: EvidenceKind, ownerId: string): AttachmentRow[] {
   return db
     .prepare<[string, string], AttachmentRow>(
@@ -35,12 +36,14 @@ export function listAttachmentsOf(db: ReadableDb, ownerKind: EvidenceKind, owner
     .all(ownerKind, ownerId);
 }
 
+/** The kept file with this id, its content left in the store; undefined where it is gone. */
 export function findAttachment(db: ReadableDb, id: AttachmentId): AttachmentRow | undefined {
   return db.prepare<[string], AttachmentRow>(`${selectAttachments} WHERE attachments.id = ?`).get(id);
 }
 
 type NewAttachment = Omit<AttachmentRow, 'byteCount'> & { readonly addedOn: CalendarDate };
 
+/** Names a content as a file of an entry; the content has to be there already. */
 export function insertAttachment(db: WritableDb, attachment: NewAttachment): void {
   db.prepare(
     `INSERT INTO attachments (id, client_id, owner_kind, owner_id, file_name, sha256, added_on)
@@ -48,14 +51,17 @@ export function insertAttachment(db: WritableDb, attachment: NewAttachment): voi
   ).run(attachment);
 }
 
+/** Takes the name away; the content stays until `purgeContents` finds that no other file needs it. */
 export function deleteAttachment(db: WritableDb, id: AttachmentId): void {
   db.prepare('DELETE FROM attachments WHERE id = ?').run(id);
 }
 
+/** Whether a content of this SHA-256 is kept, for whichever entry. */
 export function hasContent(db: ReadableDb, sha256: string): boolean {
   return db.prepare<[string], unknown>('SELECT 1 FROM attachment_contents WHERE sha256 = ?').get(sha256) !== undefined;
 }
 
+/** Begins a content by its SHA-256 and length in bytes; its pieces follow with `makePieceInserter`. */
 export function insertContent(db: WritableDb, content: { readonly sha256: string; readonly byteCount: number }): void {
   db.prepare('INSERT INTO attachment_contents (sha256, byte_count) VALUES (@sha256, @byteCount)').run(content);
 }

@@ -7,6 +7,7 @@ import type { ReadableDb, WritableDb } from '../database.ts';
  */
 export type ClientAlias = { readonly kind: 'name' | 'external-id'; readonly source: string; readonly value: string };
 
+/** The client that files know by this alias; undefined where nobody has it. */
 export function findClientByAlias(db: ReadableDb, { kind, source, value }: ClientAlias): ClientId | undefined {
   return db
     .prepare<[string, string, string], { clientId: ClientId }>(

@@ -82,6 +82,7 @@ export function toPair(one: ClientId, other: ClientId): readonly [ClientId, Clie
   return one < other ? [one, other] : [other, one];
 }
 
+/** Remembers a pair in the order of `toPair` as two clients; known pairs stay as they are. */
 export function insertPairApart(db: WritableDb, [first, second]: readonly [ClientId, ClientId]): void {
   db.prepare('INSERT OR IGNORE INTO client_pairs_apart (first_id, second_id) VALUES (?, ?)').run(first, second);
 }

@@ -45,6 +45,7 @@ export function getClient(db: ReadableDb, clientId: ClientId): Client {
   return client;
 }
 
+/** All clients of the store: archived ones and prospects count. */
 export function countClients(db: ReadableDb): number {
   return db.prepare<[], { count: number }>('SELECT count(*) AS count FROM clients').get()?.count ?? 0;
 }
@@ -63,6 +64,10 @@ function sameText(first: string, second: string): boolean {
 
 type ClientOrigin = { readonly importId: ImportId | null; readonly at: Instant };
 
+/**
+ * Stores a client that nobody has archived; its name in matching form is derived here. An import id ties it to its
+ * import.
+ */
 export function insertClient(db: WritableDb, id: ClientId, fields: ClientFields, { importId, at }: ClientOrigin): void {
   db.prepare(
     `INSERT INTO clients (id, name, match_name, standing, legal_name, email_domain, address, city, postcode, country,
@@ -100,6 +105,7 @@ function toParameters({ sizeExemption, ...fields }: ClientFields) {
   };
 }
 
+/** Puts a client away on a day; null brings it back. */
 export function setArchivedOn(db: WritableDb, clientId: ClientId, archivedOn: CalendarDate | null, at: Instant): void {
   db.prepare('UPDATE clients SET archived_on = ?, updated_at = ? WHERE id = ?').run(archivedOn, at, clientId);
 }

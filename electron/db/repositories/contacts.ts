@@ -19,6 +19,7 @@ export function getContact(db: ReadableDb, contactId: ContactId): Contact {
   return contact;
 }
 
+/** Stores a person that the user entered: tied to no import. */
 export function insertContact(db: WritableDb, contact: Contact): void {
   db.prepare<[Contact]>(
     `INSERT INTO contacts (id, client_id, name, role, email, phone, note)
@@ -26,12 +27,14 @@ export function insertContact(db: WritableDb, contact: Contact): void {
   ).run(contact);
 }
 
+/** Sets all fields of a person but its client. */
 export function updateContact(db: WritableDb, contact: Contact): void {
   db.prepare<[Contact]>(
     'UPDATE contacts SET name = @name, role = @role, email = @email, phone = @phone, note = @note WHERE id = @id',
   ).run(contact);
 }
 
+/** Removes a person; incidents that name it stay and name nobody. */
 export function deleteContact(db: WritableDb, contactId: ContactId): void {
   db.prepare('DELETE FROM contacts WHERE id = ?').run(contactId);
 }

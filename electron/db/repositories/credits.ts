@@ -15,6 +15,10 @@ export type LooseCredit = {
   readonly importId: ImportId | null;
 };
 
+/**
+ * Credit notes that lower no invoice yet, oldest first; amountMinor is positive and includes VAT where the file tells
+ * it.
+ */
 export function listLooseCredits(db: ReadableDb): LooseCredit[] {
   return db
     .prepare<[], LooseCredit>(
@@ -35,6 +39,7 @@ export function listInvoicesNumbered(db: ReadableDb, clientId: ClientId, number:
     .map(({ id }) => id);
 }
 
+/** Takes a credit note off an invoice from now on. */
 export function tieCredit(db: WritableDb, creditId: InvoiceId, invoiceId: InvoiceId): void {
   db.prepare('UPDATE invoices SET credits_invoice_id = ? WHERE id = ?').run(invoiceId, creditId);
 }

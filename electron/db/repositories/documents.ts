@@ -64,6 +64,7 @@ export type NewDocument = Pick<
   'id' | 'clientId' | 'kind' | 'variant' | 'language' | 'datedOn' | 'answers'
 >;
 
+/** Stores a draft in which nothing was edited by hand yet. */
 export function insertDocument(db: WritableDb, document: NewDocument, at: Instant): void {
   const { id, clientId, kind, variant, language, datedOn, answers } = document;
   db.prepare(
@@ -120,6 +121,10 @@ export function findFrozen(db: ReadableDb, clientId: ClientId, sha256: string): 
     .get(clientId, sha256)?.id;
 }
 
+/**
+ * Removes a document with its frozen papers; promises that were made on it stay. Files that were written are not
+ * touched.
+ */
 export function deleteDocument(db: WritableDb, documentId: DocumentId): void {
   db.prepare('DELETE FROM documents WHERE id = ?').run(documentId);
 }

@@ -26,6 +26,7 @@ export function recordEstimate(db: WritableDb, estimate: NewEstimate): void {
   ).run(estimate.id, estimate.clientId, estimate.figure, estimate.value, estimate.currency, estimate.estimatedOn);
 }
 
+/** Takes an estimated figure away, so that it is unknown again. */
 export function deleteEstimate(db: WritableDb, clientId: ClientId, figure: EstimateFigure): void {
   db.prepare('DELETE FROM estimates WHERE client_id = ? AND figure = ?').run(clientId, figure);
 }

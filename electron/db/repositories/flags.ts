@@ -43,6 +43,7 @@ export function listFlagsOfIncident(db: ReadableDb, incidentId: IncidentId): Fla
   return db.prepare<[string], FlagRow>(`${selectFlags} WHERE incident_id = ? ORDER BY id`).all(incidentId).map(toFlag);
 }
 
+/** Stores a deal-breaker that the user recorded: tied to no import. */
 export function insertFlag(db: WritableDb, flag: Flag): void {
   db.prepare<[FlagRow]>(
     `INSERT INTO flags (id, client_id, flag, happened_on, facts, review_on, incident_id, is_escalated, renewed_on, withdrawn_on)

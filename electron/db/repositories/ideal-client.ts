@@ -11,6 +11,7 @@ export function findIdealTraits(db: ReadableDb): IdealTraits | undefined {
   return row === undefined ? undefined : (JSON.parse(row.traits) as IdealTraits);
 }
 
+/** Keeps the traits that the user set in place of those drawn from the book. */
 export function writeIdealTraits(db: WritableDb, traits: IdealTraits, changedOn: CalendarDate): void {
   db.prepare(
     `INSERT INTO ideal_client (id, traits, changed_on) VALUES (?, ?, ?)
@@ -18,6 +19,7 @@ export function writeIdealTraits(db: WritableDb, traits: IdealTraits, changedOn:
   ).run(ownIdeal, JSON.stringify(traits), changedOn);
 }
 
+/** Forgets what the user set: the traits follow from the book again. */
 export function deleteIdealTraits(db: WritableDb): void {
   db.prepare('DELETE FROM ideal_client WHERE id = ?').run(ownIdeal);
 }

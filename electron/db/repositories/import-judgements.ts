@@ -26,6 +26,7 @@ export function findImportedContact(
     .get({ identity, clientId, name, email });
 }
 
+/** Stores a person of a file, tied to its import and found again by its identity. */
 export function insertImportedContact(
   db: WritableDb,
   id: ContactId,
@@ -39,6 +40,7 @@ export function insertImportedContact(
   ).run({ ...values, id, identity, importId });
 }
 
+/** Sets what a file knows of a person; its note and its client stay. */
 export function updateImportedContact(db: WritableDb, id: ContactId, values: ContactValues): void {
   db.prepare('UPDATE contacts SET name = @name, role = @role, email = @email, phone = @phone WHERE id = @id').run({
     name: values.name,
@@ -58,6 +60,7 @@ export type AssessmentValues = {
   readonly note: string | null;
 };
 
+/** The level of a criterion that was chosen on that very day; undefined where none was. */
 export function findAssessmentOfDay(
   db: ReadableDb,
   { clientId, criterion, assessedOn }: AssessmentValues,
@@ -70,6 +73,7 @@ export function findAssessmentOfDay(
     .get(clientId, criterion, assessedOn);
 }
 
+/** Stores a level of a file, without adjustment and tied to its import. */
 export function insertImportedAssessment(
   db: WritableDb,
   id: AssessmentId,
@@ -82,6 +86,7 @@ export function insertImportedAssessment(
   ).run({ ...values, id, importId });
 }
 
+/** Sets level, pin and note of a day anew; an adjustment stays. */
 export function updateImportedAssessment(db: WritableDb, id: AssessmentId, values: AssessmentValues): void {
   db.prepare('UPDATE assessments SET level = ?, is_pinned = ?, note = ? WHERE id = ?').run(
     values.level,
@@ -99,6 +104,7 @@ export type FlagValues = {
   readonly reviewOn: CalendarDate;
 };
 
+/** The deal-breaker of a kind that happened on that very day; undefined where none did. */
 export function findFlagOfDay(
   db: ReadableDb,
   { clientId, flag, happenedOn }: FlagValues,
@@ -111,6 +117,7 @@ export function findFlagOfDay(
     .get(clientId, flag, happenedOn);
 }
 
+/** Stores a deal-breaker of a file, not escalated and tied to its import. */
 export function insertImportedFlag(db: WritableDb, id: FlagId, values: FlagValues, importId: ImportId): void {
   db.prepare(
     `INSERT INTO flags (id, client_id, flag, happened_on, facts, review_on, is_escalated, import_id)
@@ -118,6 +125,7 @@ export function insertImportedFlag(db: WritableDb, id: FlagId, values: FlagValue
   ).run({ ...values, id, importId });
 }
 
+/** Sets facts and day of review anew; whether it is escalated, renewed or withdrawn stays. */
 export function updateImportedFlag(db: WritableDb, id: FlagId, values: FlagValues): void {
   db.prepare('UPDATE flags SET facts = ?, review_on = ? WHERE id = ?').run(values.facts, values.reviewOn, id);
 }

@@ -40,6 +40,7 @@ export function moveCounts(
   ).run({ ...by, id });
 }
 
+/** Takes a row off those that an import left out: it was stored after all. */
 export function deleteLeftOut(db: WritableDb, id: ImportId, row: number): void {
   db.prepare('DELETE FROM import_rows_left_out WHERE import_id = ? AND row = ?').run(id, row);
 }
@@ -51,6 +52,7 @@ export type ChangedLeftOut = {
   readonly cells: readonly string[];
 };
 
+/** Sets why a row is left out and what it holds now, after an answer that did not suffice. */
 export function updateLeftOut(db: WritableDb, id: ImportId, { row, outcome, why, cells }: ChangedLeftOut): void {
   db.prepare('UPDATE import_rows_left_out SET outcome = ?, why = ?, cells = ? WHERE import_id = ? AND row = ?').run(
     outcome,

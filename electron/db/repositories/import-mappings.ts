@@ -42,6 +42,7 @@ export function getMapping(db: ReadableDb, id: MappingId): StoredMapping {
   return toMapping(row);
 }
 
+/** What was kept for files with these headers (`shapeOf`); undefined where nothing was. */
 export function findMappingOfShape(db: ReadableDb, shape: string): StoredMapping | undefined {
   const row = db.prepare<[string], MappingRow>(`${selectMappings} WHERE shape = ?`).get(shape);
   return row === undefined ? undefined : toMapping(row);
@@ -68,10 +69,12 @@ export function saveMapping(
   ).run(id, shape, name, file, JSON.stringify(headers), JSON.stringify(options), savedAt);
 }
 
+/** Gives what was kept a name of the user. */
 export function renameMapping(db: WritableDb, id: MappingId, name: string): void {
   db.prepare('UPDATE import_mappings SET name = ? WHERE id = ?').run(name, id);
 }
 
+/** Forgets how files with these headers are read. */
 export function deleteMapping(db: WritableDb, id: MappingId): void {
   db.prepare('DELETE FROM import_mappings WHERE id = ?').run(id);
 }

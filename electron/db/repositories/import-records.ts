@@ -19,6 +19,7 @@ export function listRecordsOf(db: ReadableDb, clientId: ClientId, section: strin
     .map((row) => ({ ...row, values: JSON.parse(row.values) as ImportedRecord['values'] }));
 }
 
+/** Stores a record of the inventory from a file, verified by nobody yet. */
 export function insertImportedRecord(
   db: WritableDb,
   { id, values, position }: ImportedRecord,

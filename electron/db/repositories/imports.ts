@@ -81,10 +81,12 @@ export function getImport(db: ReadableDb, id: ImportId): ImportSummary {
   return toSummary(row);
 }
 
+/** Notes when an import was taken back; its rows are dealt with elsewhere. */
 export function markUndone(db: WritableDb, id: ImportId, at: Instant): void {
   db.prepare('UPDATE imports SET undone_at = ? WHERE id = ?').run(at, id);
 }
 
+/** Notes that an import stands again. */
 export function markRedone(db: WritableDb, id: ImportId): void {
   db.prepare('UPDATE imports SET undone_at = NULL WHERE id = ?').run(id);
 }
@@ -97,6 +99,7 @@ export type StoredLeftOut = {
   readonly cells: readonly string[];
 };
 
+/** Keeps rows that an import left out, with why and with their cells as far as those are kept. */
 export function insertLeftOut(db: WritableDb, id: ImportId, rows: readonly StoredLeftOut[]): void {
   const insert = db.prepare(
     'INSERT INTO import_rows_left_out (import_id, row, outcome, why, cells) VALUES (?, ?, ?, ?, ?)',

@@ -18,12 +18,14 @@ export function listAllIncidents(db: ReadableDb): Incident[] {
   return db.prepare<[], Incident>(`${selectIncidents} ORDER BY happened_on DESC, id DESC`).all();
 }
 
+/** Incidents that name this person, oldest first. */
 export function listIncidentsWithContact(db: ReadableDb, contactId: ContactId): Incident[] {
   return db
     .prepare<[string], Incident>(`${selectIncidents} WHERE contact_id = ? ORDER BY happened_on, id`)
     .all(contactId);
 }
 
+/** The incident with this id; undefined where it is gone. */
 export function findIncident(db: ReadableDb, incidentId: IncidentId): Incident | undefined {
   return db.prepare<[string], Incident>(`${selectIncidents} WHERE id = ?`).get(incidentId);
 }
@@ -39,6 +41,7 @@ export function writeIncident(db: WritableDb, incident: Incident): void {
   ).run(incident);
 }
 
+/** Removes an incident; a deal-breaker that came of it stays and names none. */
 export function deleteIncident(db: WritableDb, incidentId: IncidentId): void {
   db.prepare('DELETE FROM incidents WHERE id = ?').run(incidentId);
 }

@@ -55,6 +55,7 @@ export function tieInventoryToImport(db: WritableDb, clientId: ClientId): void {
   ).run({ clientId });
 }
 
+/** Removes one record; those behind it keep their positions. */
 export function deleteInventoryRecord(db: WritableDb, recordId: InventoryRecordId): void {
   db.prepare('DELETE FROM inventory_records WHERE id = ?').run(recordId);
 }
@@ -66,6 +67,7 @@ export type StoredSection = {
   readonly note: string | null;
 };
 
+/** What was said of a client's sections as a whole; a section of which nothing was said is missing. */
 export function listInventorySections(db: ReadableDb, clientId: ClientId): StoredSection[] {
   return db
     .prepare<[string], StoredSection>(
@@ -74,6 +76,7 @@ export function listInventorySections(db: ReadableDb, clientId: ClientId): Store
     .all(clientId);
 }
 
+/** Says something of a section as a whole, in place of what was said before. */
 export function putInventorySection(db: WritableDb, clientId: ClientId, stated: StoredSection): void {
   const { section, status, note } = stated;
   db.prepare(

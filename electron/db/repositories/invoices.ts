@@ -35,6 +35,7 @@ const select = `
     is_recurring AS isRecurring, may_include_vat AS mayIncludeVat, credits_number AS creditsNumber
   FROM invoices`;
 
+/** Finds an invoice by the identity that a file gave it; undefined where no file did. Prepared once for many rows. */
 export function makeInvoiceFinder(db: ReadableDb): (identity: string) => StoredInvoiceValues | undefined {
   const find = db.prepare<[string], StoredInvoiceValues>(`${select} WHERE identity = ?`);
   return (identity) => find.get(identity);
@@ -49,6 +50,7 @@ export function getInvoiceValues(db: ReadableDb, id: InvoiceId): StoredInvoiceVa
 
 type Origin = { readonly source: string; readonly identity: string; readonly importId: ImportId };
 
+/** Stores invoices of a file, in minor units, tied to their import. Prepared once for many rows. */
 export function makeInvoiceInserter(db: WritableDb): (id: InvoiceId, values: InvoiceValues, origin: Origin) => void {
   const insert = db.prepare(
     `INSERT INTO invoices (id, client_id, source, number, issued_on, due_on, paid_on, amount_minor, gross_minor,
@@ -63,6 +65,7 @@ export function makeInvoiceInserter(db: WritableDb): (id: InvoiceId, values: Inv
   };
 }
 
+/** Sets every value of an invoice but its identity and the import that brought it. */
 export function updateInvoice(db: WritableDb, id: InvoiceId, values: InvoiceValues): void {
   prepareOnce(
     db,

@@ -23,6 +23,7 @@ export function listLeastFitLists(db: ReadableDb): LeastFitList[] {
   return heads.map((head) => ({ ...head, clientIds: clients.all(head.id).map(({ clientId }) => clientId) }));
 }
 
+/** Stores an answer to who fits least; the order of its clients has no meaning. */
 export function insertLeastFitList(db: WritableDb, { id, answeredOn, answeredBy, clientIds }: LeastFitList): void {
   db.prepare('INSERT INTO least_fit_lists (id, answered_on, answered_by) VALUES (?, ?, ?)').run(
     id,

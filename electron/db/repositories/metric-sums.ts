@@ -43,6 +43,10 @@ export function listInvoiceMonthsOfAll(db: ReadableDb, scope: MetricScope): Invo
 
 export type CostMonth = OfMonth & { readonly amountMinor: number };
 
+/**
+ * Costs of each client and month that has any, in minor units of the operator's currency; costs without a currency
+ * count as such.
+ */
 export function listCostMonthsOfAll(db: ReadableDb, { firstOn, asOf, currency }: MetricScope): CostMonth[] {
   return db
     .prepare<unknown[], CostMonth>(
@@ -59,6 +63,7 @@ export type TimeMonth = OfMonth & {
   readonly timeEntryCount: number;
 };
 
+/** Minutes of each client, month and kind of time that has any. */
 export function listTimeMonthsOfAll(db: ReadableDb, { firstOn, asOf }: MetricScope): TimeMonth[] {
   return db
     .prepare<unknown[], TimeMonth>(

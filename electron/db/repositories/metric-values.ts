@@ -25,6 +25,7 @@ export function writeMetricValue(db: WritableDb, value: MetricValue): void {
   ).run(value);
 }
 
+/** Takes a typed value away: what is derived shows again. */
 export function deleteMetricValue(db: WritableDb, { clientId, metric, month }: MetricValueKey): void {
   db.prepare('DELETE FROM metric_values WHERE client_id = ? AND metric = ? AND month = ?').run(clientId, metric, month);
 }

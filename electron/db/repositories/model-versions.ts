@@ -32,6 +32,7 @@ export function findLatestModelVersion(db: ReadableDb): ModelVersion | undefined
   return row === undefined ? undefined : toVersion(row);
 }
 
+/** Stores a model under its number; the highest number is in force. Versions are never changed. */
 export function insertModelVersion(db: WritableDb, version: ModelVersion): void {
   const { id, number, name, note, savedAt, model } = version;
   db.prepare('INSERT INTO model_versions (id, number, name, note, model, saved_at) VALUES (?, ?, ?, ?, ?, ?)').run(

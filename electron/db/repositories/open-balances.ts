@@ -96,6 +96,7 @@ export function listStandingBalances(
     .all(of);
 }
 
+/** How an open balance is looked up among those of one source. */
 export function openBalanceKey(clientId: ClientId, number: string): string {
   return `${clientId} ${number}`;
 }

@@ -12,6 +12,7 @@ export type OperatorImage = {
   readonly heightMm: number;
 };
 
+/** The images of the operator's papers, at most one a role; sizes as printed, in millimetres. */
 export function listOperatorImages(db: ReadableDb): OperatorImage[] {
   return db
     .prepare<[], OperatorImage>(
@@ -31,6 +32,7 @@ export function putOperatorImage(db: WritableDb, image: OperatorImage): void {
   ).run(image);
 }
 
+/** Removes the image of a role: papers go without it. */
 export function deleteOperatorImage(db: WritableDb, role: ImageRole): void {
   db.prepare('DELETE FROM operator_images WHERE role = ?').run(role);
 }

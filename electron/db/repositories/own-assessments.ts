@@ -24,6 +24,10 @@ export function listLatestOwnAssessments(db: ReadableDb, asOf: CalendarDate): Ow
     .all(asOf);
 }
 
+/**
+ * What was chosen for an own criterion on that very day; undefined where nothing was, a level of null where it was
+ * cleared.
+ */
 export function findOwnAssessment(
   db: ReadableDb,
   key: Pick<OwnAssessment, 'clientId' | 'criterion' | 'assessedOn'>,

@@ -73,6 +73,7 @@ export function listLoosePayments(db: ReadableDb): {
     .all();
 }
 
+/** Lets a payment settle an invoice from now on. */
 export function tiePayment(db: WritableDb, id: PaymentId, invoiceId: InvoiceId): void {
   db.prepare('UPDATE payments SET invoice_id = ? WHERE id = ?').run(invoiceId, id);
 }

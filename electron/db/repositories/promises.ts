@@ -38,6 +38,7 @@ export function getPromise(db: ReadableDb, id: PromiseId): StoredPromise {
   return found;
 }
 
+/** Stores a promise; done on null: it is open. */
 export function insertPromise(db: WritableDb, promise: StoredPromise): void {
   db.prepare<[StoredPromise]>(
     `INSERT INTO promises (id, client_id, what, owner, due_on, document_id, made_on, done_on)
@@ -53,6 +54,7 @@ export function updatePromise(db: WritableDb, promise: StoredPromise): void {
   ).run(promise);
 }
 
+/** Removes a promise for good, whether it was kept or not. */
 export function deletePromise(db: WritableDb, id: PromiseId): void {
   db.prepare('DELETE FROM promises WHERE id = ?').run(id);
 }

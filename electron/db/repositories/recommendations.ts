@@ -31,6 +31,7 @@ export function listRecommendations(db: ReadableDb, clientId: ClientId | null): 
     .map(toRecommendation);
 }
 
+/** The advice with this id and its course; undefined where it is gone. */
 export function findRecommendation(db: ReadableDb, id: string): Recommendation | undefined {
   const row = db.prepare<[string], RecommendationRow>(`${selectRecommendations} WHERE id = ?`).get(id);
   return row === undefined ? undefined : toRecommendation(row);
@@ -49,6 +50,7 @@ export function writeRecommendation(db: WritableDb, recommendation: Recommendati
   ).run({ ...recommendation, isInWriting: recommendation.isInWriting ? 1 : 0 });
 }
 
+/** Takes the entry out of the log; files kept with it are the caller's to delete. */
 export function deleteRecommendation(db: WritableDb, id: string): void {
   db.prepare('DELETE FROM recommendations WHERE id = ?').run(id);
 }

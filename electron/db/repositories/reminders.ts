@@ -25,6 +25,7 @@ export function listReminders(db: ReadableDb, clientId: ClientId | null): Remind
     .all({ clientId });
 }
 
+/** The reminder of an open invoice with this id; undefined where it is gone. */
 export function findReminder(db: ReadableDb, id: string): Reminder | undefined {
   return db.prepare<[string], Reminder>(`${selectReminders} WHERE id = ?`).get(id);
 }
@@ -39,6 +40,7 @@ export function writeReminder(db: WritableDb, reminder: Reminder): void {
   ).run(reminder);
 }
 
+/** Takes the entry out of the log; files kept with it are the caller's to delete. */
 export function deleteReminder(db: WritableDb, id: string): void {
   db.prepare('DELETE FROM reminders WHERE id = ?').run(id);
 }

@@ -14,6 +14,7 @@ export function saveRowAnswer(db: WritableDb, rowHash: string, answer: KeptAnswe
   ).run(rowHash, JSON.stringify(answer), at);
 }
 
+/** What was said of this very row, by its hash; undefined where nobody was asked. */
 export function findRowAnswer(db: ReadableDb, rowHash: string): KeptAnswer | undefined {
   const row = db
     .prepare<[string], { answer: string }>('SELECT answer FROM import_row_answers WHERE row_hash = ?')
@@ -21,6 +22,7 @@ export function findRowAnswer(db: ReadableDb, rowHash: string): KeptAnswer | und
   return row === undefined ? undefined : (JSON.parse(row.answer) as KeptAnswer);
 }
 
+/** Whether any row was ever answered: else files need not be asked row by row. */
 export function hasRowAnswers(db: ReadableDb): boolean {
   return db.prepare<[], unknown>('SELECT 1 FROM import_row_answers LIMIT 1').get() !== undefined;
 }

@@ -28,6 +28,7 @@ export function getScenario(db: ReadableDb, id: ScenarioId): Scenario {
   return toScenario(row);
 }
 
+/** Keeps a simulation under its name: what was asked and what came out of it that day. */
 export function insertScenario(db: WritableDb, { id, name, keptOn, content }: Scenario): void {
   db.prepare(
     'INSERT INTO scenarios (id, kind, name, kept_on, input, outcome) VALUES (@id, @kind, @name, @keptOn, @input, @outcome)',
@@ -41,10 +42,12 @@ export function insertScenario(db: WritableDb, { id, name, keptOn, content }: Sc
   });
 }
 
+/** Gives a kept simulation another name; two may have the same. */
 export function renameScenario(db: WritableDb, id: ScenarioId, name: string): void {
   db.prepare('UPDATE scenarios SET name = ? WHERE id = ?').run(name, id);
 }
 
+/** Forgets a kept simulation. */
 export function deleteScenario(db: WritableDb, id: ScenarioId): void {
   db.prepare('DELETE FROM scenarios WHERE id = ?').run(id);
 }

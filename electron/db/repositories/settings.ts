@@ -66,6 +66,7 @@ export function readAppMark(db: ReadableDb, mark: string): string | undefined {
   return row === undefined ? undefined : (JSON.parse(row.value) as string);
 }
 
+/** Keeps something of the program itself, in place of what was kept before. */
 export function writeAppMark(db: WritableDb, mark: string, value: string): void {
   writeValue(db, `app.${mark}`, value);
 }

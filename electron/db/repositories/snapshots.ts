@@ -150,6 +150,7 @@ export function listFrozenClients(db: ReadableDb, id: SnapshotId): FrozenRow[] {
   return db.prepare<[string], FrozenText>(`${selectFrozen} ORDER BY client_id`).all(id).map(toFrozen);
 }
 
+/** One client of a snapshot; undefined where it was not in the book then or has been deleted since. */
 export function findFrozenClient(db: ReadableDb, id: SnapshotId, clientId: ClientId): FrozenRow | undefined {
   const row = db.prepare<[string, string], FrozenText>(`${selectFrozen} AND client_id = ?`).get(id, clientId);
   return row === undefined ? undefined : toFrozen(row);

@@ -17,6 +17,7 @@ export type TicketValues = {
 
 export type StoredTicketValues = TicketValues & { readonly id: TicketId };
 
+/** Finds a ticket by the identity that a file gave it; undefined where no file did. Prepared once for many rows. */
 export function makeTicketFinder(db: ReadableDb): (identity: string) => StoredTicketValues | undefined {
   const find = db.prepare<[string], StoredTicketValues>(
     `SELECT id, client_id AS clientId, number, subject, opened_at AS openedAt, closed_at AS closedAt,
@@ -26,6 +27,7 @@ export function makeTicketFinder(db: ReadableDb): (identity: string) => StoredTi
   return (identity) => find.get(identity);
 }
 
+/** Stores tickets of a file, tied to the import. Prepared once for many rows. */
 export function makeTicketInserter(
   db: WritableDb,
   importId: ImportId,
@@ -41,6 +43,10 @@ export function makeTicketInserter(
   };
 }
 
+/**
+ * Sets every value of a ticket; whether it came after hours counts as stated by the file once that differs from what
+ * was derived.
+ */
 export function updateTicket(db: WritableDb, id: TicketId, values: TicketValues): void {
   prepareOnce(
     db,

@@ -29,6 +29,7 @@ export function makeTimeEntryInserter(
 
 type StoredTimeEntry = TimeEntryRow & { readonly id: TimeEntryId };
 
+/** The time entry to which a file gave this identity; undefined where no file did. */
 export function findTimeEntry(db: ReadableDb, identity: string): StoredTimeEntry | undefined {
   return db
     .prepare<[string], StoredTimeEntry>(
@@ -47,6 +48,7 @@ export function isTimeEntryOf(db: ReadableDb, identity: string, importId: Import
   );
 }
 
+/** Sets every value of a time entry but its identity and the import that brought it. */
 export function updateTimeEntry(db: WritableDb, id: TimeEntryId, row: TimeEntryRow): void {
   prepareOnce(
     db,

@@ -42,6 +42,7 @@ export function bringBackRows(db: WritableDb, importId: ImportId): void {
   forgetUndoneRows(db, importId);
 }
 
+/** Whether an undone import can still be brought back without its file. */
 export function hasUndoneRows(db: ReadableDb, importId: ImportId): boolean {
   return (
     db.prepare<[string], unknown>('SELECT 1 FROM undone_rows WHERE import_id = ? LIMIT 1').get(importId) !== undefined

@@ -42,6 +42,7 @@ export function listStoreTables(db: ReadableDb): readonly StoreTable[] {
   });
 }
 
+/** How many rows a table of the store holds; its name comes from `listStoreTables`, never from outside. */
 export function countStoreRows(db: ReadableDb, { name }: StoreTable): number {
   return db.prepare<[], { count: number }>(`SELECT COUNT(*) AS count FROM "${name}"`).get()?.count ?? 0;
 }
