@@ -38,12 +38,12 @@ export type BestSet =
 
 type Candidate = SimulatedClient & { readonly netMinor: number; readonly minutes: number };
 
-/** Parts of a minor unit, of a minute and of a score point that sums keep exact. */
-const grain = { money: 1000, minutes: 1000, index: 1e9 };
+/** Parts of a minor unit and of a score point that sums keep exact. */
+const grain = { money: 1000, index: 1e9 };
 
 /**
  * The best set of clients to part with, exact. Rule: candidates are graded D or C on probation, plus the pinned ones;
- * ties go to fewer clients, then to the lower index. Where need, fixed cost and reserve are known, a runway below three
+ * ties go to fewer clients, then to the lower index. Time counts in whole minutes, rounded down. Where need, fixed cost and reserve are known, a runway below three
  * months binds as a second limit on cash.
  */
 export function findBestSet(input: BestSetInput): BestSet {
@@ -107,7 +107,7 @@ function freeMostMinutes(pinned: readonly Candidate[], free: readonly Candidate[
   const items = free.map(
     (client): Item => ({
       weight: Math.round(cashOf(client) * grain.money),
-      worth: [Math.round(client.minutes * grain.minutes), -1, -Math.round((client.index ?? 0) * grain.index)],
+      worth: [wholeMinutes(client), -1, -Math.round((client.index ?? 0) * grain.index)],
     }),
   );
   const room = Math.floor((limitMinor - sumCash(pinned)) * grain.money + slack);
@@ -118,15 +118,20 @@ function freeMostMinutes(pinned: readonly Candidate[], free: readonly Candidate[
 function loseLeastCash(pinned: readonly Candidate[], free: readonly Candidate[], minutesWanted: number) {
   const items = free.map(
     (client): Item => ({
-      weight: Math.round(client.minutes * grain.minutes),
+      weight: wholeMinutes(client),
       worth: [Math.round(cashOf(client) * grain.money), 1, Math.round((client.index ?? 0) * grain.index)],
     }),
   );
-  const mayStay = sumKnown(free, 'minutes') + sumKnown(pinned, 'minutes') - minutesWanted;
-  const staying = chooseItems(items, Math.floor(mayStay * grain.minutes + slack));
+  const mayStay = [...pinned, ...free].reduce((sum, client) => sum + wholeMinutes(client), 0) - minutesWanted;
+  const staying = chooseItems(items, Math.floor(mayStay + slack));
   if (staying === undefined) return undefined;
   const stays = new Set(staying);
   return [...pinned, ...free.filter((_, index) => !stays.has(index))];
+}
+
+/** Seconds would make a difference to nobody, and the search long: sums of minutes are few, sums of seconds many. */
+function wholeMinutes({ minutes }: Candidate): number {
+  return Math.floor(minutes + slack);
 }
 
 /** A limit met to the last grain is met: what computing it in fractions misses is less than this. */

@@ -1,3 +1,6 @@
+import { makeFirstBound, makeTieBound } from './bounds-of-rest.ts';
+import { addTaking, keepStates, makeStates, readWorth, type StateList } from './state-list.ts';
+
 /** A thing to take or leave: whole numbers, so that sums are exact. */
 export type Item = {
   /** What it uses of the capacity; negative where taking it makes room. */
@@ -5,20 +8,23 @@ export type Item = {
   /** What taking it is worth, in order of importance: a later worth only breaks ties of the earlier ones. */
   readonly worth: Worth;
 };
-export type Worth = readonly [number, number, number];
+/** The second one counts items, for or against: 1 or -1. */
+export type Worth = readonly [number, 1 | -1, number];
 
-type State = {
-  readonly weight: number;
-  readonly worth: Worth;
-  /** Index of the item decided last towards its unusual side, and the state before. */
-  readonly item: number;
-  readonly before: State | null;
-};
+/** Items in the order in which they are decided. */
+export type OpenItem = Item & { readonly index: number };
+
+/** What a choice sums up to. */
+type Sum = { readonly weight: number; readonly worth: readonly [number, number, number] };
+
+/** The best choice found so far: places of the items taken, as bits. */
+type Best = { worth: Sum['worth']; taken: Uint32Array };
 
 /**
  * The items worth most together within a capacity, by index: exact. Keeps, item after item, every state that no lighter
  * one equals (Nemhauser and Ullmann), without those that even the best fraction of the rest can't lift above what is
- * already reached (Dantzig). Undefined where nothing fits, which takes negative capacity.
+ * already reached (Dantzig), ties included. Undefined where nothing fits, which takes negative capacity. There are never
+ * more states than the weights have different sums, so that even where all are equally dear the time is bounded.
  */
 export function chooseItems(items: readonly Item[], capacity: number): number[] | undefined {
   // What makes room is taken at first and can be given back: as an item that weighs what it had made room for.
@@ -26,125 +32,96 @@ export function chooseItems(items: readonly Item[], capacity: number): number[] 
   const start = sumOf(items.filter((_, index) => flipped[index]));
   if (start.weight > capacity) return undefined;
   const open = items
-    .map((item, index) => ({ index, ...(flipped[index] ? negate(item) : item) }))
-    .filter(({ worth }) => compareWorth(worth, nothing) > 0)
+    .map((item, index): OpenItem => ({ index, ...(flipped[index] ? negate(item) : item) }))
+    .filter(({ worth }) => compareWorth(worth, [0, 0, 0]) > 0)
     .sort(byWorthOfWeight);
-  const best = search(open, { ...start, item: -1, before: null }, capacity);
-  const turned = new Set<number>();
-  for (let state: State | null = best; state !== null; state = state.before) turned.add(state.item);
+  const { taken } = search(open, start, capacity);
+  const turned = new Set(open.filter((_, place) => isTaken(taken, place)).map(({ index }) => index));
   return items.flatMap((_, index) => (flipped[index] !== turned.has(index) ? [index] : []));
 }
 
-/** Dearest first for what they weigh; what only breaks ties comes last, so that the useful ones are a prefix. */
+/**
+ * Dearest first for what they weigh; what only breaks ties comes last, so that the useful ones are a prefix. Of equally
+ * dear ones the heaviest first: what is left to decide then changes little.
+ */
 function byWorthOfWeight(one: Item, other: Item): number {
   return (
     Math.sign(other.worth[0]) - Math.sign(one.worth[0]) ||
     other.worth[0] * one.weight - one.worth[0] * other.weight ||
-    one.weight - other.weight
+    other.weight - one.weight
   );
 }
 
-const nothing: Worth = [0, 0, 0];
-
-type OpenItem = Item & { readonly index: number };
-
-function search(open: readonly OpenItem[], start: State, capacity: number): State {
-  const boundOfRest = makeBound(open);
-  let states: State[] = [start];
-  let best = start;
-  for (const [position, item] of open.entries()) {
-    const taken = states.flatMap((state) => (state.weight + item.weight > capacity ? [] : [take(state, item)]));
-    for (const state of taken) if (compareWorth(state.worth, best.worth) > 0) best = state;
-    const reached = reachGreedily(best, open, position + 1, capacity);
-    states = merge(states, taken).filter(
-      ({ weight, worth }) => worth[0] + boundOfRest(position + 1, capacity - weight) + rounding >= reached,
-    );
+function search(open: readonly OpenItem[], start: Sum, capacity: number): Best {
+  let states = makeStates(start, open.length);
+  let spare = makeStates(start, open.length);
+  const best: Best = { worth: start.worth, taken: new Uint32Array(states.words) };
+  const firstBound = makeFirstBound(open);
+  const tieBound = makeTieBound(open);
+  for (const [place, item] of open.entries()) {
+    addTaking(states, { ...item, place, capacity }, spare);
+    [states, spare] = [spare, states];
+    improve(best, states, { open, from: place + 1, capacity });
+    keepStates(states, (weight, first, second, third) => {
+      const room = capacity - weight;
+      const more = firstBound(place + 1, room);
+      if (first + more !== best.worth[0]) return first + more > best.worth[0];
+      const tie = tieBound(place + 1, room, more);
+      return (second + tie.second - best.worth[1] || third + tie.third - best.worth[2]) > 0;
+    });
   }
   return best;
 }
 
-/** Worths are whole; a bound is a fraction. */
-const rounding = 0.5;
+type Rest = { readonly open: readonly OpenItem[]; readonly from: number; readonly capacity: number };
 
-function take(state: State, { index, weight, worth }: OpenItem): State {
-  return { weight: state.weight + weight, worth: addWorth(state.worth, worth), item: index, before: state };
-}
+/** So many states at most are filled up, evenly among all: enough to come near the best early. */
+const mostFilled = 64;
 
-/** Two lists by rising weight as one, without states that a lighter or equal one is worth at least as much as. */
-function merge(one: readonly State[], other: readonly State[]): State[] {
-  const merged: State[] = [];
-  let a = 0;
-  let b = 0;
-  while (a < one.length || b < other.length) {
-    const left = one[a];
-    const right = other[b];
-    const next = right === undefined || (left !== undefined && isFirst(left, right)) ? left : right;
-    if (next === undefined) break;
-    if (next === left) a++;
-    else b++;
-    const last = merged.at(-1);
-    if (last === undefined || compareWorth(next.worth, last.worth) > 0) merged.push(next);
-  }
-  return merged;
-}
-
-function isFirst(one: State, other: State): boolean {
-  return one.weight < other.weight || (one.weight === other.weight && compareWorth(one.worth, other.worth) >= 0);
-}
-
-/** Bounds what the items from a position on can add in the room left, if the last one could be taken in part. */
-function makeBound(open: readonly OpenItem[]): (from: number, room: number) => number {
-  const useful = open.filter(({ worth }) => worth[0] > 0);
-  const weights = [0];
-  const worths = [0];
-  for (const { weight, worth } of useful) {
-    weights.push((weights.at(-1) ?? 0) + weight);
-    worths.push((worths.at(-1) ?? 0) + worth[0]);
-  }
-  const at = (sums: readonly number[], position: number) => sums[Math.min(position, useful.length)] ?? 0;
-  return (from, room) => {
-    let low = from;
-    let high = useful.length;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (at(weights, middle) - at(weights, from) <= room) low = middle;
-      else high = middle - 1;
+/** Takes, for some of the states, every later item that still fits in turn; remembers what is worth more than the best. */
+function improve(best: Best, states: StateList, { open, from, capacity }: Rest): void {
+  const every = Math.ceil(states.count / mostFilled);
+  for (let at = states.count - 1; at >= 0; at -= every) {
+    let room = capacity - (states.weight[at] ?? 0);
+    const fitting: number[] = [];
+    let worth = readWorth(states, at);
+    for (let place = from; place < open.length; place++) {
+      const item = open[place] as OpenItem;
+      if (item.weight > room) continue;
+      room -= item.weight;
+      worth = addWorth(worth, item.worth);
+      fitting.push(place);
     }
-    const next = useful[low];
-    const whole = at(worths, low) - at(worths, from);
-    if (next === undefined) return whole;
-    return whole + (next.worth[0] * (room - (at(weights, low) - at(weights, from)))) / next.weight;
-  };
-}
-
-/** What a state is worth once every later item that still fits was taken in turn. */
-function reachGreedily(state: State, open: readonly OpenItem[], from: number, capacity: number): number {
-  let room = capacity - state.weight;
-  let sum = state.worth[0];
-  for (let position = from; position < open.length; position++) {
-    const { weight, worth } = open[position] as OpenItem;
-    if (worth[0] <= 0 || weight > room) continue;
-    room -= weight;
-    sum += worth[0];
+    if (compareWorth(worth, best.worth) <= 0) continue;
+    best.worth = worth;
+    best.taken = states.taken.slice(at * states.words, (at + 1) * states.words);
+    for (const place of fitting) setTaken(best.taken, place);
   }
-  return sum;
 }
 
-function compareWorth(one: Worth, other: Worth): number {
+function isTaken(taken: Uint32Array, place: number): boolean {
+  return (((taken[place >> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+}
+
+function setTaken(taken: Uint32Array, place: number): void {
+  taken[place >> 5] = (taken[place >> 5] ?? 0) | (1 << (place & 31));
+}
+
+function compareWorth(one: Sum['worth'], other: Sum['worth']): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 }
 
-function addWorth(one: Worth, other: Worth): Worth {
+function addWorth(one: Sum['worth'], other: Sum['worth']): Sum['worth'] {
   return [one[0] + other[0], one[1] + other[1], one[2] + other[2]];
 }
 
 function negate({ weight, worth }: Item): Item {
-  return { weight: 0 - weight, worth: [0 - worth[0], 0 - worth[1], 0 - worth[2]] };
+  return { weight: 0 - weight, worth: [0 - worth[0], worth[1] === 1 ? -1 : 1, 0 - worth[2]] };
 }
 
-function sumOf(items: readonly Item[]): { readonly weight: number; readonly worth: Worth } {
+function sumOf(items: readonly Item[]): Sum {
   return {
     weight: items.reduce((sum, { weight }) => sum + weight, 0),
-    worth: items.reduce<Worth>((sum, { worth }) => addWorth(sum, worth), nothing),
+    worth: items.reduce<Sum['worth']>((sum, { worth }) => addWorth(sum, worth), [0, 0, 0]),
   };
 }

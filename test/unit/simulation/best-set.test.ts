@@ -119,9 +119,28 @@ describe('up to fifteen clients, against every subset', () => {
     minutes: fc.oneof(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 4 })),
     index: fc.integer({ min: 0, max: 3 }),
   });
-  const book = fc
-    .array(client, { minLength: 1, maxLength: 12 })
-    .map((entries) => entries.map((entry, position) => makeClient(`c${position}`, entry)));
+  const toBook = (entries: readonly Partial<SimulatedClient>[]) =>
+    entries.map((entry, position) => makeClient(`c${position}`, entry));
+  const bookOf = (least: number, most: number) => fc.array(client, { minLength: least, maxLength: most }).map(toBook);
+  /** Every client pays the same for a minute, or the same but for what rounding to whole minor units makes of it. */
+  const evenBookOf = (least: number, most: number) =>
+    fc
+      .tuple(
+        fc.array(fc.record({ minutes: fc.integer({ min: 0, max: 60 }), index: fc.integer({ min: 0, max: 3 }) }), {
+          minLength: least,
+          maxLength: most,
+        }),
+        fc.constantFrom(1, 2, 7 / 6),
+      )
+      .map(([entries, rate]) =>
+        toBook(entries.map((entry) => ({ ...entry, netMinor: Math.round(entry.minutes * rate) }))),
+      );
+  const book = fc.oneof(bookOf(1, 10), evenBookOf(1, 10));
+  const largeBook = fc.oneof(bookOf(15, 15), evenBookOf(15, 15));
+  const runs = [
+    ['ten', book, 300],
+    ['fifteen', largeBook, 8],
+  ] as const;
 
   const subsetsOf = (clients: readonly SimulatedClient[]) =>
     Array.from({ length: 2 ** clients.length }, (_, mask) => clients.filter((_, bit) => mask & (1 << bit)));
@@ -134,33 +153,93 @@ describe('up to fifteen clients, against every subset', () => {
   const chosen = (clients: readonly SimulatedClient[], ids: readonly ClientId[]) =>
     clients.filter(({ clientId }) => ids.includes(clientId));
 
-  test('most minutes under a limit, then fewest clients, then lowest index', () => {
-    const rank = (set: readonly SimulatedClient[]) => [sum(set, 'minutes'), -set.length, -sum(set, 'index')];
-    fc.assert(
-      fc.property(book, fc.integer({ min: 0, max: 110 }), (clients, pct) => {
-        const found = find(limit(pct), { clients });
-        const fits = subsetsOf(clients).filter((set) => sum(set, 'netMinor') <= (pct / 100) * sum(clients, 'netMinor'));
-        const best = bestOf(fits, rank);
-        if (best === undefined) expect(found.kind).toBe('impossible');
-        else expect(found.kind === 'found' && rank(chosen(clients, found.clientIds))).toEqual(best);
-      }),
-      { numRuns: 300 },
-    );
+  test.each(runs)(
+    'of up to %s: most minutes under a limit, then fewest clients, then lowest index',
+    (_, some, numRuns) => {
+      const rank = (set: readonly SimulatedClient[]) => [sum(set, 'minutes'), -set.length, -sum(set, 'index')];
+      fc.assert(
+        fc.property(some, fc.integer({ min: 0, max: 110 }), (clients, pct) => {
+          const found = find(limit(pct), { clients });
+          const fits = subsetsOf(clients).filter(
+            (set) => sum(set, 'netMinor') <= (pct / 100) * sum(clients, 'netMinor'),
+          );
+          const best = bestOf(fits, rank);
+          if (best === undefined) expect(found.kind).toBe('impossible');
+          else expect(found.kind === 'found' && rank(chosen(clients, found.clientIds))).toEqual(best);
+        }),
+        { numRuns },
+      );
+    },
+  );
+
+  test.each(runs)(
+    'of up to %s: least cash for the hours, then fewest clients, then lowest index',
+    (_, some, numRuns) => {
+      const rank = (set: readonly SimulatedClient[]) => [0 - sum(set, 'netMinor'), -set.length, -sum(set, 'index')];
+      fc.assert(
+        fc.property(some, fc.integer({ min: 0, max: 3000 }), (clients, minutes) => {
+          const found = find(hours(minutes / 60 / 12), { clients });
+          const best = bestOf(
+            subsetsOf(clients).filter((set) => sum(set, 'minutes') >= minutes),
+            rank,
+          );
+          if (best === undefined) expect(found.kind).toBe('impossible');
+          else expect(found.kind === 'found' && rank(chosen(clients, found.clientIds))).toEqual(best);
+        }),
+        { numRuns },
+      );
+    },
+  );
+});
+
+describe('a hundred clients who all pay the same for a minute', () => {
+  const rate = 125;
+  const clients = Array.from({ length: 100 }, (_, place) => {
+    const minutes = 60 + ((place * place * 31 + place * 7) % 2940);
+    return makeClient(`c${place}`, { minutes, netMinor: minutes * rate, index: (place * 13) % 40 });
   });
 
-  test('least cash for the hours, then fewest clients, then lowest index', () => {
-    const rank = (set: readonly SimulatedClient[]) => [0 - sum(set, 'netMinor'), -set.length, -sum(set, 'index')];
-    fc.assert(
-      fc.property(book, fc.integer({ min: 0, max: 3000 }), (clients, minutes) => {
-        const found = find(hours(minutes / 60 / 12), { clients });
-        const best = bestOf(
-          subsetsOf(clients).filter((set) => sum(set, 'minutes') >= minutes),
-          rank,
-        );
-        if (best === undefined) expect(found.kind).toBe('impossible');
-        else expect(found.kind === 'found' && rank(chosen(clients, found.clientIds))).toEqual(best);
-      }),
-      { numRuns: 300 },
-    );
+  /** For each sum of minutes up to a limit the fewest clients that have it, and their lowest index: every sum in turn. */
+  function bestBySum(most: number): readonly (readonly [number, number] | undefined)[] {
+    const best: ([number, number] | undefined)[] = [[0, 0]];
+    for (const { minutes, index } of clients) {
+      for (let sum = most; sum >= (minutes ?? 0); sum--) {
+        const before = best[sum - (minutes ?? 0)];
+        if (before === undefined) continue;
+        const [count, indexes] = [before[0] + 1, before[1] + (index ?? 0)];
+        const known = best[sum];
+        if (known === undefined || count < known[0] || (count === known[0] && indexes < known[1]))
+          best[sum] = [count, indexes];
+      }
+    }
+    return best;
+  }
+  const describeSet = (ids: readonly ClientId[]) => {
+    const set = clients.filter(({ clientId }) => ids.includes(clientId));
+    return [set.length, set.reduce((sum, { index }) => sum + (index ?? 0), 0)];
+  };
+
+  test.each([5, 15, 40])(
+    'up to %d percent of cash, as many minutes, as few clients, as low an index as can be',
+    (pct) => {
+      const total = clients.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+      const best = bestBySum(Math.floor((pct / 100) * total));
+      const found = find(limit(pct), { clients });
+      expect(found).toMatchObject({ kind: 'found', minutesFreed: best.length - 1 });
+      expect(found.kind === 'found' && describeSet(found.clientIds)).toEqual(best.at(-1));
+    },
+  );
+
+  test.each([3, 20, 60])('%d hours a month cost no minute more than they have', (wanted) => {
+    const minutes = wanted * 12 * 60;
+    const found = find(hours(wanted), { clients });
+    expect(found).toMatchObject({ kind: 'found', cashEffectMinor: -minutes * rate });
+    expect(found.kind === 'found' && describeSet(found.clientIds)).toEqual(bestBySum(minutes).at(-1));
+  });
+
+  test('seconds make no difference', () => {
+    const withSeconds = clients.map((one, place) => ({ ...one, minutes: (one.minutes ?? 0) + (place % 60) / 61 }));
+    const ids = find(hours(20), { clients: withSeconds });
+    expect(ids).toMatchObject({ kind: 'found', cashEffectMinor: -20 * 12 * 60 * rate });
   });
 });
