@@ -28,10 +28,12 @@ export function PageHeader({ title, mark, subtitle, actions, onBack }: PageHeade
     <header className={styles.header}>
       {onBack !== undefined && <IconButton icon={ArrowLeft} label={common.back} onPress={onBack} />}
       <div className={classNames(styles.titles, mark !== undefined && styles.marked)}>
-        <h1 className={styles.title} tabIndex={-1} data-page-title>
-          {title}
-        </h1>
-        {mark !== undefined && <div className={styles.mark}>{mark}</div>}
+        <div className={styles.heading}>
+          <h1 className={styles.title} tabIndex={-1} data-page-title>
+            {title}
+          </h1>
+          {mark !== undefined && <div className={styles.mark}>{mark}</div>}
+        </div>
         {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

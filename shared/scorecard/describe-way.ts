@@ -7,7 +7,7 @@ import type { Tip } from '../scoring/how-sure/how-sure.ts';
 import type { NoWayReason, WayChange } from '../scoring/ways-up/way.ts';
 
 export type WayContext = {
-  readonly texts: Pick<Catalog, 'outlook' | 'assessment'>;
+  readonly texts: Pick<Catalog, 'outlook' | 'assessment' | 'evidence'>;
   readonly formatters: Formatters;
   readonly currency: CurrencyCode;
 };
@@ -67,7 +67,7 @@ export function describeNoWay(why: NoWayReason, target: string, { texts, formatt
   const { noWay } = texts.outlook;
   switch (why.kind) {
     case 'cap':
-      return noWay.cap(formatters.list(why.flags), why.cap);
+      return noWay.cap(formatters.list(why.flags.map((flag) => texts.evidence.flags[flag].name)), why.cap);
     case 'more-than-two':
       return noWay.moreThanTwo(target);
     case 'size':

@@ -1,9 +1,7 @@
-import type { CalendarDate } from '../../../shared/core/dates.ts';
 import { formatScore } from '../../../shared/scorecard/format-score.ts';
 import { findNearestEdge } from '../../../shared/scorecard/near-edge.ts';
 import type { AxisResult, GradedClient } from '../../../shared/scoring/graded-client.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
-import { classNames } from '../../ui/class-names.ts';
 import { Value } from '../../ui/marks.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './axis-scores.module.css';
@@ -11,16 +9,14 @@ import styles from './axis-scores.module.css';
 type AxisScoresProps = {
   readonly graded: GradedClient;
   readonly model: ScoringModel;
-  readonly asOf: CalendarDate;
 };
 
 /** The grade with the score and band of both axes, and how far each is from the nearest line. */
-export function AxisScores({ graded, model, asOf }: AxisScoresProps) {
+export function AxisScores({ graded, model }: AxisScoresProps) {
   const { client: texts, common } = useTexts();
   const formatters = useFormatters();
   return (
     <div className={styles.scores}>
-      <span className={classNames('printOnly', styles.label)}>{texts.asOf(formatters.day(asOf))}</span>
       <AxisScore label={texts.money} axis={graded.axes.F} model={model} />
       <AxisScore label={texts.relationship} axis={graded.axes.R} model={model} />
       <div className={styles.axis}>

@@ -1,4 +1,5 @@
-import { type CurrencyCode, toUnits } from '../../../shared/core/money.ts';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
+import { type CurrencyCode, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { GradedClient } from '../../../shared/scoring/graded-client.ts';
 import { FigureLink } from '../../ui/figure-link.tsx';
 import { Estimated, Value } from '../../ui/marks.tsx';
@@ -9,6 +10,7 @@ import styles from './figure-strip.module.css';
 type FigureStripProps = {
   readonly graded: GradedClient;
   readonly currency: CurrencyCode;
+  readonly asOf: CalendarDate;
   readonly onOpenRows: (tab: RowsTab) => void;
 };
 
@@ -21,31 +23,42 @@ type Figure = {
 };
 
 /** Money and hours of the twelve months; each figure opens its rows. */
-export function FigureStrip({ graded, currency, onOpenRows }: FigureStripProps) {
-  const { client: texts, common } = useTexts();
+export function FigureStrip({ graded, currency, asOf, onOpenRows }: FigureStripProps) {
+  const { client: texts } = useTexts();
+  const { day } = useFormatters();
   const figures = useFigures(graded, currency);
   return (
-    <dl className={styles.strip} aria-label={texts.figures.label}>
-      {figures.map((figure) => (
-        <div key={figure.id} className={styles.figure}>
-          <dt>{figure.label}</dt>
-          <dd>
-            {figure.text === null ? (
-              <span className="muted">{common.unknown}</span>
-            ) : (
-              <FigureLink
-                label={common.figure(figure.label, figure.isEstimated ? common.estimated(figure.text) : figure.text)}
-                onPress={() => onOpenRows(figure.tab)}
-              >
-                <Estimated isEstimated={figure.isEstimated}>
-                  <Value>{figure.text}</Value>
-                </Estimated>
-              </FigureLink>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <p className={styles.caption}>
+        {texts.asOf(day(asOf))}
+        {currency !== unstatedCurrency && <Value>{`, ${currency}`}</Value>}
+      </p>
+      <dl className={styles.strip} aria-label={texts.figures.label}>
+        {figures.map((figure) => (
+          <div key={figure.id} className={styles.figure}>
+            <dt>{figure.label}</dt>
+            <dd>
+              <FigureText figure={figure} onOpenRows={onOpenRows} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function FigureText({ figure, onOpenRows }: { readonly figure: Figure } & Pick<FigureStripProps, 'onOpenRows'>) {
+  const { common } = useTexts();
+  if (figure.text === null) return <span className="muted">{common.unknown}</span>;
+  return (
+    <FigureLink
+      label={common.figure(figure.label, figure.isEstimated ? common.estimated(figure.text) : figure.text)}
+      onPress={() => onOpenRows(figure.tab)}
+    >
+      <Estimated isEstimated={figure.isEstimated}>
+        <Value>{figure.text}</Value>
+      </Estimated>
+    </FigureLink>
   );
 }
 

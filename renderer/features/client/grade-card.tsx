@@ -29,10 +29,10 @@ export function GradeCard({ view, onOpenRows }: GradeCardProps) {
   }
   return (
     <section className={styles.card} aria-label={texts.card.title}>
-      <AxisScores graded={graded} model={view.model} asOf={view.book.asOf} />
+      <AxisScores graded={graded} model={view.model} />
       <Reasons view={view} graded={graded} />
       <WayAhead view={view} />
-      <FigureStrip graded={graded} currency={view.currency} onOpenRows={onOpenRows} />
+      <FigureStrip graded={graded} currency={view.currency} asOf={view.book.asOf} onOpenRows={onOpenRows} />
       <CriteriaTable view={view} graded={graded} onOpenRows={onOpenRows} />
     </section>
   );

@@ -18,7 +18,6 @@ export function EmptyInventory({ jumps }: { readonly jumps: Jumps }) {
         title={handover.empty.title}
         actions={
           <>
-            <Button onPress={() => store.choose('03')}>{handover.empty.start}</Button>
             <Button
               variant="primary"
               icon={ClipboardPaste}
@@ -29,6 +28,7 @@ export function EmptyInventory({ jumps }: { readonly jumps: Jumps }) {
             >
               {handover.empty.paste}
             </Button>
+            <Button onPress={() => store.choose('03')}>{handover.empty.start}</Button>
           </>
         }
       >

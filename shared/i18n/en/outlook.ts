@@ -44,7 +44,7 @@ export const outlook = {
   notGraded: 'Nothing is graded yet.',
   noWay: {
     cap: (flags: string, cap: string) =>
-      `${flags} holds this client at ${cap}, whatever else improves. It has to be settled, withdrawn or expire first.`,
+      `At most ${cap}, whatever else improves, as long as this stands: ${flags}. It has to be settled, withdrawn or expire first.`,
     moreThanTwo: (grade: string) => `No one change and no two reach ${grade}. It takes more of them at once.`,
     size: (grade: string) => `Too small to reach ${grade}: the overhead of a client eats what improves.`,
     outOfReach: (grade: string) =>

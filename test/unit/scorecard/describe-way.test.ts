@@ -47,7 +47,7 @@ describe('a way up in words', () => {
 
   test('what leads nowhere says why', () => {
     expect(describeNoWay({ kind: 'cap', flags: ['DB5'], cap: 'C' }, 'B', context)).toContain(
-      'DB5 holds this client at C',
+      'At most C, whatever else improves, as long as this stands: Recurrent late payment.',
     );
   });
 });
