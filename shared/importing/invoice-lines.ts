@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/dates.ts';
 import type { CurrencyCode } from '../core/money.ts';
 import type { ClientRef } from './drafts.ts';
+import { isCreditNote, isPaidStatus, isVoidedByMemo, whyNoSale } from './kind-of-document.ts';
 import { type Why, why } from './left-out.ts';
 import { multiplyToMinor } from './read-number.ts';
 import { readYesNo } from './read-word.ts';
@@ -38,13 +39,6 @@ export type InvoiceLine = {
   readonly isPaid: boolean;
 };
 
-const voided =
-  /^(?:void|voided|cancell?ed|deleted|reversed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa]|cancelad[oa])$/i;
-const credit =
-  /credit\s?(?:note|memo)|nota (?:di )?credito|gutschrift|rechnungskorrektur|nota de cr[eé]dito|abono|factura rectificativa|\btd04\b/i;
-const sale = /invoice|sales receipt|fattura|rechnung|factura|parcella|honorarnote|\btd0[1256]\b|\btd24\b/i;
-const paidStatus = /^(?:paid|closed|pagat[oa]|saldat[oa]|bezahlt|beglichen|pagad[oa]|cobrad[oa]|true|yes)$/i;
-
 const moneyFields = [
   'amount',
   'net',
@@ -62,9 +56,9 @@ type MoneyField = (typeof moneyFields)[number];
 /** Reads one row, or says why it is no invoice or can't be read. */
 export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes): InvoiceLine | Why {
   const status = reading.text(row, 'status');
-  if (voided.test(status)) return why('voided', status);
   const type = reading.text(row, 'type');
-  if (type !== '' && !credit.test(type) && isOtherDocument(type)) return why('not-a-sale', type);
+  const unsold = whyNoSale(type, status);
+  if (unsold !== undefined) return unsold;
   const client = clientOf(reading, row);
   const number = reading.text(row, 'number');
   const isContinuation = isContinuationRow(reading, row, client, number);
@@ -75,13 +69,13 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
   const money = readMoney(reading, row, currency);
   if ('code' in money) return money;
   const memo = reading.text(row, 'memo');
-  if (isVoidedByMemo(memo, money)) return why('voided', memo);
+  if (isVoidedByMemo(memo) && isNothing(money)) return why('voided', memo);
   return {
     line: row.line,
     client,
     number,
     isContinuation,
-    isCredit: credit.test(type),
+    isCredit: isCreditNote(type),
     issuedOn: reading.date(row, 'issuedOn') ?? null,
     dueOn: reading.date(row, 'dueOn') ?? null,
     paidOn: reading.date(row, 'paidOn') ?? null,
@@ -91,27 +85,13 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
     creditsNumber: reading.text(row, 'creditsNumber'),
     memo,
     isRecurring: readWord(readYesNo, reading, row, 'recurring', notes),
-    isPaid: paidStatus.test(status),
+    isPaid: isPaidStatus(status),
   };
 }
 
-const voidedMemo =
-  /^\s*(?:void|voided|cancell?ed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa])\s*(?:$|[-–:.,;(])/i;
-
 /** Some tools void an invoice by nothing but a word in its memo, and take its amount away. */
-function isVoidedByMemo(memo: string, { amountMinor, netMinor, grossMinor, lineMinor }: Money): boolean {
-  return voidedMemo.test(memo) && [amountMinor, netMinor, grossMinor, lineMinor].every((sum) => !sum);
-}
-
-/** Bills, payments, estimates: documents of another kind in the same export. Types that name no document are ignored. */
-function isOtherDocument(type: string): boolean {
-  if (
-    /purchase|\bbill\b|vendor|expense|overpayment|prepayment|estimate|quote|payment|deposit|journal|transfer|preventivo|acquisto|angebot|eingangsrechnung|lieferantenrechnung|presupuesto|compra|gasto/i.test(
-      type,
-    )
-  )
-    return true;
-  return !sale.test(type) && /receipt|order|statement|refund/i.test(type);
+function isNothing({ amountMinor, netMinor, grossMinor, lineMinor }: Money): boolean {
+  return [amountMinor, netMinor, grossMinor, lineMinor].every((sum) => !sum);
 }
 
 function isContinuationRow(reading: TableReading, row: Row, client: ClientRef, number: string): boolean {

@@ -4,6 +4,7 @@ export const skippedCodes = [
   'heading',
   'footer',
   'voided',
+  'not-issued',
   'duplicate',
   'other-side',
   'no-receivable',

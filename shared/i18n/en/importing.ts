@@ -7,6 +7,7 @@ export const importing = {
     heading: (text: string) => (text === '' ? 'heading row' : `heading row: ${text}`),
     footer: (text: string) => (text === '' ? 'footer line' : `footer line: ${text}`),
     voided: (text: string) => `voided: ${text}`,
+    'not-issued': (text: string) => `not issued: ${text}`,
     duplicate: (_text: string) => 'duplicate: imported already',
     'no-client': (_text: string) => 'client missing',
     'no-client-column': (_text: string) => 'client missing: no column names the client',

@@ -1,0 +1,42 @@
+import { type Why, why } from './left-out.ts';
+
+const voided =
+  /^(?:void|voided|cancell?ed|deleted|reversed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa]|cancelad[oa])$/i;
+/** Never sent, or nothing that is owed yet. */
+const unissued =
+  /^(?:(?:is )?drafts?|draft invoice|unsent draft|unissued|not issued|scheduled|(?:pending|awaiting|waiting for|in|needs) approval|to be approved|entwurf|entwürfe|im entwurf|rechnungsentwurf|geplant|nicht gestellt|bozza|in bozza|non emessa|da emettere|programmata|in approvazione|borrador|en borrador|no emitida|pendiente de (?:emitir|aprobar|aprobación)|programada|pro[\s-]?forma.*|quotes?|quotation|estimate|offer|angebot|preventivo|presupuesto|template|vorlage|modello|plantilla)$/iu;
+const credit =
+  /credit\s?(?:note|memo|invoice)|cancellation (?:invoice|note)|nota (?:di )?(?:credito|accredito)|gutschrift|rechnungskorrektur|storno|nota de cr[eé]dito|abono|factura (?:rectificativa|de abono)|\btd0[48]\b/iu;
+const sale = /invoice|sales receipt|fattura|rechnung|factura|parcella|honorarnote|\btd0[1256]\b|\btd24\b/i;
+const paidStatus = /^(?:paid|closed|pagat[oa]|saldat[oa]|bezahlt|beglichen|pagad[oa]|cobrad[oa]|true|yes)$/i;
+
+/** Bills, payments, estimates, notes of delivery, reminders: whatever else they are called. */
+const otherDocument =
+  /purchase|\bbill\b|vendor|expense|overpayment|prepayment|estimate|quot(?:e|ation)|payment|deposit|journal|transfer|delivery note|order confirmation|sales order|packing|reminder|dunning|template|pro[\s-]?forma|preventivo|acquisto|autofattura|\bddt\b|documento di trasporto|bolla|sollecito|ordine|modello|angebot|kostenvoranschlag|eingangsrechnung|lieferantenrechnung|lieferschein|auftragsbest[aä]tigung|mahnung|zahlungserinnerung|vorlage|presupuesto|compra|gasto|albar[aá]n|pedido|recordatorio|plantilla|\btd(?:1[6-9]|2[0-3])\b/iu;
+/** Words of another document, unless a word for an invoice stands beside them. */
+const unlessSale = /receipt|order|statement|refund/i;
+
+/** Whether a document takes an invoice back; some tools write its amount without a sign. */
+export function isCreditNote(type: string): boolean {
+  return credit.test(type);
+}
+
+export function isPaidStatus(status: string): boolean {
+  return paidStatus.test(status);
+}
+
+/** Why a row of an export of invoices is no sale, by its type and status. Types that name no document are ignored. */
+export function whyNoSale(type: string, status: string): Why | undefined {
+  if (voided.test(status)) return why('voided', status);
+  if (unissued.test(status.trim())) return why('not-issued', status);
+  if (type === '' || isCreditNote(type)) return undefined;
+  if (unissued.test(type.trim())) return why('not-issued', type);
+  return otherDocument.test(type) || (!sale.test(type) && unlessSale.test(type)) ? why('not-a-sale', type) : undefined;
+}
+
+const voidedMemo =
+  /^\s*(?:void|voided|cancell?ed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa])\s*(?:$|[-–:.,;(])/i;
+
+export function isVoidedByMemo(memo: string): boolean {
+  return voidedMemo.test(memo);
+}
