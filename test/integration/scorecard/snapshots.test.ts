@@ -7,43 +7,21 @@ import {
   takeMissedSnapshotsLater,
 } from '../../../electron/services/snapshots/take-missed-snapshots.ts';
 import { takeSnapshot } from '../../../electron/services/snapshots/take-snapshot.ts';
-import { addMonths, toCalendarDate } from '../../../shared/core/dates.ts';
-import type { ClientId } from '../../../shared/core/ids.ts';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { createAsk } from '../../helpers/ask.ts';
-import { demoPlans } from '../../helpers/book/demo-plans.ts';
-import { fillStore } from '../../helpers/fill-store.ts';
 import { fixedClock, testKey } from '../../helpers/fixed-ports.ts';
-import { makeBookRows } from '../../helpers/make-book.ts';
 import { runWinnow, runWinnowJson } from '../../helpers/run-winnow.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
 import { rows } from '../../helpers/store-rows.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
-
-const today = '2026-07-20';
-
-/** The demo's rows, two years up to 20 July 2026, graded with the demo's rates. */
-async function demoDeps() {
-  const deps = createTestDeps({ today });
-  fillStore(deps.db, makeBookRows(demoPlans), toCalendarDate(today));
-  const ask = createAsk(deps);
-  await ask('settings.update', {
-    currency: 'EUR' as CurrencyCode,
-    internalCostPerHour: 35,
-    targetRatePerHour: 75,
-  });
-  return { deps, ask };
-}
+import { demoDeps, idOf } from './snapshot-fixtures.ts';
 
 function readAll({ db }: TestDeps): unknown {
   return [
     db.prepare('SELECT * FROM snapshots ORDER BY id').all(),
     db.prepare('SELECT * FROM snapshot_clients ORDER BY snapshot_id, client_id').all(),
   ];
-}
-
-function idOf({ db }: TestDeps, name: string): ClientId {
-  return db.prepare('SELECT id FROM clients WHERE name = ?').pluck().get(name) as ClientId;
 }
 
 describe('the snapshots of month ends', () => {
@@ -233,144 +211,5 @@ describe('winnow snapshot', () => {
     expect(monthEnd.json).toMatchObject({ cause: 'month-end' });
     const odd = await runWinnowJson(home, ['snapshot', '--as-of', 'May', '--data', 'data']);
     expect(odd).toMatchObject({ code: 1, json: { error: { code: 'bad-arguments' } } });
-  });
-});
-
-describe('monthly figures that are typed in', () => {
-  const may = '2026-05' as never;
-
-  it('are one act that is undone whole', async () => {
-    const { deps, ask } = await demoDeps();
-    const [one, other] = [idOf(deps, 'Hotel Seeblick'), idOf(deps, 'Bottega Verdefiore')];
-    const cell = async (clientId: ClientId, metric: string) => {
-      const grid = await ask('scorecard.listGrid', { month: may });
-      return grid.rows.find((row) => row.clientId === clientId)?.cells[grid.metrics.indexOf(metric as never)];
-    };
-    await ask('settings.update', { scorecardMetrics: ['m05'] });
-    expect(await cell(one, 'm05')).toMatchObject({ value: null, source: 'unknown', derived: { why: 'not-entered' } });
-    const derived = (await cell(one, 'm10'))?.value;
-    const act = await ask('scorecard.recordValues', {
-      values: [
-        { clientId: one, metric: 'm05', month: may, value: 2 },
-        { clientId: other, metric: 'm05', month: may, value: 0 },
-        { clientId: one, metric: 'm10', month: may, value: 90 },
-      ],
-    });
-    expect(act.label).toBe('3 monthly figures recorded');
-    expect(await cell(one, 'm05')).toMatchObject({ value: 2, source: 'entered', entered: { on: today } });
-    expect(await cell(other, 'm05')).toMatchObject({ value: 0, state: 'fine' });
-    expect(await cell(one, 'm10')).toMatchObject({ value: 90, derived: { kind: 'known', value: derived } });
-    await ask('scorecard.recordValues', { values: [{ clientId: one, metric: 'm10', month: may, value: null }] });
-    expect((await cell(one, 'm10'))?.value).toBe(derived);
-    await expect(ask('acts.undo', { actId: act.actId })).rejects.toThrow('can not be undone');
-  });
-
-  it('go with a client that is deleted or merged, and come back', async () => {
-    const { deps, ask } = await demoDeps();
-    const [kept, merged] = [idOf(deps, 'Hotel Seeblick'), idOf(deps, 'Bottega Verdefiore')];
-    const count = () => deps.db.prepare('SELECT client_id, value FROM metric_values ORDER BY client_id').all();
-    await ask('scorecard.recordValues', {
-      values: [
-        { clientId: merged, metric: 'm05', month: may, value: 2 },
-        { clientId: merged, metric: 'm16', month: may, value: 4 },
-        { clientId: kept, metric: 'm16', month: may, value: 3 },
-      ],
-    });
-    const before = count();
-    const merge = await ask('clients.merge', { keptId: kept, mergedId: merged });
-    expect(
-      deps.db.prepare('SELECT metric, value FROM metric_values WHERE client_id = ? ORDER BY metric').all(kept),
-    ).toEqual([
-      { metric: 'm05', value: 2 },
-      { metric: 'm16', value: 3 },
-    ]);
-    await ask('acts.undo', { actId: merge.actId });
-    expect(count()).toEqual(before);
-    const gone = await ask('clients.delete', { clientId: merged });
-    expect(count()).toHaveLength(1);
-    await ask('acts.undo', { actId: gone.actId });
-    expect(count()).toEqual(before);
-  });
-
-  it('are refused for what is computed from others', async () => {
-    const { deps, ask } = await demoDeps();
-    const clientId = idOf(deps, 'Hotel Seeblick');
-    await expect(
-      ask('scorecard.recordValues', { values: [{ clientId, metric: 'm08', month: may, value: 50 }] }),
-    ).rejects.toThrow('computed from others');
-  });
-});
-
-describe('what was logged as evidence', () => {
-  it('is counted in the scorecard of its month', async () => {
-    const { deps, ask } = await demoDeps();
-    const clientId = idOf(deps, 'Hotel Seeblick');
-    const month = '2026-05' as never;
-    const on = toCalendarDate('2026-05-12');
-    await ask('settings.update', { scorecardMetrics: ['m05'] });
-    const read = async (metric: string) => {
-      const grid = await ask('scorecard.listGrid', { month });
-      return grid.rows.find((row) => row.clientId === clientId)?.cells[grid.metrics.indexOf(metric as never)];
-    };
-    expect(await read('m11open')).toMatchObject({ value: null, source: 'unknown' });
-    const course = { isInWriting: true, weight: 2, answer: null, answeredOn: null, dueOn: null, doneOn: null } as const;
-    await ask('evidence.record', {
-      kind: 'recommendation',
-      clientId,
-      on,
-      text: 'Second factor',
-      status: 'open',
-      ...course,
-    });
-    await ask('evidence.record', {
-      kind: 'incident',
-      clientId,
-      on,
-      text: 'Invoice 7 is disputed.',
-      incidentKind: 'disputed-invoice',
-      contactId: null,
-      invoiceNumber: null,
-    });
-    expect(await read('m11open')).toMatchObject({ value: 1, source: 'derived' });
-    expect(await read('m05')).toMatchObject({ value: 1, source: 'derived' });
-  });
-});
-
-describe('closing a month', () => {
-  it('asks B to D for the reaction of that month, and takes one dated to its end', async () => {
-    const { deps, ask } = await demoDeps();
-    const month = '2026-06' as never;
-    const before = await ask('scorecard.getMonthEnd', { month });
-    expect(before.reactions.map(({ grade }) => grade)).not.toContain('A');
-    expect(before.reactions).toHaveLength(9);
-    const [first] = before.reactions;
-    if (first === undefined) throw new Error('nobody is asked');
-    deps.db.prepare("DELETE FROM assessments WHERE criterion = 'G0' AND client_id = ?").run(first.clientId);
-    const open = await ask('scorecard.getMonthEnd', { month });
-    expect(open.reactions[0]).toMatchObject({ level: null, reactedOn: null, formerLevel: null });
-    const record = { clientId: first.clientId, criterion: 'G0', level: 'C', assessedOn: open.asOf } as const;
-    await ask('assessments.record', record);
-    expect((await ask('scorecard.getMonthEnd', { month })).reactions[0]).toMatchObject({
-      level: 'C',
-      reactedOn: '2026-06-30',
-    });
-    const next = addMonths(open.asOf, 1).slice(0, 7) as never;
-    expect((await ask('scorecard.getMonthEnd', { month: next })).reactions[0]?.level).toBeNull();
-  });
-
-  it('knows which files reach the end of the month', async () => {
-    const { ask } = await demoDeps();
-    const june = await ask('scorecard.getMonthEnd', { month: '2026-06' as never });
-    expect(june.imports.map(({ kind, isComplete, rowCount }) => [kind, isComplete, rowCount > 0])).toEqual([
-      ['invoices', true, true],
-      ['payments', true, true],
-      ['time', true, true],
-      ['tickets', false, false],
-    ]);
-    const empty = await createAsk(createTestDeps())('scorecard.getMonthEnd', {});
-    expect(empty.imports.map(({ reachesOn, isComplete }) => [reachesOn, isComplete])).toEqual(
-      Array.from({ length: 4 }, () => [null, false]),
-    );
-    expect(empty).toMatchObject({ month: '2026-06', snapshot: null, moves: [], missingFigures: 0 });
   });
 });
