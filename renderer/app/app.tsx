@@ -11,6 +11,7 @@ import { ErrorState, Loading } from '../ui/states.tsx';
 import { TextsProvider } from '../ui/texts.tsx';
 import { ToastsProvider } from '../ui/toasts.tsx';
 import { ActsProvider } from './acts-provider.tsx';
+import { ChartPicturesProvider } from './chart-pictures-provider.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { chooseFirstRoute } from './first-route.ts';
 import { Shell } from './shell.tsx';
@@ -79,9 +80,11 @@ function SettledApp({ state, settings, firstRoute }: SettledAppProps) {
         <TextsProvider language={language} locale={settings.formatLocale ?? state.systemLocale}>
           <ToastsProvider>
             <ActsProvider>
-              <ErrorBoundary>
-                <Shell firstRoute={firstRoute ?? chooseFirstRoute(state, settings)} />
-              </ErrorBoundary>
+              <ChartPicturesProvider>
+                <ErrorBoundary>
+                  <Shell firstRoute={firstRoute ?? chooseFirstRoute(state, settings)} />
+                </ErrorBoundary>
+              </ChartPicturesProvider>
             </ActsProvider>
           </ToastsProvider>
         </TextsProvider>

@@ -68,7 +68,7 @@ function ClientSheet({ view, rows }: ClientSheetProps) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <GradeCard view={view} onOpenRows={setOpenTab} />
-          <TimelineSection clientId={view.client.id} />
+          <TimelineSection clientId={view.client.id} name={view.client.name} />
           <MonthCharts view={view} onOpenRows={() => setOpenTab('invoices')} />
           <AssessmentHistory view={view} />
         </div>

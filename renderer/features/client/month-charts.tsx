@@ -13,7 +13,13 @@ export function MonthCharts({ view, onOpenRows }: MonthChartsProps) {
   return (
     <Section title={texts.title}>
       {hasTime ? (
-        <MonthsChart months={view.months} currency={view.currency} onOpenMonth={onOpenRows} />
+        <MonthsChart
+          months={view.months}
+          currency={view.currency}
+          asOf={view.book.asOf}
+          about={view.client.name}
+          onOpenMonth={onOpenRows}
+        />
       ) : (
         <p className="muted">{hasFigures ? texts.noTime : texts.empty}</p>
       )}

@@ -9,7 +9,6 @@ import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './insight.module.css';
 import { type InsightData, insightAreas, loadInsightData } from './insight-data.ts';
-import { SaveChart } from './save-chart.tsx';
 
 /** What an hour with each client brings, against how the relationship is. */
 export function MoneyAndRelationshipPage() {
@@ -48,7 +47,7 @@ function Sheet({ data: { book, currency }, points }: SheetProps) {
         currency={currency}
         targetRateMinor={target === null ? null : toMinor(target, currency)}
         onOpenClient={(clientId) => go({ page: 'client', clientId })}
-        actions={<SaveChart name={insight.tabs.moneyAndRelationship} asOf={book.asOf} />}
+        asOf={book.asOf}
       />
       {missing.length > 0 && <p className={styles.note}>{insight.scatter.missing(list(missing))}</p>}
     </div>

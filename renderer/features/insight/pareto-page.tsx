@@ -11,7 +11,6 @@ import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { ConcentrationFlags } from './concentration-flags.tsx';
 import styles from './insight.module.css';
 import { type InsightData, insightAreas, loadInsightData } from './insight-data.ts';
-import { SaveChart } from './save-chart.tsx';
 import { VitalFifthsSection } from './vital-fifths.tsx';
 
 /** Who brings the money and who takes the time: one chart by six measures, and who is in both vital fifths. */
@@ -61,14 +60,7 @@ function ParetoSheet({ data }: { readonly data: InsightData }) {
         />
       </div>
       <ParetoSentence data={data} pareto={pareto} />
-      {pareto.total > 0 && (
-        <ParetoChart
-          pareto={pareto}
-          currency={currency}
-          onOpenClient={open}
-          actions={<SaveChart name={texts.measures[measure]} asOf={book.asOf} />}
-        />
-      )}
+      {pareto.total > 0 && <ParetoChart pareto={pareto} currency={currency} onOpenClient={open} asOf={book.asOf} />}
       <VitalFifthsSection data={data} />
     </div>
   );

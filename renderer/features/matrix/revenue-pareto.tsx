@@ -36,6 +36,7 @@ export function RevenuePareto({ data }: { readonly data: MatrixView }) {
             <ParetoChart
               pareto={pareto}
               currency={data.currency}
+              asOf={data.book.asOf}
               onOpenClient={(clientId) => go({ page: 'client', clientId, rows: 'invoices' })}
             />
           </>

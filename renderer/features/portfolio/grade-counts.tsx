@@ -1,84 +1,85 @@
 import { useState } from 'react';
-import { VisuallyHidden } from 'react-aria-components';
 import type { Portfolio, PortfolioMonth } from '../../../shared/contract/scorecard-calls.ts';
 import { addMonths, type CalendarDate } from '../../../shared/core/dates.ts';
 import { levels } from '../../../shared/scoring/level.ts';
+import { ChartWithTable } from '../../ui/charts/chart-with-table.tsx';
 import { GradeStacks } from '../../ui/charts/grade-stacks.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './portfolio-page.module.css';
 
 type Shown = 'frozen' | 'recomputed';
 
-/** How many A, B, C and D there were at each month end; apart from it, what today's model makes of the same facts. */
-export function GradeCounts({ portfolio }: { readonly portfolio: Portfolio }) {
-  const { history, kit } = useTexts();
-  const { portfolio: texts } = history;
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+/** How many A, B, C and D at each month end; apart from it, what today's model makes of the same facts. Opens who moved. */
+export function GradeCounts({ portfolio: { months, isRecomputedDifferent } }: { readonly portfolio: Portfolio }) {
+  const { portfolio: texts } = useTexts().history;
+  const { go } = useNavigation();
   const [wanted, setShown] = useState<Shown>('frozen');
-  const shown = portfolio.isRecomputedDifferent ? wanted : 'frozen';
-  const chart = useStacks(portfolio.months, shown);
+  const shown = isRecomputedDifferent ? wanted : 'frozen';
+  const columns = useColumns(shown);
+  const stacks = useStacks(months, shown);
+  const last = months.at(-1);
+  if (last === undefined) return null;
+  const open = ({ month }: PortfolioMonth) => go({ page: 'insight', view: 'month-end', month });
   return (
-    <figure aria-label={texts.countsLabel} style={{ margin: 0 }}>
-      <div className={styles.head}>
-        {portfolio.isRecomputedDifferent ? (
-          <SegmentedControl
-            label={texts.view}
-            options={[
-              { id: 'frozen', label: texts.frozen },
-              { id: 'recomputed', label: texts.recomputed },
-            ]}
-            value={shown}
-            onChange={setShown}
-          />
-        ) : (
-          <span />
-        )}
-        <SegmentedControl
-          label={kit.view}
-          options={[
-            { id: 'chart', label: kit.showChart },
-            { id: 'table', label: kit.showTable },
-          ]}
-          value={view}
-          onChange={setView}
-        />
-      </div>
-      {view === 'chart' ? (
-        <>
-          <div aria-hidden data-value>
-            {chart}
-          </div>
-          <VisuallyHidden>
-            <CountsTable months={portfolio.months} shown={shown} />
-          </VisuallyHidden>
-        </>
-      ) : (
-        <CountsTable months={portfolio.months} shown={shown} />
-      )}
+    <>
+      <ChartWithTable
+        label={texts.countsLabel}
+        asOf={last.asOf}
+        note={shown === 'recomputed' ? texts.recomputedNote : undefined}
+        legend={isRecomputedDifferent ? <FrozenOrNot shown={shown} onChange={setShown} /> : null}
+        rows={months}
+        rowKey={(one) => one.asOf}
+        columns={columns}
+        onOpen={open}
+        chart={<GradeStacks stacks={stacks} onOpen={(at) => openAt(months, at, open)} />}
+      />
       {shown === 'recomputed' && <p className={styles.note}>{texts.recomputedNote}</p>}
-      <MadeAfterwards months={portfolio.months} />
-    </figure>
+      <MadeAfterwards months={months} />
+    </>
+  );
+}
+
+function openAt(months: readonly PortfolioMonth[], at: number, open: (month: PortfolioMonth) => void): void {
+  const month = months[at];
+  if (month !== undefined) open(month);
+}
+
+type FrozenOrNotProps = { readonly shown: Shown; readonly onChange: (shown: Shown) => void };
+
+function FrozenOrNot({ shown, onChange }: FrozenOrNotProps) {
+  const { portfolio: texts } = useTexts().history;
+  return (
+    <SegmentedControl
+      label={texts.view}
+      options={[
+        { id: 'frozen', label: texts.frozen },
+        { id: 'recomputed', label: texts.recomputed },
+      ]}
+      value={shown}
+      onChange={onChange}
+    />
   );
 }
 
 function useStacks(months: readonly PortfolioMonth[], shown: Shown) {
-  const { shortMonth } = useFormatters();
-  const stacks = months.map((one) => ({
+  const { shortMonth, month } = useFormatters();
+  return months.map((one) => ({
     id: one.asOf,
     name: shortMonth(one.month),
+    title: month(one.month),
     counts: shown === 'frozen' ? one.counts : one.recomputed,
   }));
-  return <GradeStacks stacks={stacks} />;
 }
 
-function CountsTable({ months, shown }: { readonly months: readonly PortfolioMonth[]; readonly shown: Shown }) {
+function useColumns(shown: Shown): readonly Column<PortfolioMonth>[] {
   const { common, history } = useTexts();
   const { portfolio: texts } = history;
   const { month } = useFormatters();
   const counts = (one: PortfolioMonth) => (shown === 'frozen' ? one.counts : one.recomputed);
-  const columns: readonly Column<PortfolioMonth>[] = [
+  return [
     {
       id: 'month',
       header: texts.month,
@@ -104,7 +105,6 @@ function CountsTable({ months, shown }: { readonly months: readonly PortfolioMon
       render: (one) => <span data-value>{counts(one).none}</span>,
     },
   ];
-  return <Table label={texts.countsLabel} columns={columns} rows={months} rowKey={(one) => one.asOf} />;
 }
 
 /** A month end that was frozen more than this many months later was reconstructed, and says so. */

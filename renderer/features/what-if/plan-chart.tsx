@@ -13,7 +13,8 @@ type PlanChartProps = { readonly view: WhatIfView; readonly plan: ExitPlan };
 
 /** What is left each month (bars) and the reserve (line) while the plan runs. */
 export function PlanChart({ view, plan }: PlanChartProps) {
-  const { plan: texts } = useTexts().whatIf;
+  const { whatIf } = useTexts();
+  const texts = whatIf.plan;
   const { integer, month, shortMonth } = useFormatters();
   const formats = useWhatIfFormats(view);
   const months = plan.months.slice(0, shownMonths(plan));
@@ -21,6 +22,8 @@ export function PlanChart({ view, plan }: PlanChartProps) {
   return (
     <ChartWithTable
       label={texts.chart}
+      asOf={view.asOf}
+      note={view.isExample ? whatIf.exampleOn : undefined}
       bars={texts.restAfter}
       line={texts.reserve}
       rows={months}

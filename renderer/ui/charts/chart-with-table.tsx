@@ -5,9 +5,9 @@ import { SegmentedControl } from '../segmented-control.tsx';
 import { type Column, Table } from '../table.tsx';
 import { useTexts } from '../texts.tsx';
 import styles from './chart.module.css';
+import { ChartFigure, type ChartFigureProps, SavePicture } from './chart-figure.tsx';
 
-type ChartWithTableProps<Row> = {
-  readonly label: string;
+type ChartWithTableProps<Row> = Omit<ChartFigureProps, 'children'> & {
   /** What bars and line stand for. */
   readonly bars?: string;
   readonly line?: string;
@@ -21,11 +21,9 @@ type ChartWithTableProps<Row> = {
   readonly chart: ReactNode;
   /** Beside the legend, such as a choice of what is measured. */
   readonly controls?: ReactNode;
-  /** Buttons for the chart as it is drawn; not part of its picture. */
-  readonly actions?: ReactNode;
 };
 
-/** A chart and the same figures as a table: by a switch for everyone, and always for screen readers. */
+/** A chart and the same figures as a table: by a switch for everyone, and always for screen readers; and its image. */
 export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
   const { kit } = useTexts();
   const [shows, setShows] = useState<'chart' | 'table'>('chart');
@@ -33,12 +31,12 @@ export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
   const { label, rows, columns, rowKey, onOpen } = props;
   const table = { label, columns, rows, rowKey };
   return (
-    <figure className={styles.figure} aria-label={label}>
+    <ChartFigure label={label} asOf={props.asOf} about={props.about} note={props.note}>
       <div className={styles.head}>
         {props.legend ?? <Legend bars={props.bars} line={props.line} />}
         {props.controls}
         <div className={classNames(styles.switch, 'screenOnly')}>
-          {shows === 'chart' && props.actions}
+          {shows === 'chart' && <SavePicture />}
           <SegmentedControl
             label={kit.view}
             options={[
@@ -62,7 +60,7 @@ export function ChartWithTable<Row>(props: ChartWithTableProps<Row>) {
           <PlainTable {...table} />
         </VisuallyHidden>
       )}
-    </figure>
+    </ChartFigure>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../../shared/core/dates.ts';
+import type { CalendarDate, Period } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { MonthlyFigures } from '../../../shared/scorecard/monthly-figures.ts';
 import type { Column } from '../table.tsx';
@@ -10,12 +10,15 @@ import { buildMonthPoints, type MonthPoint } from './month-points.ts';
 type MonthsChartProps = {
   readonly months: readonly MonthlyFigures[];
   readonly currency: CurrencyCode;
+  readonly asOf: CalendarDate;
+  /** Whose months they are. */
+  readonly about?: string;
   /** Opens the rows of a month. */
   readonly onOpenMonth?: (month: Period) => void;
 };
 
 /** Gross profit (bars) and hours (line) by month, with its table. */
-export function MonthsChart({ months, currency, onOpenMonth }: MonthsChartProps) {
+export function MonthsChart({ months, currency, asOf, about, onOpenMonth }: MonthsChartProps) {
   const { charts } = useTexts();
   const { integer, month, shortMonth } = useFormatters();
   const { money, hours } = useFigureTexts();
@@ -25,6 +28,8 @@ export function MonthsChart({ months, currency, onOpenMonth }: MonthsChartProps)
   return (
     <ChartWithTable
       label={charts.months}
+      asOf={asOf}
+      about={about}
       bars={charts.grossProfit(currency)}
       line={charts.hours}
       rows={points}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { Pareto, ParetoRow } from '../../../shared/scorecard/pareto.ts';
@@ -14,11 +15,11 @@ type ParetoChartProps = {
   readonly onOpenClient?: (clientId: ClientId) => void;
   /** Such as a choice of the measure. */
   readonly controls?: ReactNode;
-  readonly actions?: ReactNode;
+  readonly asOf: CalendarDate;
 };
 
 /** Clients by what they bring or take (bars) with the running share (line), and its table. */
-export function ParetoChart({ pareto, currency, onOpenClient, controls, actions }: ParetoChartProps) {
+export function ParetoChart({ pareto, currency, onOpenClient, controls, asOf }: ParetoChartProps) {
   const { charts } = useTexts();
   const { integer, pct0 } = useFormatters();
   const measure = charts.measures[pareto.measure](currency);
@@ -42,7 +43,7 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls, actions 
       rowKey={(row) => row.clientId}
       columns={columns}
       controls={controls}
-      actions={actions}
+      asOf={asOf}
       {...open}
       chart={
         <BarsAndLine

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, toUnits } from '../../../shared/core/money.ts';
 import { type Grade, levels } from '../../../shared/scoring/level.ts';
@@ -28,7 +28,7 @@ type RateRelationshipChartProps = {
   /** What an hour is meant to bring, minor units. */
   readonly targetRateMinor: number | null;
   readonly onOpenClient?: (clientId: ClientId) => void;
-  readonly actions?: ReactNode;
+  readonly asOf: CalendarDate;
 };
 
 /** What an hour with each client brings against how the relationship is: bubbles by revenue and grade, and their table. */
@@ -45,7 +45,7 @@ export function RateRelationshipChart(props: RateRelationshipChartProps) {
       rows={points}
       rowKey={({ clientId }) => clientId}
       columns={columns}
-      actions={props.actions}
+      asOf={props.asOf}
       {...(onOpenClient === undefined ? {} : { onOpen: ({ clientId }: RatePoint) => onOpenClient(clientId) })}
       chart={
         <Bubbles

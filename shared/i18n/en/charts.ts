@@ -7,6 +7,12 @@ export const charts = {
   grossProfit: (currency: string) => `Gross profit, ${currency}`,
   hours: 'Hours',
   unknown: '–',
+  saveImage: 'Save as image',
+  imageTitle: 'Save the chart as an image',
+  imageFile: (chart: string, day: string) => `${chart} ${day}.png`,
+  imageWritten: (path: string) => `Written: ${path}`,
+  titleOf: (client: string, chart: string) => `${client}: ${chart}`,
+  upTo: (day: string) => `up to ${day}`,
   pareto: (measure: string) => `${measure} by client`,
   client: 'Client',
   measures: {

@@ -56,9 +56,5 @@ export const insight = {
     noPoints: 'No client yet of whom revenue, hours and relationship are known.',
     missing: (names: string) => `Not drawn, since an hour’s worth, the relationship or revenue is unknown: ${names}.`,
   },
-  saveImage: 'Save as image',
-  imageTitle: 'Save the chart as an image',
-  imageFile: (chart: string, day: string) => `${chart} ${day}.png`,
-  written: (path: string) => `Written: ${path}`,
   allMeasures: 'Hours, tickets and more',
 };

@@ -96,7 +96,7 @@ describe('money and relationship', () => {
     const { user } = await open('money-and-relationship', { bridge: await createDemoBridge({ ports }) });
     await user.click(await screen.findByRole('button', { name: 'Save as image' }));
     await screen.findByText(/^Written: /);
-    expect(names).toEqual(['Money and relationship 2026-10-31.png']);
+    expect(names).toEqual(['What an hour brings, and the relationship 2026-10-31.png']);
     expect(areas).toHaveLength(1);
     expect(readFileSync(path)).toHaveLength(4);
     expect(document.querySelector('figure[data-picturing]')).toBeNull();

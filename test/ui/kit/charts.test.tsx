@@ -1,16 +1,18 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { type ChartPicture, ChartPicturesContext } from '../../../renderer/ui/charts/chart-pictures.ts';
 import { buildMonthPoints } from '../../../renderer/ui/charts/month-points.ts';
 import { MonthsChart } from '../../../renderer/ui/charts/months-chart.tsx';
 import { buildParetoPoints } from '../../../renderer/ui/charts/pareto-points.ts';
-import type { Period } from '../../../shared/core/dates.ts';
+import type { CalendarDate, Period } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { MonthlyFigures } from '../../../shared/scorecard/monthly-figures.ts';
 import type { Pareto } from '../../../shared/scorecard/pareto.ts';
 import { renderKit } from '../../helpers/render-kit.tsx';
 
+const asOf = '2026-03-31' as CalendarDate;
 const eur = 'EUR' as CurrencyCode;
 
 const monthOf = (month: string, minutesWorked: number | null, grossProfitMinor: number | null): MonthlyFigures => ({
@@ -70,12 +72,38 @@ describe('MonthsChart', () => {
   it('has a table for screen readers at once, and one with rows to open for everyone', async () => {
     const user = userEvent.setup();
     const onOpenMonth = vi.fn();
-    renderKit(<MonthsChart months={months} currency={eur} onOpenMonth={onOpenMonth} />);
+    renderKit(<MonthsChart months={months} currency={eur} asOf={asOf} onOpenMonth={onOpenMonth} />);
     const table = await screen.findByRole('table', { name: 'Gross profit and hours by month' });
     expect(table.textContent).toContain('Jan 2026');
     expect(table.textContent).toContain('650');
     await user.click(screen.getByRole('radio', { name: 'Table' }));
     await user.click(screen.getByRole('button', { name: 'Mar 2026' }));
     expect(onOpenMonth).toHaveBeenCalledWith('2026-03');
+  });
+});
+
+describe('the image of a chart', () => {
+  it('is offered where it can be written; shows whose figures, up to when, and that they are internal', async () => {
+    const user = userEvent.setup();
+    const pictures: ChartPicture[] = [];
+    const shown: (string | null | undefined)[] = [];
+    const write = async (picture: ChartPicture) => {
+      shown.push(document.querySelector('figure[data-picturing]')?.textContent);
+      pictures.push(picture);
+    };
+    const chart = <MonthsChart months={months} currency={eur} asOf={asOf} about="Bakery" />;
+    renderKit(<ChartPicturesContext value={write}>{chart}</ChartPicturesContext>);
+    await user.click(await screen.findByRole('button', { name: 'Save as image' }));
+    await waitFor(() => expect(document.querySelector('[data-picturing]')).toBeNull());
+    expect(pictures).toMatchObject([{ title: 'Bakery: Gross profit and hours by month', asOf: '2026-03-31' }]);
+    expect(shown[0]).toMatch(/^Bakery: Gross profit and hours by monthup to 31 Mar 2026.*INTERNAL$/);
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    expect(screen.queryByRole('button', { name: 'Save as image' })).toBeNull();
+  });
+
+  it('is not offered where nothing can be written', async () => {
+    renderKit(<MonthsChart months={months} currency={eur} asOf={asOf} />);
+    await screen.findByRole('figure');
+    expect(screen.queryByRole('button', { name: 'Save as image' })).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { CurrencyCode } from '../../../../shared/core/money.ts';
 import { foregroundMetrics, type MetricId } from '../../../../shared/scorecard/metrics/metric-definitions.ts';
 import { useCall } from '../../../client/loaded-store.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ChartFigure, SavePicture } from '../../../ui/charts/chart-figure.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { QualityLine } from '../../../ui/quality-line.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
@@ -19,7 +20,7 @@ type Span = (typeof spans)[number];
 type View = 'chart' | 'table';
 
 /** Grades, figures and what happened, month by month on one axis; the same as a table. */
-export function TimelineSection({ clientId }: { readonly clientId: ClientId }) {
+export function TimelineSection({ clientId, name }: { readonly clientId: ClientId; readonly name: string }) {
   const { timeline: texts } = useTexts().history;
   const [span, setSpan] = useState<Span>('12');
   const [view, setView] = useState<View>('chart');
@@ -39,7 +40,7 @@ export function TimelineSection({ clientId }: { readonly clientId: ClientId }) {
       actions={<TimelineControls span={span} onSpan={setSpan} view={view} onView={setView} />}
     >
       {loaded.kind === 'failed' && <ErrorState failure={loaded.failure} onRetry={() => void reload()} isCompact />}
-      {loaded.kind === 'ready' && <Timeline timeline={loaded.value} view={view} />}
+      {loaded.kind === 'ready' && <Timeline timeline={loaded.value} name={name} view={view} />}
       {loaded.kind === 'loading' && <div className={styles.awaited} />}
     </Section>
   );
@@ -76,7 +77,9 @@ function TimelineControls({ span, onSpan, view, onView }: ControlsProps) {
   );
 }
 
-function Timeline({ timeline, view }: { readonly timeline: ClientTimeline; readonly view: View }) {
+type TimelineProps = { readonly timeline: ClientTimeline; readonly name: string; readonly view: View };
+
+function Timeline({ timeline, name, view }: TimelineProps) {
   const { timeline: texts } = useTexts().history;
   const [showsAll, setShowsAll] = useState(false);
   const known = timeline.rows
@@ -89,7 +92,7 @@ function Timeline({ timeline, view }: { readonly timeline: ClientTimeline; reado
   const metrics: readonly MetricId[] = showsAll ? [...foregroundMetrics, ...rest] : foregroundMetrics;
   const shown = { timeline, metrics, currency: timeline.currency as CurrencyCode };
   return (
-    <>
+    <ChartFigure label={texts.title} about={name} asOf={timeline.asOf}>
       {view === 'chart' ? <TimelineChart {...shown} /> : <TimelineTable {...shown} />}
       <div className={styles.foot}>
         {rest.length > 0 && (
@@ -98,7 +101,8 @@ function Timeline({ timeline, view }: { readonly timeline: ClientTimeline; reado
           </Button>
         )}
         <QualityLine quality={timeline.quality} />
+        {view === 'chart' && <SavePicture />}
       </div>
-    </>
+    </ChartFigure>
   );
 }
