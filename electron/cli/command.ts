@@ -160,7 +160,7 @@ export const verbs = {
   demo: {
     usage: '[--out DIR] [--no-documents | --print]',
     summary:
-      'make a fresh data folder with the demo book, grade it and write documents as HTML; --print writes those of one made before as PDF',
+      'make a fresh data folder with the demo book (in DIR, or where --data says), grade it and write documents as HTML; --print writes those of one made before as PDF',
     options: { out: { type: 'string' }, 'no-documents': { type: 'boolean' }, print: { type: 'boolean' } },
     min: 0,
     max: 0,

@@ -10,7 +10,7 @@ import { withServices } from './open-deps.ts';
 import { type StoreVerb, storeVerbs } from './store-verbs.ts';
 import { formatHelp } from './text/format-help.ts';
 import type { Answer } from './verbs/answer.ts';
-import { demo, printDemo } from './verbs/demo.ts';
+import { demo, demoPlacesIn, printDemo } from './verbs/demo.ts';
 import { restore } from './verbs/restore.ts';
 
 const done = 0;
@@ -76,9 +76,9 @@ async function answerCommand(command: Command, dataFolder: string, io: CliIo): P
     case 'restore':
       return await restore(io, dataFolder, resolve(io.workingFolder, args[0] ?? ''), options['recovery-key']);
     case 'demo': {
-      const out = resolve(io.workingFolder, options['out'] ?? 'winnow-demo');
-      if (switches.has('print')) return await printDemo(io, out);
-      return await demo(io, out, switches.has('no-documents') ? [] : ['html', 'docx']);
+      const places = demoPlacesIn(io.workingFolder, options);
+      if (switches.has('print')) return await printDemo(io, places);
+      return await demo(io, places, switches.has('no-documents') ? [] : ['html', 'docx']);
     }
     default:
       return await answerFromStore(verb, command, dataFolder, io);

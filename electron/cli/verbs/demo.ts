@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { isDemoFolder, markAsDemo } from '../../data-folder/demo-mark.ts';
 import { lockFolder } from '../../data-folder/lock-folder.ts';
@@ -9,15 +9,15 @@ import { importDemo } from '../../services/demo/load-demo.ts';
 import type { ExportedFile, ExportFormat } from '../../services/documents/export-request.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { CliIo } from '../cli-io.ts';
+import type { Command } from '../command.ts';
 import { withServices } from '../open-deps.ts';
 import type { Answer } from './answer.ts';
 import { exportDemoDocuments } from './demo-documents.ts';
 import { gradeToday } from './grade.ts';
 import { toImportJson } from './import-files.ts';
 
-/** `demo [--out DIR]`: export files, a fresh data folder made from them, the graded book and, in those formats, documents. */
-export async function demo(io: CliIo, out: string, formats: readonly ExportFormat[]): Promise<Answer> {
-  const places = placesIn(out);
+/** `demo [--out DIR] [--data DIR]`: export files, a fresh data folder made from them, the graded book and, in those formats, documents. */
+export async function demo(io: CliIo, places: DemoPlaces, formats: readonly ExportFormat[]): Promise<Answer> {
   clearFormerDemo(places.dataFolder, io);
   const book = readDemoBook(io.resourcesFolder, io.clock.today());
   const paths = writeFiles(book, places.filesFolder);
@@ -31,21 +31,31 @@ export async function demo(io: CliIo, out: string, formats: readonly ExportForma
 }
 
 /** `demo --print`: the documents of a demo made before, as PDF and those of one sheet as DOCX too. */
-export async function printDemo(io: CliIo, out: string): Promise<Answer> {
-  const places = placesIn(out);
+export async function printDemo(io: CliIo, places: DemoPlaces): Promise<Answer> {
   const { dataFolder, documentsFolder } = places;
-  if (!isDemoFolder(dataFolder)) throw new Refusal('not-found', `there is no demo book at ${out}`, { out });
+  if (!isDemoFolder(dataFolder)) {
+    throw new Refusal('not-found', `there is no demo book at ${dataFolder}`, { dataFolder });
+  }
   return await withServices(io, dataFolder, async (deps) => {
     const documents = await exportDemoDocuments(deps, ['pdf', 'docx'], documentsFolder);
     return { json: { documents }, text: tellDocuments(documents, places) };
   });
 }
 
-function placesIn(out: string): Places {
+type DemoPlaces = {
+  readonly out: string;
+  readonly filesFolder: string;
+  readonly dataFolder: string;
+  readonly documentsFolder: string;
+};
+
+/** Where the demo's files, data and documents lie: in one folder, the data elsewhere where that is said. */
+export function demoPlacesIn(workingFolder: string, options: Command['options']): DemoPlaces {
+  const out = resolve(workingFolder, options['out'] ?? 'winnow-demo');
   return {
     out,
     filesFolder: join(out, 'files'),
-    dataFolder: join(out, 'data'),
+    dataFolder: options['data'] === undefined ? join(out, 'data') : resolve(workingFolder, options['data']),
     documentsFolder: join(out, 'documents'),
   };
 }
@@ -72,14 +82,7 @@ function writeFiles({ files }: DemoBook, folder: string): { readonly path: strin
   });
 }
 
-type Places = {
-  readonly out: string;
-  readonly filesFolder: string;
-  readonly dataFolder: string;
-  readonly documentsFolder: string;
-};
-
-function tellDocuments(documents: readonly ExportedFile[], { out, documentsFolder }: Places): string {
+function tellDocuments(documents: readonly ExportedFile[], { out, documentsFolder }: DemoPlaces): string {
   const count = `${documents.length} files: a meeting sheet, a letter and a handover pack`;
   const shown = documents.filter(({ path }) => !path.endsWith('.csv')).map(({ path }) => `  ${relative(out, path)}`);
   return [`Documents     ${documentsFolder} (${count})`, ...shown].join('\n');
@@ -89,7 +92,7 @@ async function describe(
   deps: ServiceDeps,
   book: DemoBook,
   files: readonly { readonly path: string }[],
-  places: Places,
+  places: DemoPlaces,
 ): Promise<{ readonly json: object; readonly text: string }> {
   const reports = await importDemo(deps, book, files);
   const graded = gradeToday(deps);

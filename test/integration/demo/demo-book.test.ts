@@ -100,6 +100,17 @@ describe('the demo book, imported from its export files', () => {
     expect(existsSync(join(home, '.config'))).toBe(false);
   });
 
+  it('is made in the data folder that is named, and never over another book', async () => {
+    const home = tempFolder();
+    const asked = ['demo', '--no-documents', '--out', 'book', '--data', 'elsewhere'];
+    const { json } = await runWinnowJson(home, asked);
+    expect((json as DemoJson).dataFolder).toBe(join(home, 'elsewhere'));
+    expect(readdirSync(join(home, 'book'))).toEqual(['files']);
+    await runWinnowJson(home, ['set', 'currency=EUR', '--data', 'own']);
+    const refused = await runWinnowJson(home, [...asked.slice(0, -1), 'own']);
+    expect(refused).toMatchObject({ code: 1, json: { error: { code: 'store-not-empty' } } });
+  });
+
   it.each(['2026-11-21', '2028-02-29', '2029-02-28'])('is the same where today is %s', async (today) => {
     const home = tempFolder();
     const { json } = await runWinnowJson(home, ['demo', '--out', 'book'], today);
