@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { updateSettings } from '../../../electron/services/settings/update-settings.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
-import { type Importer, listRows, makeImporter } from './import-helpers.ts';
-
-function makeBook(): Importer {
-  const importer = makeImporter();
-  updateSettings(importer.deps, { currency: 'EUR' as CurrencyCode });
-  return importer;
-}
+import { listRows } from './import-helpers.ts';
+import { makeBook } from './settling-fixtures.ts';
 
 const codesOf = ({ questions }: { readonly questions: readonly { readonly code: string }[] }) =>
   questions.map(({ code }) => code).filter((code) => code !== 'vat-unknown');

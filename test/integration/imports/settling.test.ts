@@ -1,39 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bookHandlers } from '../../../electron/services/book/book-handlers.ts';
 import { mergeClients } from '../../../electron/services/clients/merge-clients.ts';
 import { undoImport } from '../../../electron/services/imports/undo-import.ts';
-import { updateSettings } from '../../../electron/services/settings/update-settings.ts';
-import { toCalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
-import type { CurrencyCode } from '../../../shared/core/money.ts';
-import { dumpBook, type Importer, listRows, makeImporter } from './import-helpers.ts';
+import { listRows } from './import-helpers.ts';
+import { invoices, lateness, makeBook, questionsOf, whysOf } from './settling-fixtures.ts';
 
-const asOf = toCalendarDate('2026-06-30');
-
-function makeBook(): Importer {
-  const importer = makeImporter();
-  updateSettings(importer.deps, { currency: 'EUR' as CurrencyCode });
-  return importer;
-}
-
-const whysOf = (report: { readonly leftOut: readonly { readonly row: number; readonly why: string }[] }) =>
-  Object.fromEntries(report.leftOut.map(({ row, why }) => [row, why]));
-
-const questionsOf = (report: { readonly questions: readonly { readonly code: string }[] }) =>
-  report.questions.map(({ code }) => code);
-
-/** Days beyond terms by invoice number, as payment behaviour counts them. */
-function lateness({ deps }: Importer, name: string): Record<string, number | null> {
-  const [client] = listRows<{ id: ClientId }>(deps.db, `SELECT id FROM clients WHERE name = '${name}'`);
-  const { invoices } = bookHandlers['book.listClientRows'](deps, { clientId: client!.id, asOf });
-  return Object.fromEntries(invoices.map((row) => [row.number ?? '', row.daysBeyondTerms]));
-}
-
-const invoices = `client,number,issued_on,due_on,amount,currency
-Lago,R-1,2026-01-01,2026-01-31,1000.00,EUR
-Lago,R-2,2026-02-01,2026-02-28,250.00,EUR
-Nordlicht,R-3,2026-02-01,2026-02-28,250.00,EUR
-`;
+const withCredits = (rows: string) => `Customer,Num,Date,Due date,Type,Amount,Currency,Original invoice\n${rows}`;
 
 describe('payments without an invoice number', () => {
   test('go to the one open invoice of exactly their amount', async () => {
@@ -130,8 +102,6 @@ describe('what counts as paid in full', () => {
   });
 });
 
-const withCredits = (rows: string) => `Customer,Num,Date,Due date,Type,Amount,Currency,Original invoice\n${rows}`;
-
 describe('credit notes', () => {
   test('take the invoice they name out of payment behaviour', async () => {
     const book = makeBook();
@@ -183,95 +153,6 @@ describe('credit notes', () => {
   });
 });
 
-const balances =
-  'client,number,issued_on,due_on,open_balance,currency\nLago,R-1,2026-01-01,2026-01-31,400.00,EUR\nGhost,R-8,2026-05-01,2026-05-31,90.00,EUR\n';
-
-const later = 'client,number,issued_on,due_on,open_balance,currency\nLago,R-9,2026-06-01,2026-06-30,70.00,EUR\n';
-const openOnes = (book: Importer) =>
-  listRows<{ number: string }>(
-    book.deps.db,
-    'SELECT number FROM invoices WHERE is_open_balance AND balance_minor > 0 ORDER BY 1',
-  ).map(({ number }) => number);
-
-const at = (listOn: string) => ({ listOn: toCalendarDate(listOn) });
-
-describe('open balances that a newer report shows no more', () => {
-  test('are settled, said so, and come back with its undo', async () => {
-    const book = makeBook();
-    await book.text(balances, at('2026-05-31'));
-    const report = await book.text(later, at('2026-06-15'));
-    expect(report.questions).toMatchObject([{ code: 'balances-settled', text: expect.stringContaining('Ghost R-8') }]);
-    expect(openOnes(book)).toEqual(['R-9']);
-    undoImport(book.deps, { importId: report.importId });
-    expect(openOnes(book)).toEqual(['R-1', 'R-8']);
-  });
-
-  test('stay where somebody says so, and are asked about while rows wait', async () => {
-    const said = makeBook();
-    await said.text(balances, at('2026-05-31'));
-    expect(questionsOf(await said.text(later, { absent: 'open', ...at('2026-06-15') }))).toEqual([]);
-    expect(openOnes(said)).toEqual(['R-1', 'R-8', 'R-9']);
-    const waiting = makeBook();
-    await waiting.text(balances, at('2026-05-31'));
-    const torn = `${later}Ghost,R-8,2026-05-01,2026-05-31,many,EUR\n`;
-    expect(questionsOf(await waiting.text(torn, at('2026-06-15')))).toEqual(['balances-absent']);
-    expect(openOnes(waiting)).toEqual(['R-1', 'R-8', 'R-9']);
-    const settled = makeBook();
-    await settled.text(balances, at('2026-05-31'));
-    expect(questionsOf(await settled.text(torn, { absent: 'settled', ...at('2026-06-15') }))).toEqual([]);
-    expect(openOnes(settled)).toEqual(['R-9']);
-  });
-});
-
-describe('open balances', () => {
-  test('are told to their invoice, or stand for it, and are no revenue', async () => {
-    const book = makeBook();
-    await book.text(invoices);
-    const before = bookHandlers['book.grade'](book.deps, { asOf }).totals.invoicedMinor;
-    const report = await book.text(balances);
-    expect(report).toMatchObject({
-      kind: 'receivables',
-      rows: { imported: 2 },
-      totals: { amountMinor: { EUR: 49_000 } },
-    });
-    const after = bookHandlers['book.grade'](book.deps, { asOf }).totals;
-    expect(after.invoicedMinor).toBe(before);
-    expect(
-      listRows(
-        book.deps.db,
-        "SELECT balance_minor AS balance, amount_minor AS amount FROM invoices WHERE number = 'R-1'",
-      ),
-    ).toEqual([{ balance: 40_000, amount: 100_000 }]);
-    expect(lateness(book, 'Ghost')).toEqual({ 'R-8': 30 });
-  });
-
-  test('twice change nothing, and undo takes them back', async () => {
-    const book = makeBook();
-    await book.text(invoices);
-    const before = dumpBook(book.deps.db);
-    const report = await book.text(balances);
-    const stored = dumpBook(book.deps.db);
-    expect((await book.text(balances)).rows).toMatchObject({ imported: 0, skipped: 2 });
-    expect(dumpBook(book.deps.db)).toEqual(stored);
-    undoImport(book.deps, { importId: report.importId });
-    expect(dumpBook(book.deps.db)).toEqual(before);
-  });
-
-  test('become the invoice when that comes, and its payment settles it', async () => {
-    const book = makeBook();
-    await book.text(balances);
-    await book.text('client,number,issued_on,due_on,amount,currency\nGhost,R-8,2026-05-01,2026-05-31,100.00,EUR\n');
-    expect(
-      listRows(
-        book.deps.db,
-        "SELECT amount_minor AS amount, balance_minor AS balance, is_open_balance AS isOpen FROM invoices WHERE number = 'R-8'",
-      ),
-    ).toEqual([{ amount: 10_000, balance: 9_000, isOpen: 0 }]);
-    await book.text('client,invoice,paid_on,amount\nGhost,R-8,2026-06-10,100.00\n');
-    expect(lateness(book, 'Ghost')).toEqual({ 'R-8': 10 });
-  });
-});
-
 describe('ledgers', () => {
   const debtors =
     '"EXTF";700;16;"Debitoren/Kreditoren";5;20260306102500000;;;;"";1;2;20260101;4\r\nKonto;Name (Adressatentyp Unternehmen);Ort\r\n10001;"Nordlicht GmbH";"Kiel"\r\n70001;"Grosshandel AG";"Ulm"\r\n';
@@ -294,76 +175,6 @@ describe('ledgers', () => {
     expect(listRows(book.deps.db, 'SELECT 1 FROM payments WHERE invoice_id IS NOT NULL')).toHaveLength(1);
     expect(listRows(book.deps.db, 'SELECT 1 FROM invoices WHERE credits_invoice_id IS NOT NULL')).toHaveLength(1);
     expect((await book.text(postings)).rows).toMatchObject({ imported: 0, skipped: 4 });
-  });
-});
-
-describe('inventory records', () => {
-  const devices =
-    'Client,Name,Type,Make,Model,Serial,OS\nLago,PC-1,Desktop,Dell,7010,ABC123,Windows 11\nLago,PC-2,Laptop,Dell,5540,ABC124,Windows 11\n';
-  const recordsOf = ({ deps }: Importer) =>
-    listRows<{ section: string; values: string }>(
-      deps.db,
-      'SELECT section, field_values AS "values" FROM inventory_records ORDER BY section, position',
-    ).map(({ section, values }) => [section, JSON.parse(values) as Record<string, string>] as const);
-
-  test('come from lists of devices, take what a newer one adds, and go with undo', async () => {
-    const book = makeBook();
-    const first = await book.text(devices);
-    expect(first).toMatchObject({ kind: 'assets', rows: { imported: 2 } });
-    expect((await book.text(devices)).rows).toMatchObject({ imported: 0, skipped: 2 });
-    const newer = await book.text(
-      'Client,Name,Type,Serial,OS,Warranty Expire\nLAGO,PC-1,Desktop,abc123,Windows 12,2027-01-31\n',
-    );
-    expect(recordsOf(book)[0]).toMatchObject([
-      '06',
-      { model: 'Dell 7010', os: 'Windows 12', warrantyEndsOn: '2027-01-31' },
-    ]);
-    undoImport(book.deps, { importId: newer.importId });
-    expect(recordsOf(book)[0]?.[1]).toMatchObject({ os: 'Windows 11' });
-    undoImport(book.deps, { importId: first.importId });
-    expect(recordsOf(book)).toEqual([]);
-  });
-
-  test('never hold a password, whatever column it stands in', async () => {
-    const book = makeBook();
-    const report = await book.text(
-      'Client,Name,Type,Serial,OS,Notes\nLago,PC-1,Desktop,ABC123,Windows 11,password: Sommer2026!\n',
-    );
-    expect(report).toMatchObject({ rows: { imported: 1 }, questions: [{ code: 'secrets-left-out', rows: [2] }] });
-    expect(JSON.stringify(recordsOf(book))).not.toContain('Sommer2026');
-  });
-
-  test('domains find their client by themselves, or wait', async () => {
-    const book = makeBook();
-    const domains = 'Domain,Registrar,"Web Host","Expiration Date"\nlago.example,Joker,,2027-01-01\n';
-    const alone = await book.text(domains);
-    expect(whysOf(alone)).toEqual({ 2: 'unknown client: the domain lago.example belongs to no known client' });
-    await book.text('name,email_domain\nLago,lago.example\n');
-    expect((await book.text(domains)).rows).toMatchObject({ imported: 1 });
-    expect(recordsOf(book)).toEqual([['14', { domain: 'lago.example', registrar: 'Joker', expiresOn: '2027-01-01' }]]);
-  });
-});
-
-describe('tickets after hours', () => {
-  const tickets =
-    'client,number,opened_at,after_hours\nLago,1,2026-03-03 09:00,\nLago,2,2026-03-03 20:00,\nLago,3,2026-03-08 10:00,no\nLago,4,2026-03-08,\n';
-  const timesOf = ({ deps }: Importer) =>
-    listRows<{ isAfter: number | null }>(deps.db, 'SELECT is_after_hours AS isAfter FROM tickets ORDER BY number').map(
-      ({ isAfter }) => isAfter,
-    );
-
-  test('are told by the office hours; the file’s own word stays', async () => {
-    const book = makeBook();
-    await book.text(tickets);
-    expect(timesOf(book)).toEqual([null, null, 0, null]);
-    updateSettings(book.deps, { officeHours: 'Mon-Fri 08:00-18:00' });
-    expect(timesOf(book)).toEqual([0, 1, 0, null]);
-    updateSettings(book.deps, { officeHours: 'Mon-Fri 10:00-22:00' });
-    expect(timesOf(book)).toEqual([1, 0, 0, null]);
-    await book.text('client,number,opened_at\nLago,5,2026-03-03 09:30\n');
-    expect(timesOf(book)).toEqual([1, 0, 0, null, 1]);
-    updateSettings(book.deps, { officeHours: null });
-    expect(timesOf(book)).toEqual([null, null, 0, null, null]);
   });
 });
 
