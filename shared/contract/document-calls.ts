@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentId } from '../core/ids.ts';
+import { checkBlocks, noticeChecks } from '../exit/pre-flight/notice-checks.ts';
 import { call } from './call.ts';
 import { act } from './client-calls.ts';
 import { calendarDate, clientId, nothing } from './values.ts';
@@ -51,6 +52,10 @@ export type StoredDocument = z.infer<typeof storedDocument>;
 
 const labelled = z.object({ value: z.string(), label: z.string() });
 
+/** A fact of the log that would answer a question, with where it comes from. */
+export const fieldOffer = z.object({ value: z.string(), source: z.string() });
+export type FieldOffer = z.infer<typeof fieldOffer>;
+
 /** A question of the form, with what is known. */
 export const documentField = z.object({
   key: z.string(),
@@ -66,6 +71,8 @@ export const documentField = z.object({
   isAnswered: z.boolean(),
   isMissing: z.boolean(),
   isRequired: z.boolean(),
+  /** What the log holds for it; taken over only where the user does. */
+  offers: z.array(fieldOffer),
 });
 export type DocumentField = z.infer<typeof documentField>;
 
@@ -98,6 +105,27 @@ export const documentSheet = z.object({
 });
 export type DocumentSheet = z.infer<typeof documentSheet>;
 
+/** A point to check before notice, with what the data say of it. It is the operator's; nothing of it is printed. */
+export const checkResult = z.object({
+  id: z.enum(noticeChecks.map(({ id }) => id)),
+  block: z.enum(checkBlocks),
+  state: z.enum(['clear', 'open', 'against']),
+  said: z.array(z.string()),
+  warnings: z.array(z.string()),
+  place: z.enum(['letter', 'client', 'handover', 'what-if']).nullable(),
+  answer: z.object({ because: z.string().nullable(), answeredOn: calendarDate }).nullable(),
+  isSettled: z.boolean(),
+});
+export type CheckResult = z.infer<typeof checkResult>;
+
+export const preFlight = z.object({
+  checks: z.array(checkResult),
+  /** All answered in one go by `checksDone`. */
+  isAtOnce: z.boolean(),
+  isSettled: z.boolean(),
+});
+export type PreFlight = z.infer<typeof preFlight>;
+
 export const documentPreview = z.object({
   sheets: z.array(documentSheet),
   fields: z.array(documentField),
@@ -106,6 +134,8 @@ export const documentPreview = z.object({
   missingCount: z.number().int(),
   /** What the user should know of this document. */
   notices: z.array(z.string()),
+  /** Points to check before notice; null for documents that end nothing. */
+  preFlight: preFlight.nullable(),
 });
 export type DocumentPreview = z.infer<typeof documentPreview>;
 
@@ -126,6 +156,15 @@ export const documentCalls = {
   'documents.reword': call(
     z.object({ documentId, part: z.string().max(10), text: z.string().max(5_000).nullable() }),
     nothing,
+  ),
+  /** Answers a point to check, with a reason where it does not apply or speaks against it; null takes the answer back. */
+  'documents.answerCheck': call(
+    z.object({
+      documentId,
+      check: checkResult.shape.id,
+      answer: z.object({ because: z.string().trim().min(1).max(500).nullable() }).nullable(),
+    }),
+    act,
   ),
   /** Writes every sheet into a folder chosen by the user; null where the dialog was closed. */
   'documents.produce': call(

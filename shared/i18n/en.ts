@@ -22,6 +22,7 @@ import { matrix } from './en/matrix.ts';
 import { model } from './en/model.ts';
 import { outlook } from './en/outlook.ts';
 import { palette } from './en/palette.ts';
+import { preFlight } from './en/pre-flight.ts';
 import { priceRound } from './en/price-round.ts';
 import { prospects } from './en/prospects.ts';
 import { recoveryKey } from './en/recovery-key.ts';
@@ -59,6 +60,7 @@ export const en = {
   outlook,
   palette,
   prospects,
+  preFlight,
   priceRound,
   recoveryKey,
   scorecard,

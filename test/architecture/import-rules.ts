@@ -32,7 +32,7 @@ const words = [...ground, 'i18n', 'paper'];
 const grades = [...words, 'scoring', 'scorecard'];
 const inner = ['simulation', 'evidence', 'importing'];
 const areas = ['client', ...inner];
-const acts = ['meetings', 'letters', 'handover', 'prospects', 'rhythm'];
+const acts = ['meetings', 'letters', 'exit', 'handover', 'prospects', 'rhythm'];
 
 const sharedRooms: readonly Room[] = [
   { name: 'shared/core', files: '^shared/core/', may: [], packages: dates },
@@ -67,6 +67,12 @@ const sharedRooms: readonly Room[] = [
     name: 'shared/meetings',
     files: '^shared/meetings/(?!client-page/)',
     may: shared(...grades, ...areas, 'meetings/client-page'),
+    packages: dates,
+  },
+  {
+    name: 'shared/exit',
+    files: '^shared/exit/',
+    may: shared('core', 'i18n', 'scoring', 'scorecard', 'client', 'simulation', 'evidence'),
     packages: dates,
   },
   { name: 'shared/prospects', files: '^shared/prospects/', may: shared('core', 'i18n', 'scoring', 'client') },

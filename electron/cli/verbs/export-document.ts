@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import type { Answers } from '../../../shared/core/asked-field.ts';
 import { Refusal } from '../../../shared/core/errors.ts';
 import { type PaperLanguage, paperLanguages } from '../../../shared/paper/paper-document.ts';
-import { type Exporter, type ExportFormat, exportFormats } from '../../services/documents/export-request.ts';
+import { readChecks } from '../../services/documents/export-papers.ts';
+import {
+  type Exporter,
+  type ExportFormat,
+  type ExportRequest,
+  exportFormats,
+} from '../../services/documents/export-request.ts';
 import { exporters } from '../../services/documents/exporters.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Command } from '../command.ts';
@@ -18,7 +24,7 @@ export async function exportDocument(deps: ServiceDeps, command: Command, workin
   const [client = '', ...odd] = command.args.filter((word) => !more.includes(word));
   if (odd.length > 0) throw new Refusal('bad-arguments', `export takes no "${odd[0]}"`);
   const exporter = findExporter(options['what']);
-  const files = await exporter(deps, {
+  const request: ExportRequest = {
     clientId: findClientNamed(deps, client),
     variant: options['letter'] ?? options['profile'],
     language: readLanguage(options['locale']),
@@ -26,8 +32,11 @@ export async function exportDocument(deps: ServiceDeps, command: Command, workin
     answers: readAnswers([...(lists['set'] ?? []), ...more]),
     format: readFormat(options['format']),
     folder: resolve(workingFolder, options['out'] ?? '.'),
-  });
-  return { json: { files }, text: files.map(({ path }) => path).join('\n') };
+  };
+  const files = await exporter(deps, request);
+  // Named whatever was answered: `checksDone=yes` settles every point at once, also those that the data speak against.
+  const checks = options['what'] === 'letter' ? { checks: readChecks('letter', deps, request) } : {};
+  return { json: { files, ...checks }, text: files.map(({ path }) => path).join('\n') };
 }
 
 function findExporter(what: string | undefined): Exporter {

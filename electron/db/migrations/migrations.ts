@@ -13,6 +13,7 @@ import { addEvidence } from './0012-add-evidence.ts';
 import { addWrittenFiles } from './0013-add-written-files.ts';
 import { makeFrozenNamesErasable } from './0014-make-frozen-names-erasable.ts';
 import { addDaysOfBalances } from './0015-add-days-of-balances.ts';
+import { addLetterChecks } from './0016-add-letter-checks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   addWrittenFiles,
   makeFrozenNamesErasable,
   addDaysOfBalances,
+  addLetterChecks,
 ];

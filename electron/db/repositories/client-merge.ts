@@ -24,6 +24,7 @@ const moves = [
   'UPDATE recommendations SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE attachments SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE documents SET client_id = @keptId WHERE client_id = @mergedId',
+  'UPDATE letter_checks SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE promises SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE due_marks SET client_id = @keptId WHERE client_id = @mergedId',
   'UPDATE OR IGNORE prospect_screens SET client_id = @keptId WHERE client_id = @mergedId',

@@ -30,6 +30,7 @@ const freeTexts: readonly {
   // What was sent stays as it was sent: it is a record of business, and its checksum would break.
   { table: 'documents', column: 'answers', owner: 'client_id' },
   { table: 'documents', column: 'edits', owner: 'client_id' },
+  { table: 'letter_checks', column: 'because', owner: 'client_id' },
   { table: 'promises', column: 'what', owner: 'client_id' },
   { table: 'inventory_records', column: 'field_values', owner: 'client_id' },
   { table: 'inventory_sections', column: 'note', owner: 'client_id', key: 'section' },

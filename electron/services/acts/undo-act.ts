@@ -40,6 +40,7 @@ export const areaOfTable: Readonly<Record<string, Area>> = {
   client_pairs_apart: 'clients',
   snapshots: 'snapshots',
   documents: 'documents',
+  letter_checks: 'documents',
   operator_images: 'documents',
   promises: 'rhythm',
   due_marks: 'rhythm',

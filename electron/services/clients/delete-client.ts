@@ -27,6 +27,7 @@ export const tablesOfClient = [
   'recommendations',
   'attachments',
   'documents',
+  'letter_checks',
   'promises',
   'due_marks',
   'prospect_screens',

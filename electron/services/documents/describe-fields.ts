@@ -32,6 +32,7 @@ export function describeFields(
       isAnswered: Object.hasOwn(answers, key),
       isMissing: isRequired && value === null,
       isRequired,
+      offers: [],
     };
   });
 }

@@ -6,13 +6,16 @@ import type {
 } from '../../../shared/contract/document-calls.ts';
 import type { Answers } from '../../../shared/core/asked-field.ts';
 import type { CalendarDate } from '../../../shared/core/dates.ts';
-import type { ClientId } from '../../../shared/core/ids.ts';
+import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
+import type { PreFlight } from '../../../shared/exit/pre-flight/run-checks.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import type { Paper, PaperLanguage } from '../../../shared/paper/paper-document.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 /** What a document is made from, whether it is stored or only asked for on the command line. */
 export type DocumentRequest = {
+  /** The stored document; absent for one that is only asked for. */
+  readonly documentId?: DocumentId;
   readonly clientId: ClientId;
   readonly variant: string | null;
   readonly language: PaperLanguage;
@@ -34,6 +37,8 @@ export type BuiltDocument = {
   readonly notices: readonly string[];
   /** Answers with more lines than the paper shows: nothing is produced while a line would be lost. */
   readonly unfit: readonly UnfitField[];
+  /** Points to check before notice, of letters that end an agreement. */
+  readonly preFlight?: PreFlight;
 };
 
 export type UnfitField = {

@@ -1,3 +1,4 @@
+import { answerCheck } from '../exit/answer-check.ts';
 import type { Handlers } from '../service-deps.ts';
 import { openDocumentFolder, printDocument, produceDocument } from './hand-out-document.ts';
 import { chooseImage, listImages, removeImage } from './operator-images.ts';
@@ -13,6 +14,7 @@ export const documentsHandlers = {
   'documents.preview': previewDocument,
   'documents.saveAnswers': saveAnswers,
   'documents.reword': rewordParagraph,
+  'documents.answerCheck': answerCheck,
   'documents.produce': produceDocument,
   'documents.print': printDocument,
   'documents.openFolder': openDocumentFolder,

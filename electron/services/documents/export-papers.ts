@@ -4,6 +4,7 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import type { DocumentId } from '../../../shared/core/ids.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { type DocumentRecord, insertDocument, listDocuments, setWritten } from '../../db/repositories/documents.ts';
+import { type ToldChecks, tellChecks } from '../exit/tell-checks.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { getDocumentKind } from './document-kinds.ts';
 import type { ExportedFile, ExportRequest } from './export-request.ts';
@@ -28,6 +29,17 @@ export async function exportPapers(
   const files = await writeSheets(deps.ports.paperPress, refuseUnfinished(built).sheets, format, folder);
   noteWritten(deps, name, { ...request, variant }, files);
   return files.map(({ path, sha256, pages }) => ({ path, sha256, pages }));
+}
+
+/** The points to check before notice of a letter asked for in one go; null for documents that end nothing. */
+export function readChecks(name: DocumentKindName, deps: ServiceDeps, request: ExportRequest): ToldChecks | null {
+  const kind = getDocumentKind(name);
+  const { preFlight } = kind.build(deps, {
+    ...request,
+    variant: request.variant ?? kind.variants[0] ?? null,
+    edits: {},
+  });
+  return preFlight === undefined ? null : tellChecks(preFlight);
 }
 
 /** The same document asked for again, in another format or folder, is no second one. */

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseCalendarDate } from '../../../shared/core/dates.ts';
+import type { PreFlight } from '../../../shared/exit/pre-flight/run-checks.ts';
 import { buildLicenceList } from '../../../shared/handover/build-licence-list.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
@@ -7,12 +8,14 @@ import { buildStatement } from '../../../shared/letters/build-statement.ts';
 import { hasStatement } from '../../../shared/letters/lay-out-letter.ts';
 import { legalFormOf } from '../../../shared/letters/legal-forms.ts';
 import type { LetterFacts } from '../../../shared/letters/letter-facts.ts';
+import { fillLetterForm, type LetterForm } from '../../../shared/letters/letter-fields.ts';
 import { type LetterVariant, letterVariants } from '../../../shared/letters/letter-variants.ts';
 import { findUnfitAddresses } from '../../../shared/letters/recipient-lines.ts';
 import { getLetterTexts, letterLanguages } from '../../../shared/letters/texts/letter-texts.ts';
 import type { ClientPaper } from '../../../shared/paper/paper-document.ts';
 import { formatPaperDate } from '../../../shared/paper/paper-texts.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import { readPreFlight } from '../exit/read-pre-flight.ts';
 import { gatherHandoverFacts, readInventory } from '../handover/gather-handover.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { describeFields } from './describe-fields.ts';
@@ -38,7 +41,9 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const question = { ...rest, datedOn: parseCalendarDate(answers['letterOn'] ?? '') ?? rest.datedOn };
   const facts = rememberFacts(deps.db, 'letter', question, () => gatherLetterFacts(deps, { ...request, ...question }));
   const variant = (request.variant ?? 'L1') as LetterVariant;
-  const letter = buildLetter({ variant, facts, answers, edits });
+  const preFlight = runPreFlight(deps, request, fillLetterForm(variant, facts, answers));
+  const checksDone = preFlight.isSettled ? 'yes' : 'no';
+  const letter = buildLetter({ variant, facts, answers: { ...answers, checksDone }, edits });
   const licenceList = draftLicenceList(deps, question, letter.draft.form.values.licences);
   const words = getCatalog(readSettings(deps.db).language).lettersUi;
   const { draft } = letter;
@@ -62,7 +67,25 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
     })),
     notices: noticesOf(draft, facts, words, licenceList !== undefined),
     unfit: unfitOf(draft, facts, words),
+    preFlight,
   };
+}
+
+/** Every point to check, with what this letter says by now; answered at once where the question itself was answered. */
+function runPreFlight(deps: ServiceDeps, request: DocumentRequest, form: LetterForm): PreFlight {
+  const { clientId, documentId = null, edits } = request;
+  const { values, earliestEndOn } = form;
+  return readPreFlight(deps, {
+    clientId,
+    documentId,
+    isAtOnce: values.checksDone === 'yes',
+    says: {
+      endOn: earliestEndOn === undefined ? null : (parseCalendarDate(values.endOn ?? '') ?? null),
+      isReasonChosen: Object.hasOwn(request.answers, 'reason') || edits['P8'] !== undefined,
+      hasStatement: hasStatement(values.money),
+      hasSuccessors: values.successors !== undefined,
+    },
+  });
 }
 
 function sheetsOf({ draft }: BuiltLetter, facts: LetterFacts, licenceList: ClientPaper | undefined): readonly Sheet[] {

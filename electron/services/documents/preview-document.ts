@@ -1,4 +1,5 @@
 import type { DocumentPreview, DocumentSheet } from '../../../shared/contract/document-calls.ts';
+import type { PreFlight } from '../../../shared/exit/pre-flight/run-checks.ts';
 import { getDocument } from '../../db/repositories/documents.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 import type { Sheet } from './document-kind.ts';
@@ -12,16 +13,28 @@ export function previewDocument(
   const record = getDocument(deps.db, documentId);
   if (record.status === 'sent') {
     const sheets = thaw(record).map((sheet) => showSheet(deps, sheet));
-    return { sheets, fields: [], paragraphs: [], findings: [], missingCount: 0, notices: [] };
+    return { sheets, fields: [], paragraphs: [], findings: [], missingCount: 0, notices: [], preFlight: null };
   }
   const built = buildStored(deps, record, { answers, edits });
   return {
     sheets: built.sheets.map((sheet) => showSheet(deps, sheet)),
-    fields: [...built.fields],
+    fields: built.fields.filter(({ key }) => key !== answeredByChecks || built.preFlight === undefined),
     paragraphs: [...built.paragraphs],
     findings: [...built.findings],
     missingCount: built.fields.filter(({ isMissing }) => isMissing).length,
     notices: [...built.notices],
+    preFlight: built.preFlight === undefined ? null : toShown(built.preFlight),
+  };
+}
+
+// The list of points takes the place of this question.
+const answeredByChecks = 'checksDone';
+
+function toShown({ checks, isAtOnce, isSettled }: PreFlight): DocumentPreview['preFlight'] {
+  return {
+    checks: checks.map((check) => ({ ...check, said: [...check.said], warnings: [...check.warnings] })),
+    isAtOnce,
+    isSettled,
   };
 }
 

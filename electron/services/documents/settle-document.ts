@@ -3,10 +3,12 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import type { DocumentId } from '../../../shared/core/ids.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { freezeDocument, getDocument, deleteDocument as remove } from '../../db/repositories/documents.ts';
+import { listLetterChecks } from '../../db/repositories/letter-checks.ts';
 import { sha256Of } from '../../files/checksum.ts';
 import { recordUndoable } from '../acts/record-undoable.ts';
+import { tellChecks } from '../exit/tell-checks.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
-import { finishedSheets, refuseSent } from './stored-documents.ts';
+import { buildStored, finishedSheets, refuseSent } from './stored-documents.ts';
 
 /**
  * Keeps the document as it is now, with its checksum. A letter whose points to check aren't settled is refused with
@@ -18,7 +20,9 @@ export function markDocumentSent(deps: ServiceDeps, { documentId, sentOn }: Pars
   refuseSent(record);
   const sheets = finishedSheets(deps, record);
   if (sheets.some(({ paper }) => paper.isDraft === true)) {
-    throw new Refusal('document-draft', 'the points to check before notice are not settled', { key: 'checksDone' });
+    const { preFlight } = buildStored(deps, record);
+    const checks = preFlight === undefined ? {} : tellChecks(preFlight);
+    throw new Refusal('document-draft', 'the points to check before notice are not settled', checks);
   }
   const papers = JSON.stringify(sheets);
   const { name } = getClient(db, record.clientId);
@@ -40,6 +44,7 @@ export function deleteDocument(deps: ServiceDeps, { documentId }: { readonly doc
     { kind: 'document-deleted', label: (texts) => texts.documentDeleted(name), areas: ['documents'] },
     (keep) => {
       keep.row('documents', documentId);
+      for (const { id } of listLetterChecks(db, documentId)) keep.row('letter_checks', id);
       remove(db, documentId);
     },
   );

@@ -116,8 +116,8 @@ export function refuseSent({ id, status }: DocumentRecord): void {
 }
 
 export function requestOf(record: DocumentRecord, typed: Typed = record): DocumentRequest {
-  const { clientId, variant, datedOn } = record;
-  return { clientId, variant, datedOn, language: record.language as PaperLanguage, ...typed };
+  const { id: documentId, clientId, variant, datedOn } = record;
+  return { documentId, clientId, variant, datedOn, language: record.language as PaperLanguage, ...typed };
 }
 
 /** The document as it would be now, with what was typed or is being typed. */

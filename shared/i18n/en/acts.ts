@@ -40,5 +40,6 @@ export const acts = {
   prospectDeclined: (client: string) => `${client}: declined`,
   prospectReopened: (client: string) => `${client}: a prospect again`,
   idealChanged: 'Ideal client changed',
+  checkAnswered: (client: string) => `${client}: point before notice answered`,
   documentSent: (client: string) => `${client}: document marked as sent`,
 };

@@ -63,7 +63,7 @@ export const lettersUi = {
     endOn: 'Computed from receipt; a later day can be chosen.',
     successors: 'Only whom the client can be sent to in good conscience.',
     checksDone:
-      'Agreement and notice read; simulation, refund and open invoices looked at; backups tested. Until then DRAFT stands on each page.',
+      'One answer for every point to check before notice: with yes each of them was looked at, also what the data speak against. Until then DRAFT stands on each page.',
   },
   choices: {
     delivery: {
