@@ -25,7 +25,7 @@ export function useMetricText(currency: CurrencyCode) {
       case 'rate':
         return texts.units.perHour(formatters.wholeMoney(amount, currency));
       case 'time':
-        return texts.units.hours(formatters.hours(amount));
+        return texts.units.hours(formatters.decimal1(amount / 60));
       case 'score':
         return formatters.decimal1(amount);
       case 'level':

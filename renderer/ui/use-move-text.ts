@@ -20,9 +20,10 @@ function describeReason(reason: MoveReason, texts: Catalog, formatters: Formatte
   switch (reason.kind) {
     case 'criterion': {
       const { criterion: id, fromLevel, toLevel } = reason;
-      const { name } = texts.assessment.criteria[id];
+      const { name: plainName } = texts.assessment.criteria[id];
       // A figure beside a level says nothing: either both sides are figures or both are levels.
       const areFigures = reason.fromValue !== null && reason.toValue !== null;
+      const name = areFigures && (id === 'F2' || id === 'F3') ? move.against[id] : plainName;
       const side = (value: number | null, level: Level | null) =>
         sideOf(id, areFigures ? value : null, level, texts, formatters);
       return move.values(name, side(reason.fromValue, fromLevel), side(reason.toValue, toLevel));
@@ -63,7 +64,7 @@ function sideOf(
       return formatters.pct0(value);
     case 'F2':
     case 'F3':
-      return texts.client.card.value.multiple(formatters.decimal2(value));
+      return formatters.pct0(value * 100);
     case 'R1':
       return texts.history.units.days(formatters.integer(value));
     default:

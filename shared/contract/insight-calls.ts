@@ -10,4 +10,14 @@ export const insightCalls = {
     z.object({ asOf: calendarDate.optional() }),
     z.array(z.object({ clientId, tickets: ticketCount, afterHours: ticketCount, disputes: ticketCount })),
   ),
+  /** What figures of money leave out in the twelve months: counted, never taken as nothing. */
+  'insight.measureQuality': call(
+    z.object({ asOf: calendarDate.optional() }),
+    z.object({
+      minutesWithoutCost: z.number(),
+      monthsWithoutHours: z.number().int(),
+      invoicesWithoutCost: z.number().int(),
+      rowsInOtherCurrencies: z.number().int(),
+    }),
+  ),
 } as const;

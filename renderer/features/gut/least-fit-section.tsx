@@ -28,6 +28,11 @@ export function LeastFitSection({ onStart }: LeastFitSectionProps) {
   const lists = loaded.kind === 'ready' ? loaded.value : [];
   const [latest] = lists;
   const isDue = latest === undefined || addMonths(latest.answeredOn, monthsBetweenLists) <= today;
+  const statusOf = (last: LeastFitList | undefined, isOld: boolean) => {
+    if (last === undefined) return texts.dueFirst;
+    const day = formatters.day(last.answeredOn);
+    return isOld ? texts.dueAgain(day) : texts.lastOn(day);
+  };
   const start = (
     <Button size="small" variant={isDue ? 'primary' : 'secondary'} onPress={onStart}>
       {texts.start}
@@ -36,7 +41,7 @@ export function LeastFitSection({ onStart }: LeastFitSectionProps) {
   return (
     <Section title={texts.title} actions={start}>
       <p className="muted">{texts.hint}</p>
-      <p>{isDue ? texts.due : texts.lastOn(formatters.day(latest.answeredOn))}</p>
+      {loaded.kind === 'ready' && <p>{statusOf(latest, isDue)}</p>}
       {lists.map((list) => (
         <ListComparison key={list.id} list={list} />
       ))}

@@ -1,4 +1,4 @@
-import type { Area } from '../../../shared/contract/contract.ts';
+import type { Area, CallResult } from '../../../shared/contract/contract.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { TroubleByClient } from '../../../shared/scorecard/pareto.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
@@ -9,6 +9,7 @@ export type InsightData = {
   readonly book: GradedBook;
   readonly currency: CurrencyCode;
   readonly troubles: TroubleByClient;
+  readonly quality: CallResult<'insight.measureQuality'>;
 };
 
 export const insightAreas: readonly Area[] = [
@@ -22,9 +23,10 @@ export const insightAreas: readonly Area[] = [
 ];
 
 export async function loadInsightData(client: Client): Promise<InsightData> {
-  const [{ book, currency }, troubles] = await Promise.all([
+  const [{ book, currency }, troubles, quality] = await Promise.all([
     client.call('book.grade', {}),
     client.call('insight.listTroubles', {}),
+    client.call('insight.measureQuality', {}),
   ]);
-  return { book, currency, troubles: new Map(troubles.map((row) => [row.clientId, row])) };
+  return { book, currency, quality, troubles: new Map(troubles.map((row) => [row.clientId, row])) };
 }

@@ -5,12 +5,14 @@ import { buildPareto, type Pareto, type ParetoMeasure, paretoMeasures } from '..
 import { useLoaded } from '../../client/loaded-store.ts';
 import { ParetoChart } from '../../ui/charts/pareto-chart.tsx';
 import { type RowsTab, useNavigation } from '../../ui/navigation.ts';
+import { QualityLine } from '../../ui/quality-line.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
+import { ErrorState, Loading } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { ConcentrationFlags } from './concentration-flags.tsx';
 import styles from './insight.module.css';
 import { type InsightData, insightAreas, loadInsightData } from './insight-data.ts';
+import { NoFigures } from './no-figures.tsx';
 import { VitalFifthsSection } from './vital-fifths.tsx';
 
 /** Who brings the money and who takes the time: one chart by six measures, and who is in both vital fifths. */
@@ -20,11 +22,7 @@ export function ParetoPage() {
   if (loaded.kind === 'failed') return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
   if (loaded.kind !== 'ready') return <Loading />;
   if (loaded.value.book.clients.length === 0) {
-    return (
-      <EmptyState title={texts.empty} icon={ChartColumn}>
-        {texts.emptyText}
-      </EmptyState>
-    );
+    return <NoFigures icon={ChartColumn}>{texts.emptyText}</NoFigures>;
   }
   return <ParetoSheet data={loaded.value} />;
 }
@@ -61,6 +59,7 @@ function ParetoSheet({ data }: { readonly data: InsightData }) {
       </div>
       <ParetoSentence data={data} pareto={pareto} />
       {pareto.total > 0 && <ParetoChart pareto={pareto} currency={currency} onOpenClient={open} asOf={book.asOf} />}
+      {(measure === 'revenue' || measure === 'grossProfit') && <QualityLine quality={data.quality} />}
       <VitalFifthsSection data={data} />
     </div>
   );

@@ -37,6 +37,9 @@ export function VitalFifthsSection({ data: { book, troubles } }: { readonly data
   );
 }
 
+/** Below it whole percents no longer tell clients apart. */
+const smallSharePct = 10;
+
 type FifthProps = {
   readonly title: string;
   readonly note: string | null;
@@ -47,7 +50,8 @@ type FifthProps = {
 
 function Fifth({ title, note, members, ifNone, hasNoShares = false }: FifthProps) {
   const { go } = useNavigation();
-  const { pct0 } = useFormatters();
+  const { pct0, pct1 } = useFormatters();
+  const share = members.some(({ sharePct }) => sharePct < smallSharePct) ? pct1 : pct0;
   return (
     <section aria-label={title} className={styles.fifth}>
       <h3>
@@ -63,7 +67,7 @@ function Fifth({ title, note, members, ifNone, hasNoShares = false }: FifthProps
             </Link>
             {!hasNoShares && (
               <span className="figure">
-                <Value>{pct0(sharePct)}</Value>
+                <Value>{share(sharePct)}</Value>
               </span>
             )}
           </li>

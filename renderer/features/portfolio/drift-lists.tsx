@@ -14,9 +14,12 @@ type DriftListsProps = { readonly declined: readonly Drift[]; readonly improved:
 export function DriftLists({ declined, improved }: DriftListsProps) {
   const { portfolio: texts } = useTexts().history;
   return (
-    <div className={styles.drifts}>
-      <DriftList title={texts.declined} drifts={declined} />
-      <DriftList title={texts.improved} drifts={improved} />
+    <div>
+      <div className={styles.drifts}>
+        <DriftList title={texts.declined} drifts={declined} />
+        <DriftList title={texts.improved} drifts={improved} />
+      </div>
+      {declined.length + improved.length > 0 && <p className={styles.note}>{texts.driftNote}</p>}
     </div>
   );
 }

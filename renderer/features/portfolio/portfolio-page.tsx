@@ -86,6 +86,7 @@ function PortfolioSheet({ portfolio }: { readonly portfolio: Portfolio }) {
       <div className={styles.aside}>
         <DriftLists declined={portfolio.declined} improved={portfolio.improved} />
         <Section title={texts.alerts(month(portfolio.alertsOf))}>
+          {portfolio.alerts.length > 0 && <p className={styles.lead}>{texts.alertsNote(currency)}</p>}
           <AlertsList alerts={portfolio.alerts} currency={currency} />
           <QualityLine quality={portfolio.quality} />
         </Section>

@@ -35,6 +35,8 @@ export function TraitRows({ ideal, draft, onChange }: TraitRowsProps) {
   );
   const { restsOn } = drawn ?? {};
   const days = traits?.daysBeyondTermsAtMost ?? null;
+  const revenueRange = traits && rangeText(traits.revenueMinor, money);
+  const revenueText = revenueRange ? texts.inCurrency(revenueRange, currency) : revenueRange;
   const kinds = traits?.contracts.map((kind) => clients.contract[kind]) ?? [];
   return (
     <>
@@ -52,7 +54,7 @@ export function TraitRows({ ideal, draft, onChange }: TraitRowsProps) {
       )}
       {row(
         texts.traits.revenue,
-        traits && rangeText(traits.revenueMinor, money),
+        revenueText,
         restsOn?.revenue,
         <MoneyRange
           label={texts.traits.revenue}
@@ -63,7 +65,7 @@ export function TraitRows({ ideal, draft, onChange }: TraitRowsProps) {
       )}
       {row(
         texts.traits.payment,
-        days === null ? null : integer(days),
+        days === null ? null : texts.inDays(integer(days)),
         restsOn?.payment,
         <NumberField
           label={texts.traits.payment}
@@ -73,6 +75,7 @@ export function TraitRows({ ideal, draft, onChange }: TraitRowsProps) {
           min={0}
           max={365}
           decimals={0}
+          unit={texts.days}
         />,
       )}
       {row(

@@ -43,9 +43,11 @@ export function MovesStep({ status }: StepProps) {
       <ul className={styles.rows}>
         {moves.map((one) => (
           <li key={one.clientId} className={styles.row}>
-            <Link onPress={() => go({ page: 'client', clientId: one.clientId })}>
-              <Value>{one.name}</Value>
-            </Link>
+            <span className={styles.rowName}>
+              <Link onPress={() => go({ page: 'client', clientId: one.clientId })}>
+                <Value>{one.name}</Value>
+              </Link>
+            </span>
             {one.move === null ? (
               <>
                 <GradeBadge grade={one.grade} />

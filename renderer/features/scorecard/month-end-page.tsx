@@ -26,7 +26,7 @@ export function MonthEndPage({ month }: { readonly month: Period | undefined }) 
   ]);
   if (loaded.kind === 'failed') return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
   if (loaded.kind !== 'ready') return <Loading />;
-  return <MonthEndSheet status={loaded.value} />;
+  return <MonthEndSheet key={loaded.value.month} status={loaded.value} />;
 }
 
 function MonthEndSheet({ status }: { readonly status: MonthEndStatus }) {

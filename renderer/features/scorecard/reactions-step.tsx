@@ -1,13 +1,19 @@
+import { useState } from 'react';
 import type { MonthEndStatus } from '../../../shared/contract/scorecard-calls.ts';
 import type { Level } from '../../../shared/scoring/level.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
+import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { LevelKeys } from '../../ui/level-keys.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { MonthStep } from './month-step.tsx';
 import styles from './scorecard.module.css';
+
+/** Above so many answers the list is folded away once all are given. */
+const foldedFrom = 6;
 
 type Asked = MonthEndStatus['reactions'][number];
 
@@ -16,18 +22,28 @@ export function ReactionsStep({ status }: { readonly status: MonthEndStatus }) {
   const { monthEnd: texts } = useTexts().history;
   const done = status.reactions.filter(({ level }) => level !== null).length;
   const count = status.reactions.length;
+  // Long answered lists are out of the way when one comes back; what is being answered never moves.
+  const [isFolded, setIsFolded] = useState(done === count && count > foldedFrom);
   return (
     <MonthStep
       title={texts.stepReactions}
       isDone={done === count}
       actions={count > 0 && <span className="muted">{texts.open(done, count)}</span>}
     >
-      {count === 0 && <p className={styles.body}>{texts.reactionsNone}</p>}
-      <ul className={styles.rows}>
-        {status.reactions.map((asked) => (
-          <ReactionRow key={asked.clientId} asked={asked} status={status} />
-        ))}
-      </ul>
+      <p className={classNames(styles.body, 'muted')}>{count === 0 ? texts.reactionsNone : texts.reactionsHint}</p>
+      {isFolded ? (
+        <div className={styles.folded}>
+          <Button size="small" onPress={() => setIsFolded(false)}>
+            {texts.showReactions(count)}
+          </Button>
+        </div>
+      ) : (
+        <ul className={styles.rows}>
+          {status.reactions.map((asked) => (
+            <ReactionRow key={asked.clientId} asked={asked} status={status} />
+          ))}
+        </ul>
+      )}
     </MonthStep>
   );
 }

@@ -168,6 +168,7 @@ function MoreFields() {
       <SettingNumber {...useFigure('rampMonths')} label={texts.ramp} unit={texts.months} max={60} />
       <SettingText
         label={texts.paidHelpers}
+        description={texts.paidHelpersNote}
         value={settings.paidHelpers}
         toChange={(paidHelpers) => ({ paidHelpers })}
         check={(helpers) => (parsePaidHelpers(helpers) === undefined ? texts.badHelpers : undefined)}

@@ -58,16 +58,20 @@ function OfficeHours() {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{texts.officeHours}</legend>
-      <p className={styles.note}>{texts.hoursNote}</p>
+      <p className={styles.note}>{texts.officeHoursNote}</p>
       <div className={styles.grid}>
-        <SettingText
-          label={texts.hours}
-          value={settings.officeHours}
-          toChange={(officeHours) => ({ officeHours })}
-          check={(hours) => (parseOfficeHours(hours) === undefined ? texts.badHours : undefined)}
-        />
+        <div className={styles.two}>
+          <SettingText
+            label={texts.hours}
+            description={texts.hoursNote}
+            value={settings.officeHours}
+            toChange={(officeHours) => ({ officeHours })}
+            check={(hours) => (parseOfficeHours(hours) === undefined ? texts.badHours : undefined)}
+          />
+        </div>
         <SettingText
           label={texts.timeZone}
+          description={texts.timeZoneNote}
           value={settings.timeZone}
           toChange={(timeZone) => ({ timeZone })}
           check={(zone) => (isTimeZone(zone.trim()) ? undefined : texts.badZone)}

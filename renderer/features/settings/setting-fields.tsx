@@ -8,6 +8,7 @@ import { useSaving } from './save-context.ts';
 
 type SettingTextProps = {
   readonly label: string;
+  readonly description?: string;
   readonly value: string | null;
   readonly toChange: (value: string | null) => SettingsChange;
   /** What is wrong with a value; such a value isn't stored. */
@@ -20,7 +21,8 @@ type SettingTextProps = {
 const restMs = 500;
 
 /** A line of text that saves itself. */
-export function SettingText({ label, value, toChange, check, type, isLong = false }: SettingTextProps) {
+export function SettingText(props: SettingTextProps) {
+  const { label, value, toChange, check, type, isLong = false } = props;
   const { errors } = useTexts();
   const { save } = useSaving();
   const [typed, setTyped] = useState(value ?? '');
@@ -42,7 +44,15 @@ export function SettingText({ label, value, toChange, check, type, isLong = fals
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => () => void latest.current(), []);
-  const shared = { label, value: typed, onChange: setTyped, onBlur: () => void store(), error: wrong ?? refused };
+  const described = props.description === undefined ? {} : { description: props.description };
+  const shared = {
+    ...described,
+    label,
+    value: typed,
+    onChange: setTyped,
+    onBlur: () => void store(),
+    error: wrong ?? refused,
+  };
   return isLong ? <TextArea {...shared} rows={2} /> : <TextField {...shared} type={type ?? 'text'} />;
 }
 

@@ -50,7 +50,7 @@ export function Bubbles(props: BubblesProps) {
   const named = bubbles.length > mostNamed ? new Set<string>() : pickNamed(bubbles, props.yDomain);
   const drawn = [...bubbles]
     .sort((a, b) => b.size - a.size)
-    .map((bubble) => ({ ...bubble, label: named.has(bubble.id) ? bubble.name : '' }));
+    .map((bubble) => ({ ...bubble, label: named.has(bubble.id) ? shorten(bubble.name) : '' }));
   return (
     <ResponsiveContainer width="100%" height={420} initialDimension={{ width: 640, height: 420 }}>
       <ScatterChart margin={{ top: 16, right: 96, bottom: 20, left: 8 }} accessibilityLayer={false}>
@@ -106,6 +106,12 @@ export function Bubbles(props: BubblesProps) {
       </ScatterChart>
     </ResponsiveContainer>
   );
+}
+
+const longestName = 24;
+
+function shorten(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 }
 
 type Drawn = { readonly cx?: number; readonly cy?: number; readonly size?: number; readonly payload?: Bubble };

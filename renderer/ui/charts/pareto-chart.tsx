@@ -5,6 +5,7 @@ import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { Pareto, ParetoRow } from '../../../shared/scorecard/pareto.ts';
 import type { Column } from '../table.tsx';
 import { useFormatters, useTexts } from '../texts.tsx';
+import styles from './chart.module.css';
 import { ChartWithTable } from './chart-with-table.tsx';
 import { BarsAndLine } from './lazy-bars-and-line.tsx';
 import { buildParetoPoints, type ParetoPoint, toShownValue } from './pareto-points.ts';
@@ -25,7 +26,11 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls, asOf }: 
   const measure = charts.measures[pareto.measure](currency);
   const columns = useParetoColumns(pareto, currency);
   const points = buildParetoPoints(pareto, currency, charts.others);
+  // A bar for all others would dwarf the clients: they stand as a line of text.
+  const drawn = points.filter(({ clientId }) => clientId !== null);
+  const rest = points.find(({ clientId }) => clientId === null);
   const share = (pct: number | null) => (pct === null ? charts.unknown : pct0(pct));
+  const drawnPct = drawn.at(-1)?.cumulativePct ?? null;
   const tooltip = ({ name, value, cumulativePct: pct }: ParetoPoint) => ({
     title: name,
     lines: [
@@ -46,19 +51,24 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls, asOf }: 
       asOf={asOf}
       {...open}
       chart={
-        <BarsAndLine
-          rows={points}
-          bar={(point) => (point.clientId === null ? null : point.value)}
-          line={(point) => point.cumulativePct}
-          lineMax={100}
-          isQuiet={(point) => !point.isVital}
-          hasLongNames
-          axisName={(point) => point.name}
-          formatBar={integer}
-          formatLine={pct0}
-          tooltip={tooltip}
-          {...open}
-        />
+        <>
+          <BarsAndLine
+            rows={drawn}
+            bar={(point) => point.value}
+            line={(point) => point.cumulativePct}
+            lineMax={100}
+            isQuiet={(point) => !point.isVital}
+            hasLongNames
+            axisName={(point) => point.name}
+            formatBar={integer}
+            formatLine={pct0}
+            tooltip={tooltip}
+            {...open}
+          />
+          {rest !== undefined && drawnPct !== null && (
+            <p className={styles.rest}>{charts.rest({ others: rest.name, share: pct0(100 - drawnPct) })}</p>
+          )}
+        </>
       }
     />
   );

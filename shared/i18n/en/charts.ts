@@ -32,5 +32,7 @@ export const charts = {
   notGraded: 'not graded',
   targetRate: 'target',
   sizeIsRevenue: 'size: revenue',
+  rest: ({ others, share }: { others: string; share: string }) =>
+    `Not drawn: ${others}, ${share} together. The table holds them.`,
   others: (count: number) => plural('en', count, { one: '1 other', other: `${count} others` }),
 };

@@ -21,7 +21,8 @@ export const gut = {
   leastFit: {
     title: 'The five least fit',
     hint: 'Once a year, before looking at the figures: which clients fit least? Ask a helper or partner as well.',
-    due: 'The last list is older than a year, or there is none.',
+    dueFirst: 'There is no list yet.',
+    dueAgain: (day: string) => `The last list is of ${day}: more than a year ago.`,
     lastOn: (day: string) => `Last list: ${day}`,
     start: 'Name them now',
     by: 'Who is asked',

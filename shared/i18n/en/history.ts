@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 /** Texts of figures over time: scorecard, month end, timeline of a client, portfolio. */
 export const history = {
   insight: 'Insight',
-  tabs: { portfolio: 'Over time', scorecard: 'Scorecard', monthEnd: 'Month end' },
+  tabs: { portfolio: 'Portfolio', scorecard: 'Scorecard', monthEnd: 'Month end' },
   metrics: {
     m01: 'Tickets',
     m01seat: 'Tickets per seat',
@@ -85,6 +85,7 @@ export const history = {
   },
   move: {
     values: (name: string, from: string, to: string) => `${name} ${from} → ${to}`,
+    against: { F2: 'Per hour against the target', F3: 'Size against the median' },
     newFlag: (flag: string) => `${flag} raised`,
     goneFlag: (flag: string) => `${flag} no longer stands`,
     small: 'overhead weighs more than its share now',
@@ -126,8 +127,11 @@ export const history = {
     declined: 'Declined most',
     improved: 'Improved most',
     drift: (points: string) => `${points} points in three months`,
+    driftNote: 'Points of the mean of both axes, over three month ends.',
     driftNone: 'Nobody, or not enough month ends.',
-    alerts: (month: string) => `Beyond a line in ${month}`,
+    alerts: (month: string) => `Beyond a warning line in ${month}`,
+    alertsNote: (currency: string) =>
+      `Red: beyond the critical line. Amber: beyond the warning line. Money in ${currency}.`,
     alertsMore: (count: number) => plural('en', count, { one: 'One more client', other: `${count} more clients` }),
     alertsFewer: 'Fewer clients',
     alertsNone: 'Every known figure is within its lines.',
@@ -165,10 +169,11 @@ export const history = {
     stepFigures: 'Figures entered by hand',
     stepMoves: 'Moved this month, and why',
     kinds: { invoices: 'Invoices', payments: 'Payments', time: 'Time', tickets: 'Tickets' },
-    rowsOfMonth: (count: number) => plural('en', count, { one: '1 row', other: `${count} rows` }),
-    reaches: (day: string) => `up to ${day}`,
+    rowsOfMonth: (count: number) =>
+      plural('en', count, { one: '1 row in the month', other: `${count} rows in the month` }),
+    reaches: (day: string) => `latest ${day}`,
     never: 'never imported',
-    complete: 'there',
+    complete: 'complete',
     isOpen: 'something is open',
     incomplete: 'ends before the month does',
     toImport: 'Import files',
@@ -178,6 +183,9 @@ export const history = {
     reactionsNone: 'No client is graded B, C or D.',
     reactionLabel: (name: string) => `${name}: when the name shows`,
     before: (level: string) => `before: ${level}`,
+    reactionsHint: 'What is felt when this name shows on the phone.',
+    showReactions: (count: number) =>
+      plural('en', count, { one: 'Show the answer', other: `Show the ${count} answers` }),
     reacted: (name: string, level: string) => `${name}: caller-ID ${level}`,
     unreacted: (name: string) => `${name}: caller-ID taken back`,
     figuresMissing: (count: number) =>

@@ -33,7 +33,7 @@ export const mappings = {
   madeWith: 'Made with',
   remembered: 'remembered',
   export: 'Save as a file',
-  import: 'Take in a mapping',
+  import: 'Open a saved mapping',
   rename: 'Rename',
   giveName: 'Name it',
   delete: 'Delete',

@@ -14,6 +14,7 @@ export const insight = {
   },
   until: (day: string) => `Twelve months up to ${day}.`,
   empty: 'Nothing to look at yet',
+  toImport: 'Import files',
   emptyText: 'With clients and imported figures, this page shows who brings the money and who takes the time.',
   notRecorded: {
     revenue: 'No revenue is known yet. Imported invoices bring it.',
@@ -38,7 +39,7 @@ export const insight = {
       warning: (pct: string) => `One client brings ${pct} of revenue: above 25 %, losing it would hurt.`,
     },
     'top-3': (pct: string) => `Three clients bring ${pct} of revenue: above 45 %.`,
-    none: 'No concentration: one client within 15 % of revenue, three within 45 %.',
+    none: 'No concentration: the largest client brings at most 15 % of revenue, the three largest at most 45 %.',
   },
   fifths: {
     title: 'The vital fifths',
@@ -53,7 +54,14 @@ export const insight = {
   },
   scatter: {
     lead: 'Each client by what an hour with it brings and by how the relationship is; size by revenue, shape and colour by grade.',
-    noPoints: 'No client yet of whom revenue, hours and relationship are known.',
+    weak: ({ count, of, revenue, hours }: { count: number; of: number; revenue: string; hours: string }) =>
+      plural('en', count, {
+        one: `1 of ${of} clients brings less than the target an hour and stands at C or D in the relationship: ${revenue} of revenue, ${hours} of the hours.`,
+        other: `${count} of ${of} clients bring less than the target an hour and stand at C or D in the relationship: ${revenue} of revenue, ${hours} of the hours.`,
+      }),
+    weakNone: 'No client brings less than the target an hour and stands at C or D in the relationship.',
+    noTarget: 'No target rate is set: the settings hold it.',
+    noPoints: 'No client yet of whom revenue, hours and relationship are known. Invoices and time entries bring them.',
     missing: (names: string) => `Not drawn, since an hour’s worth, the relationship or revenue is unknown: ${names}.`,
   },
   allMeasures: 'Hours, tickets and more',

@@ -11,7 +11,7 @@ export const model = {
   tabs: { weights: 'Weights', curves: 'Break points', bands: 'Bands and size', matrix: 'Matrix', caps: 'Caps' },
   presets: 'Start from a preset',
   weights: {
-    hint: 'Each axis adds up to 100. R spreads what is missing or too much over the other criteria.',
+    hint: 'Each axis adds up to 100. The key R in a weight spreads what is missing or too much over the others.',
     axes: { F: 'Money', R: 'Relationship' },
     weight: (criterion: string) => `Weight of ${criterion}`,
     sum: (sum: string) => `Sum ${sum}`,
@@ -130,7 +130,7 @@ export const model = {
     none: 'None saved yet: the shipped model grades.',
     current: 'in force',
     restore: 'Restore',
-    restoreShipped: 'Shipped model',
+    restoreShipped: 'Restore the shipped model',
     restoredName: (name: string) => `${name}, restored`,
     of: (number: string, day: string) => `version ${number} of ${day}`,
     differs: (count: number, names: string) =>
