@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/core/errors.ts';
 import type { Command } from './command.ts';
 
 /** How the options of `import` are written. */
-export const importUsage = `FILE… [--dry-run] [--as ${importKinds.join('|')}] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--duration-unit hours|minutes|seconds] [--client-column NAME] [--client NAME] [--part NAME] [--header-row N] [--column FIELD=HEADER…] [--currency EUR] [--rate-currency EUR] [--vat net|unknown] [--copies each|once] [--absent settled|open] [--list-date YYYY-MM-DD] [--credit NOTE=INVOICE…] [--mapping FILE]`;
+export const importUsage = `FILE… [--dry-run] [--as ${importKinds.join('|')}] [--date-order dmy|mdy|ymd] [--decimal comma|dot] [--duration-unit hours|minutes|seconds] [--client-column NAME] [--client NAME] [--part NAME] [--header-row N] [--column FIELD=HEADER…] [--currency EUR] [--rate-currency EUR] [--vat net|unknown] [--copies each|once] [--absent settled|open] [--twins same|other] [--list-date YYYY-MM-DD] [--credit NOTE=INVOICE…] [--mapping FILE]`;
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
@@ -25,6 +25,7 @@ export const importOptionTypes = {
   vat: text,
   copies: text,
   absent: text,
+  twins: text,
   'list-date': text,
   credit: texts,
   mapping: text,
@@ -38,6 +39,7 @@ export const importChoices = {
   vat: ['net', 'unknown'],
   copies: ['each', 'once'],
   absent: ['settled', 'open'],
+  twins: ['same', 'other'],
 } as const;
 
 /** Option of the command line to option of reading, where the words are the same. */
@@ -54,6 +56,7 @@ const sameWords = {
   vat: 'vat',
   copies: 'copies',
   absent: 'absent',
+  twins: 'twins',
   'list-date': 'listOn',
 } as const satisfies Readonly<Record<string, keyof ImportOptions>>;
 

@@ -39,6 +39,8 @@ export const importOptions = z.object({
   copies: z.enum(['each', 'once']).optional(),
   /** Open balances of an older report that this one does not show any more. */
   absent: z.enum(['settled', 'open']).optional(),
+  /** Invoices that the book holds under another client or with another amount. */
+  twins: z.enum(['same', 'other']).optional(),
   /** Day by which a list of open balances tells what is open. */
   listOn: calendarDate.optional(),
   /** Field name to column header; overrides what was recognised. */

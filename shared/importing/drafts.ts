@@ -166,6 +166,7 @@ export type QuestionCode =
   | 'balances-settled'
   | 'balances-absent'
   | 'list-day-unknown'
+  | 'invoices-known'
   | 'balances-differ'
   | 'cost-rate-found'
   | 'look-alike-clients'

@@ -51,6 +51,8 @@ export type ReadOptions = {
   readonly copies?: 'each' | 'once' | undefined;
   /** Open balances of an older report that this one does not show any more. */
   readonly absent?: 'settled' | 'open' | undefined;
+  /** Invoices that the book holds under another client or with another amount. */
+  readonly twins?: 'same' | 'other' | undefined;
   /** Day by which a list of open balances tells what is open. */
   readonly listOn?: CalendarDate | undefined;
   /** Field to header; null where a recognised column is not to be used. */

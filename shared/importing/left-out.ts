@@ -6,6 +6,7 @@ export const skippedCodes = [
   'voided',
   'not-issued',
   'duplicate',
+  'known-elsewhere',
   'other-side',
   'no-receivable',
   'supplier',
@@ -44,6 +45,8 @@ export const setAsideCodes = [
   'no-facts',
   'bad-value',
   'list-day-unknown',
+  'number-of-other-client',
+  'amount-known-otherwise',
 ] as const;
 
 export type SkippedCode = (typeof skippedCodes)[number];

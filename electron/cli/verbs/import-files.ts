@@ -92,6 +92,7 @@ const waysToAnswer: Readonly<Record<string, string>> = {
   'credit-note-unclear': 'import with --credit NOTE=INVOICE',
   'balances-settled': 'import with --absent open where they are still open',
   'balances-absent': 'import with --absent settled or --absent open',
+  'invoices-known': 'import with --twins same or --twins other',
   'list-day-unknown': 'import with --list-date YYYY-MM-DD',
   'duration-unit': 'import with --duration-unit hours, minutes or seconds',
   'look-alike-clients': 'merge KEPT OTHER',

@@ -139,6 +139,14 @@ function listQuestions(
   if (untied.length > 0) questions.push({ code: 'payments-untied', detail: String(untied.length), rows: untied });
   const unowned = leftOut.filter(({ why }) => ownerless.has(why.code)).map(({ line }) => line);
   if (unowned.length > 0) questions.push({ code: 'clients-needed', detail: String(unowned.length), rows: unowned });
+  const twins = leftOut.filter(({ why }) => twinCodes.has(why.code)).map(({ line }) => line);
+  if (twins.length > 0)
+    questions.push({
+      code: 'invoices-known',
+      detail: String(twins.length),
+      rows: twins,
+      choices: [{ about: '', options: ['same', 'other'] }],
+    });
   const { secretLines } = session;
   if (secretLines.length > 0)
     questions.push({ code: 'secrets-left-out', detail: String(secretLines.length), rows: secretLines });
@@ -156,6 +164,8 @@ function listQuestions(
     });
   return questions;
 }
+
+const twinCodes: ReadonlySet<WhyCode> = new Set(['number-of-other-client', 'amount-known-otherwise']);
 
 const untiedCodes: ReadonlySet<WhyCode> = new Set(['no-invoice-fits', 'several-invoices-fit']);
 

@@ -1,3 +1,4 @@
+import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { Instant } from '../../../shared/core/dates.ts';
 import type { ClientId, ImportId, InvoiceId } from '../../../shared/core/ids.ts';
 import type { ClientRef } from '../../../shared/importing/drafts.ts';
@@ -25,6 +26,8 @@ export type ImportSession = {
   readonly matcher: ClientMatcher;
   /** The very same bytes are in the store: nothing that is known is overwritten by them. */
   readonly isSameFile: boolean;
+  /** What was said of invoices that look like others of the book. */
+  readonly twins: ImportOptions['twins'];
   readonly clientsCreated: { readonly id: ClientId; readonly name: string }[];
   /** Lines with a value that looked like a password or a key: it was left out. */
   readonly secretLines: number[];

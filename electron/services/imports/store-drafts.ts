@@ -52,12 +52,16 @@ export function storeDrafts(
     case 'contacts':
       return storeEach(given.drafts, tellDone, makeContactStorer(session));
     case 'invoices':
-      return storeEach(given.drafts, tellDone, makeInvoiceStorer(session, newestDay(given.drafts, today)));
+      return storeEach(
+        given.drafts,
+        tellDone,
+        makeInvoiceStorer(session, newestDay(given.drafts, today), given.drafts),
+      );
     case 'ledger':
       return storeEach(
         orderPostings(given.drafts),
         tellDone,
-        makeLedgerStorer(session, operatorCurrency, newestDay(given.drafts, today)),
+        makeLedgerStorer(session, operatorCurrency, { drafts: given.drafts, today }),
       );
     case 'payments':
       return storeEach(orderPayments(given.drafts), tellDone, makePaymentStorer(session, operatorCurrency));

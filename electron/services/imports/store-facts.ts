@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, CostId, InvoiceId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
 import type { CostDraft, InvoiceDraft, TicketDraft, TimeDraft } from '../../../shared/importing/drafts.ts';
-import type { Why } from '../../../shared/importing/left-out.ts';
+import { type Why, why } from '../../../shared/importing/left-out.ts';
 import { makeCostInserter } from '../../db/repositories/costs.ts';
 import {
   getInvoiceValues,
@@ -25,6 +25,7 @@ import {
   type TimeEntryRow,
   updateTimeEntry,
 } from '../../db/repositories/time-entries.ts';
+import { makeTwinFinder } from './find-twins.ts';
 import { duplicate, fillFrom, type ImportSession, isSameRow, resolveClient } from './import-session.ts';
 
 /** Stores one draft; answers why where it was left out. */
@@ -78,12 +79,17 @@ function daysOf(draft: Partial<Pick<InvoiceDraft, 'issuedOn' | 'paidOn'>>): read
   return [draft.issuedOn ?? null, draft.paidOn ?? null];
 }
 
-/** Stores invoices of a file that reaches to a day. */
-export function makeInvoiceStorer(session: ImportSession, fileOn: CalendarDate | null): StoreDraft<InvoiceDraft> {
+/** Stores invoices of a file that reaches to a day; `drafts` are all that it holds. */
+export function makeInvoiceStorer(
+  session: ImportSession,
+  fileOn: CalendarDate | null,
+  drafts: readonly Pick<InvoiceDraft, 'number' | 'client'>[],
+): StoreDraft<InvoiceDraft> {
   const { db, importId, nextRowId, source } = session;
   const find = makeInvoiceFinder(db);
   const insert = makeInvoiceInserter(db);
   const findBalance = makeBalanceFinder(session);
+  const findTwin = makeTwinFinder(session, drafts);
   return (draft) => {
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
@@ -97,6 +103,8 @@ export function makeInvoiceStorer(session: ImportSession, fileOn: CalendarDate |
     };
     const stored = find(identity);
     if (stored === undefined) {
+      const twin = findTwin(clientId, values);
+      if (twin !== undefined) return twin.kind === 'unclear' ? twin.why : completeTwin(session, twin.id, values);
       const balanceId = findBalance(clientId, values.number);
       if (balanceId === undefined) insert(nextRowId<InvoiceId>(), values, { source, identity, importId });
       else claim(session, balanceId, values, { source, identity });
@@ -110,6 +118,29 @@ export function makeInvoiceStorer(session: ImportSession, fileOn: CalendarDate |
     updateInvoice(db, stored.id, next);
     return undefined;
   };
+}
+
+/** The invoice is in the book by another file: that one is believed, and what it left open is filled in. */
+function completeTwin({ db, keep, isSameFile }: ImportSession, id: InvoiceId, values: InvoiceValues): Why | undefined {
+  const { id: _id, ...stored } = getInvoiceValues(db, id);
+  const { balanceMinor, balanceOn } = values;
+  const isClearer = stored.mayIncludeVat === 1 && values.mayIncludeVat === 0;
+  const sums = isClearer ? values : stored;
+  const next: InvoiceValues = {
+    ...stored,
+    dueOn: stored.dueOn ?? values.dueOn,
+    paidOn: stored.paidOn ?? values.paidOn,
+    ...(stored.balanceMinor === null ? { balanceMinor, balanceOn } : {}),
+    passThroughMinor: stored.passThroughMinor ?? values.passThroughMinor,
+    isRecurring: stored.isRecurring ?? values.isRecurring,
+    amountMinor: sums.amountMinor,
+    grossMinor: sums.grossMinor,
+    mayIncludeVat: sums.mayIncludeVat,
+  };
+  if (isSameFile || isSameRow<InvoiceValues>(stored, next)) return why('known-elsewhere');
+  keep.row('invoices', id);
+  updateInvoice(db, id, next);
+  return undefined;
 }
 
 /** What a file that reaches to a later day said of the balance is overwritten, and pointed out. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import type { LedgerDraft } from '../../../shared/importing/drafts.ts';
 import type { ImportSession } from './import-session.ts';
-import { makeInvoiceStorer, type StoreDraft } from './store-facts.ts';
+import { makeInvoiceStorer, newestDay, type StoreDraft } from './store-facts.ts';
 import { makePaymentStorer } from './store-payments.ts';
 
 /** Postings on clients' accounts: invoices and credit notes come first, payments that name none last. */
@@ -18,9 +18,13 @@ function rankOf(draft: LedgerDraft): number {
 export function makeLedgerStorer(
   session: ImportSession,
   operatorCurrency: CurrencyCode | null,
-  fileOn: CalendarDate | null,
+  { drafts, today }: { readonly drafts: readonly LedgerDraft[]; readonly today: CalendarDate },
 ): StoreDraft<LedgerDraft> {
-  const storeInvoice = makeInvoiceStorer(session, fileOn);
+  const storeInvoice = makeInvoiceStorer(
+    session,
+    newestDay(drafts, today),
+    drafts.flatMap((draft) => (draft.posting === 'invoice' ? draft : [])),
+  );
   const storePayment = makePaymentStorer(session, operatorCurrency);
   return (draft) => {
     if (draft.posting === 'payment') {

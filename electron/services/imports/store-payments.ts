@@ -131,16 +131,17 @@ function makeOpenInvoices(
     take: (invoice) => taken.add(invoice),
     describe: ({ amountMinor, currency }, invoices) => {
       const paid = writeUnits(amountMinor, currencyOf(currency));
-      const named = invoices
-        .slice(0, mostNamed)
-        .map(
-          (open) =>
-            `${open.number ?? open.issuedOn} ${open.clientName} ${writeUnits(open.openMinor, currencyOf(open.currency))}`,
-        );
-      const rest = invoices.length > mostNamed ? ['…'] : [];
-      return named.length === 0 ? paid : `${paid}: ${[...named, ...rest].join('; ')}`;
+      return invoices.length === 0 ? paid : `${paid}: ${nameInvoices(invoices, currencyOf)}`;
     },
   };
+}
+
+/** The first few with number, client and what is open. */
+function nameInvoices(invoices: readonly OpenInvoice[], currencyOf: (currency: string | null) => string): string {
+  const named = invoices.slice(0, mostNamed).map(({ number, issuedOn, clientName, openMinor, currency }) => {
+    return `${number ?? issuedOn} ${clientName} ${writeUnits(openMinor, currencyOf(currency))}`;
+  });
+  return [...named, ...(invoices.length > mostNamed ? ['…'] : [])].join('; ');
 }
 
 function writeUnits(minor: number, currency: string): string {

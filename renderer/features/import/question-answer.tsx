@@ -73,6 +73,17 @@ export function QuestionAnswer({ question, headers, onAnswer }: QuestionAnswerPr
           onChoose={(absent) => onAnswer({ absent })}
         />
       );
+    case 'invoices-known':
+      return (
+        <ChoiceRow<'same' | 'other'>
+          question={texts.askTwins.question}
+          choices={[
+            { id: 'same', label: texts.askTwins.same },
+            { id: 'other', label: texts.askTwins.other },
+          ]}
+          onChoose={(twins) => onAnswer({ twins })}
+        />
+      );
     case 'list-day-unknown':
       return <ListDay offered={question.choices?.[0]?.options[0] ?? ''} onAnswer={onAnswer} />;
     case 'duration-unit':

@@ -190,6 +190,7 @@ export const importScreen = {
     settled: 'They are settled',
     open: 'They are still open',
   },
+  askTwins: { question: 'Which are they?', same: 'The same invoices', other: 'Other invoices' },
   askListDay: { label: 'Day of the list', take: (day: string) => `Take ${day}, when the file was last changed` },
   askCopies: {
     question: 'Do equal rows stand for one thing?',

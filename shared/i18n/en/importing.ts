@@ -7,6 +7,11 @@ export const importing = {
     heading: (text: string) => (text === '' ? 'heading row' : `heading row: ${text}`),
     footer: (text: string) => (text === '' ? 'footer line' : `footer line: ${text}`),
     voided: (text: string) => `voided: ${text}`,
+    'known-elsewhere': (_text: string) => 'duplicate: another file brought the same invoice',
+    'number-of-other-client': (text: string) =>
+      `invoice known under another client: ${text} has one of this number, day and amount`,
+    'amount-known-otherwise': (text: string) =>
+      `invoice known with another amount: ${text} of this client and day is in the book`,
     'not-issued': (text: string) => `not issued: ${text}`,
     duplicate: (_text: string) => 'duplicate: imported already',
     'no-client': (_text: string) => 'client missing',
@@ -118,6 +123,11 @@ export const importing = {
       on === ''
         ? 'Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later.'
         : `Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later. The file was last changed on ${on}.`,
+    'invoices-known': (count: string) =>
+      plural('en', Number(count), {
+        one: 'One invoice is in the book under another client, or with another amount. Was a client renamed or an invoice corrected, or is it another one? It waits.',
+        other: `${count} invoices are in the book under another client, or with another amount. Was a client renamed or an invoice corrected, or are they others? They wait.`,
+      }),
     'balances-differ': (numbers: string) =>
       `A file that reaches to a later day told another open balance of ${numbers}. What this file says was taken.`,
     'cost-rate-found': (rates: string) =>

@@ -14,6 +14,7 @@ const asks: Partial<Readonly<Record<SetAsideCode, RowAsk>>> = {
   'unknown-email': 'client',
   'unknown-domain': 'client',
   'client-ambiguous': 'client',
+  'number-of-other-client': 'client',
   'no-invoice-fits': 'invoice',
   'several-invoices-fit': 'invoice',
   'no-date': 'date',

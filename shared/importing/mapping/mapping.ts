@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../import-kind.ts';
 
 /** What is said of one file only: its table, the line of its header, whose rows without a name are, its very rows. */
-export type OfOneFile = 'headerRow' | 'part' | 'client' | 'credits' | 'copies' | 'absent' | 'listOn';
+export type OfOneFile = 'headerRow' | 'part' | 'client' | 'credits' | 'copies' | 'absent' | 'listOn' | 'twins';
 
 /** How files of one shape are read. Their header is found by its own words. */
 export type MappingOptions = Omit<ReadOptions, OfOneFile> & { readonly encoding?: string | undefined };
@@ -26,6 +26,7 @@ export function toMappingOptions<T extends ReadOptions & { readonly part?: strin
     'copies',
     'absent',
     'listOn',
+    'twins',
   ]);
   return Object.fromEntries(Object.entries(options).filter(([key]) => !ofOne.has(key))) as Omit<T, OfOneFile>;
 }

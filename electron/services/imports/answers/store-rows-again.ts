@@ -39,7 +39,8 @@ export function storeRowsAgain(
   const summary = getImport(db, importId);
   const contents = readRowsAgain(deps, summary, layout, rows);
   const settings = readSettings(db);
-  const session = isGuarded ? startGuarded(deps, summary, keep) : startPlain(deps, summary, keep);
+  const { twins } = layout.options;
+  const session = isGuarded ? startGuarded(deps, summary, keep, twins) : startPlain(deps, summary, keep, twins);
   const stored = storeDrafts(deps, session, contents.drafts, settings.currency, () => undefined);
   const asked = settleBook(session, summary.kind);
   const out = new Map([...contents.leftOut, ...stored.leftOut].map(({ line, why }) => [line, why]));
@@ -88,6 +89,7 @@ function startGuarded(
   { db, ports }: ServiceDeps,
   { id, kind, source }: ReturnType<typeof getImport>,
   keep: Keep,
+  twins: ImportSession['twins'],
 ): ImportSession {
   const possible = kind === 'ledger' ? ['invoices', 'payments'] : [tables[kind]];
   const made = new Set<string>();
@@ -106,15 +108,34 @@ function startGuarded(
       keep.row(table, ...key);
     },
   };
-  return startSession({ db, importId: id, source, at: ports.clock.now(), newId, keep: guarded, isSameFile: false });
+  return startSession({
+    db,
+    importId: id,
+    source,
+    at: ports.clock.now(),
+    newId,
+    keep: guarded,
+    isSameFile: false,
+    twins,
+  });
 }
 
 function startPlain(
   { db, ports }: ServiceDeps,
   { id, source }: ReturnType<typeof getImport>,
   keep: Keep,
+  twins: ImportSession['twins'],
 ): ImportSession {
-  return startSession({ db, importId: id, source, at: ports.clock.now(), newId: ports.newId, keep, isSameFile: false });
+  return startSession({
+    db,
+    importId: id,
+    source,
+    at: ports.clock.now(),
+    newId: ports.newId,
+    keep,
+    isSameFile: false,
+    twins,
+  });
 }
 
 type Sums = Pick<ReturnType<typeof getImport>, 'totals' | 'firstOn' | 'lastOn'>;

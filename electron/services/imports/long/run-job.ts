@@ -149,12 +149,10 @@ function hear({ deps, db, child, state, work }: Running, message: FromWorker, se
       return;
     case 'again':
       state.ready = undefined;
-      state.endMove?.();
-      state.endMove = undefined;
+      endMove(state);
       return;
     case 'moved':
-      state.endMove?.();
-      state.endMove = undefined;
+      endMove(state);
       return;
     case 'done':
       settle.resolve(message.value);
@@ -168,6 +166,11 @@ function hear({ deps, db, child, state, work }: Running, message: FromWorker, se
     default:
       assertNever(message);
   }
+}
+
+function endMove(state: JobState): void {
+  state.endMove?.();
+  state.endMove = undefined;
 }
 
 function toError({ code, message, details }: Extract<FromWorker, { readonly kind: 'failed' }>['failure']): Error {
