@@ -23,30 +23,15 @@ const mostLetters = 16_000_000;
  * `file-broken`.
  */
 export function makeXmlReader(events: XmlEvents): XmlReader {
-  const parser = new SaxesParser<{ readonly xmlns: false; readonly position: false }>({
-    xmlns: false,
-    position: false,
-  });
+  const parser = makeGuardedParser();
   let depth = 0;
-  let attributes = 0;
   let waiting = 0;
   const told = (text: string) => {
     waiting = 0;
     if (depth > 0) events.text(text);
   };
-  parser.on('error', (error) => {
-    throw broken(error.message);
-  });
-  parser.on('doctype', () => {
-    throw unsafe('XML with a document type');
-  });
-  parser.on('attribute', () => {
-    attributes += 1;
-    if (attributes > mostAttributes) throw unsafe('XML with attributes without end');
-  });
   parser.on('opentag', (tag) => {
     waiting = 0;
-    attributes = 0;
     if (depth >= deepest) throw unsafe('XML nested without end');
     depth += 1;
     events.open(localName(tag.name), tag.attributes);
@@ -68,6 +53,28 @@ export function makeXmlReader(events: XmlEvents): XmlReader {
       parser.close();
     },
   };
+}
+
+type Parser = SaxesParser<{ readonly xmlns: false; readonly position: false }>;
+
+/** A parser that stops at what is not well formed, at document types and at tags with too many attributes. */
+function makeGuardedParser(): Parser {
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
+  let attributes = 0;
+  parser.on('error', (error) => {
+    throw broken(error.message);
+  });
+  parser.on('doctype', () => {
+    throw unsafe('XML with a document type');
+  });
+  parser.on('opentagstart', () => {
+    attributes = 0;
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > mostAttributes) throw unsafe('XML with attributes without end');
+  });
+  return parser;
 }
 
 function localName(name: string): string {

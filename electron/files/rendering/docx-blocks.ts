@@ -47,30 +47,16 @@ function docxOfBlock(block: InternalBlock, context: DocxContext): Piece[] {
   switch (block.kind) {
     case 'letter-head':
       return docxOfLetterHead(block, layout);
-    case 'subject': {
-      const spacing = { before: twips(dinFormB.blankLinesMm), after: twips(dinFormB.blankLinesMm) };
-      return [
-        new Paragraph({ heading: HeadingLevel.HEADING_1, spacing, children: runOf(block.text, { size: '10.5pt' }) }),
-      ];
-    }
+    case 'subject':
+      return docxOfSubject(block);
     case 'title':
-      return [
-        new Paragraph({ heading: HeadingLevel.TITLE, children: runOf(block.text) }),
-        line(block.subtitle ?? '', { style: 'PaperSubtitle' }),
-      ];
+      return docxOfTitle(block);
     case 'heading':
       return [headingOf(block.level, block.number, block.text, block.isUnlisted !== true, context, {})];
     case 'section':
       return docxOfSection(block, context);
     case 'paragraph':
-      return [
-        new Paragraph({
-          ...(block.isSmall === true ? { style: styleId.small } : {}),
-          keepNext: context.isTogether === true,
-          keepLines: context.isTogether === true,
-          children: runsOf(block.text),
-        }),
-      ];
+      return docxOfParagraph(block, context);
     case 'list':
       return docxOfList(block, context);
     case 'table':
@@ -86,25 +72,9 @@ function docxOfBlock(block: InternalBlock, context: DocxContext): Piece[] {
     case 'signatures':
       return docxOfSignatures(block, texts, widthMm);
     case 'enclosures':
-      return [
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: twips(2), after: 0 },
-          children: runOf(block.title, { bold: true }),
-        }),
-        ...block.items.map((item, index) =>
-          line(item, { keepNext: index < block.items.length - 1, spacing: { after: 0 } }),
-        ),
-      ];
+      return docxOfEnclosures(block);
     case 'cut-line':
-      return [
-        line(block.label ?? '', {
-          style: styleId.small,
-          border: { top: { style: BorderStyle.DASHED, size: 6, color: '111111', space: 4 } },
-          spacing: { before: twips(8) },
-          keepNext: true,
-        }),
-      ];
+      return docxOfCutLine(block);
     case 'contents':
       return docxOfContents(block, context, widthMm);
     case 'page-break':
@@ -114,6 +84,49 @@ function docxOfBlock(block: InternalBlock, context: DocxContext): Piece[] {
     default:
       return assertNever(block);
   }
+}
+
+type BlockOf<Kind extends InternalBlock['kind']> = Extract<InternalBlock, { readonly kind: Kind }>;
+
+function docxOfSubject({ text }: BlockOf<'subject'>): Piece[] {
+  const spacing = { before: twips(dinFormB.blankLinesMm), after: twips(dinFormB.blankLinesMm) };
+  return [new Paragraph({ heading: HeadingLevel.HEADING_1, spacing, children: runOf(text, { size: '10.5pt' }) })];
+}
+
+function docxOfTitle({ text, subtitle }: BlockOf<'title'>): Piece[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runOf(text) }),
+    line(subtitle ?? '', { style: 'PaperSubtitle' }),
+  ];
+}
+
+function docxOfParagraph({ text, isSmall }: BlockOf<'paragraph'>, { isTogether }: DocxContext): Piece[] {
+  return [
+    new Paragraph({
+      ...(isSmall === true ? { style: styleId.small } : {}),
+      keepNext: isTogether === true,
+      keepLines: isTogether === true,
+      children: runsOf(text),
+    }),
+  ];
+}
+
+function docxOfEnclosures({ title, items }: BlockOf<'enclosures'>): Piece[] {
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: twips(2), after: 0 }, children: runOf(title, { bold: true }) }),
+    ...items.map((item, index) => line(item, { keepNext: index < items.length - 1, spacing: { after: 0 } })),
+  ];
+}
+
+function docxOfCutLine({ label }: BlockOf<'cut-line'>): Piece[] {
+  return [
+    line(label ?? '', {
+      style: styleId.small,
+      border: { top: { style: BorderStyle.DASHED, size: 6, color: '111111', space: 4 } },
+      spacing: { before: twips(8) },
+      keepNext: true,
+    }),
+  ];
 }
 
 const headings = [
@@ -163,13 +176,13 @@ function docxOfSection(block: SectionBlock, context: DocxContext): Piece[] {
   ];
 }
 
-function docxOfList({ style, items }: Extract<InternalBlock, { kind: 'list' }>, context: DocxContext): Piece[] {
+function docxOfList({ style, items }: BlockOf<'list'>, context: DocxContext): Piece[] {
   if (style === 'checkboxes') return items.map((item) => boxedLine(false, runsOf(item)));
   const numbering = { reference: style, level: 0, instance: context.nextList() };
   return items.map((item) => new Paragraph({ numbering, children: runsOf(item) }));
 }
 
-function docxOfNotice({ title, text }: Extract<InternalBlock, { kind: 'notice' }>): Piece[] {
+function docxOfNotice({ title, text }: BlockOf<'notice'>): Piece[] {
   const side = { style: BorderStyle.SINGLE, size: 6, color: '111111', space: 6 } as const;
   const border = { top: side, bottom: side, right: side, left: { ...side, size: 24 } };
   const head: TextRun[] = title === undefined ? [] : [...runOf(title, { bold: true }), new TextRun({ break: 1 })];

@@ -102,10 +102,8 @@ const formCss = `.paper .gap { padding: 0 1mm; border: 0.2mm dashed #111; -webki
 .paper .cut-line { display: flex; align-items: center; gap: 3mm; margin: 8mm 0 5mm; font-size: 8.5pt; break-after: avoid }
 .paper .cut-line::before, .paper .cut-line::after { content: ''; flex: 1; border-top: 0.3mm dashed #111 }`;
 
-function letterCss({ topMm, leftMm, rightMm, widthMm }: PageLayout): string {
-  const { addressField, infoBlock, returnLineMm, notesMm, blankLinesMm, textLeftMm } = dinFormB;
-  const recipientMm = addressField.heightMm - returnLineMm - notesMm;
-  const foldRules = dinFormB.foldMarksMm.map((mm, index) => `.paper .fold-${index + 1} { top: ${mm - topMm}mm }`);
+function letterCss(layout: PageLayout): string {
+  const { blankLinesMm } = dinFormB;
   return `.paper.letter, .paper.letter .subject { font-size: 10pt }
 .paper.letter { line-height: 1.3 }
 .paper.letter > p, .paper.letter > .together > p { margin-bottom: 2mm }
@@ -126,7 +124,19 @@ function letterCss({ topMm, leftMm, rightMm, widthMm }: PageLayout): string {
 .paper .notes { font-size: 9pt; font-weight: 600 }
 .paper .info { display: grid; grid-template-columns: auto 1fr; gap: 0.6mm 4mm; align-content: start; font-size: 9pt; line-height: 1.35 }
 .paper .info .label { color: #333 }
-.paper .din { min-height: ${addressField.topMm + addressField.heightMm - topMm}mm }
+${dinCss(layout)}
+.paper .subject { font-size: 10.5pt; line-height: 1.4; letter-spacing: 0; margin: ${blankLinesMm}mm 0; text-wrap: initial }
+.paper .letter-head + p.gap { margin: ${blankLinesMm}mm 0 }
+.paper .enclosures { margin-top: 5mm; font-size: 9.5pt; break-inside: avoid }
+.paper .enclosures p { margin: 0 }`;
+}
+
+/** Form B of DIN 5008: the parts of its head stand where envelopes with a window and folding machines expect them. */
+function dinCss({ topMm, leftMm, rightMm, widthMm }: PageLayout): string {
+  const { addressField, infoBlock, returnLineMm, notesMm, textLeftMm } = dinFormB;
+  const recipientMm = addressField.heightMm - returnLineMm - notesMm;
+  const foldRules = dinFormB.foldMarksMm.map((mm, index) => `.paper .fold-${index + 1} { top: ${mm - topMm}mm }`);
+  return `.paper .din { min-height: ${addressField.topMm + addressField.heightMm - topMm}mm }
 .paper .din .band { position: absolute; top: 0; left: 0; right: 0; height: ${addressField.topMm - topMm - 5}mm; box-sizing: border-box; overflow: hidden }
 .paper .din .field-b { position: absolute; box-sizing: border-box; left: ${addressField.leftMm - leftMm}mm; top: ${addressField.topMm - topMm}mm; width: ${addressField.widthMm}mm; height: ${addressField.heightMm}mm; padding-left: ${textLeftMm - addressField.leftMm}mm }
 .paper .din .return-line { height: ${returnLineMm}mm; margin: 0; font-size: 6.5pt; line-height: ${returnLineMm}mm; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
@@ -138,11 +148,7 @@ function letterCss({ topMm, leftMm, rightMm, widthMm }: PageLayout): string {
 .paper .din .info { width: ${Math.min(infoBlock.widthMm, widthMm - rightMm - infoBlock.leftMm)}mm; margin-left: ${infoBlock.leftMm - leftMm}mm; padding-top: ${infoBlock.topMm - topMm}mm; column-gap: 5mm }
 .paper .mark { position: absolute; left: ${5 - leftMm}mm; width: 4mm; border-top: 0.2mm solid #555 }
 ${foldRules.join('\n')}
-.paper .hole { top: ${dinFormB.holeMarkMm - topMm}mm; width: 6mm }
-.paper .subject { font-size: 10.5pt; line-height: 1.4; letter-spacing: 0; margin: ${blankLinesMm}mm 0; text-wrap: initial }
-.paper .letter-head + p.gap { margin: ${blankLinesMm}mm 0 }
-.paper .enclosures { margin-top: 5mm; font-size: 9.5pt; break-inside: avoid }
-.paper .enclosures p { margin: 0 }`;
+.paper .hole { top: ${dinFormB.holeMarkMm - topMm}mm; width: 6mm }`;
 }
 
 const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 0.3mm solid #111; border-left-width: 1.2mm; break-inside: avoid }
