@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { levels } from '../scoring/level.ts';
 import { call } from './call.ts';
 import { partingInput } from './scenario-calls.ts';
-import { calendarDate, clientId, currency, nothing } from './values.ts';
+import { calendarDate, clientId, currency, nothing, period } from './values.ts';
 
 const figure = z.number().nullable();
 
@@ -39,11 +39,14 @@ export const simulationCalls = {
         resellHoursPerMonth: figure,
         rampMonths: figure,
       }),
+      /** The first month of a plan. */
+      planFrom: period,
       /** Of every client that isn't archived: months in which notice takes effect, receivables over 90 days, how it pays. */
       terms: z.array(
         z.object({
           clientId,
           leftMonths: z.array(z.number().int()).nullable(),
+          endsOn: z.array(calendarDate).nullable(),
           receivablesOver90Minor: z.number(),
           payInterval: z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly']).nullable(),
         }),

@@ -6,6 +6,10 @@ export const promiseOwners = ['operator', 'client', 'third-party'] as const;
 /** Who keeps a promise. */
 export type PromiseOwner = (typeof promiseOwners)[number];
 
+export const planSteps = ['notice', 'end'] as const;
+/** What a date of a plan of partings stands for: the day by which notice is given, the last day of the agreement. */
+export type PlanStepKind = (typeof planSteps)[number];
+
 export const gapKinds = [
   'not-graded',
   'hours-without-cost',
@@ -20,7 +24,14 @@ export type GapKind = (typeof gapKinds)[number];
 
 /** What is due, without whom it concerns and when. */
 export type DueMatter =
-  | { readonly kind: 'promise'; readonly promiseId: PromiseId; readonly what: string; readonly owner: PromiseOwner }
+  | {
+      readonly kind: 'promise';
+      readonly promiseId: PromiseId;
+      readonly what: string;
+      readonly owner: PromiseOwner;
+      /** Where it is a date of a plan. */
+      readonly planStep: PlanStepKind | null;
+    }
   | { readonly kind: 'meeting'; readonly documentId: DocumentId }
   | {
       readonly kind: 'review';

@@ -76,7 +76,7 @@ function settle(item: DueItem, mark: DueMark | undefined, today: CalendarDate, r
 }
 
 function listPromises({ promises }: RhythmFacts): DueItem[] {
-  return promises.map(({ id, clientId, clientName, what, owner, dueOn }) => ({
+  return promises.map(({ id, clientId, clientName, what, owner, planStep, dueOn }) => ({
     key: `promise:${id}`,
     client: { id: clientId, name: clientName },
     dueOn,
@@ -84,6 +84,7 @@ function listPromises({ promises }: RhythmFacts): DueItem[] {
     promiseId: id,
     what,
     owner,
+    planStep,
   }));
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate, Period } from '../core/dates.ts';
 import type { ClientId, DocumentId, FlagId, PromiseId } from '../core/ids.ts';
 import type { NoticeTerms } from '../letters/notice-date.ts';
 import type { FlagKind, Grade } from '../scoring/level.ts';
-import type { GapKind, PromiseOwner } from './due-item.ts';
+import type { GapKind, PlanStepKind, PromiseOwner } from './due-item.ts';
 
 type Named = { readonly clientId: ClientId; readonly clientName: string };
 
@@ -32,6 +32,7 @@ export type RhythmFacts = {
     readonly id: PromiseId;
     readonly what: string;
     readonly owner: PromiseOwner;
+    readonly planStep: PlanStepKind | null;
     readonly dueOn: CalendarDate;
   })[];
   /** Every meeting whose day is known, past ones among them. */

@@ -14,6 +14,7 @@ import { addWrittenFiles } from './0013-add-written-files.ts';
 import { makeFrozenNamesErasable } from './0014-make-frozen-names-erasable.ts';
 import { addDaysOfBalances } from './0015-add-days-of-balances.ts';
 import { addLetterChecks } from './0016-add-letter-checks.ts';
+import { addPlanSteps } from './0017-add-plan-steps.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, oldest first. Append-only. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   makeFrozenNamesErasable,
   addDaysOfBalances,
   addLetterChecks,
+  addPlanSteps,
 ];

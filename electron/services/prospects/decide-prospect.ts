@@ -40,6 +40,7 @@ export function takeProspect(deps: ServiceDeps, { clientId, tasks }: ParsedArgs<
         documentId: null,
         madeOn: today,
         doneOn: null,
+        planStep: null,
       });
     }
   });

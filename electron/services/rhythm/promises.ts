@@ -22,7 +22,7 @@ export function addPromise(deps: ServiceDeps, fields: ParsedArgs<'promises.add'>
   const id = ports.newId<PromiseId>();
   const added = inTransaction<StoredPromise>(db, () => {
     getClient(db, fields.clientId);
-    insertPromise(db, { ...fields, id, madeOn: ports.clock.today(), doneOn: null });
+    insertPromise(db, { ...fields, id, madeOn: ports.clock.today(), doneOn: null, planStep: null });
     return getPromise(db, id);
   });
   deps.announce(['rhythm']);

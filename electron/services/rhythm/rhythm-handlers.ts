@@ -1,8 +1,9 @@
-import { listPromises } from '../../db/repositories/promises.ts';
+import { listPlanDates, listPromises } from '../../db/repositories/promises.ts';
 import type { Handlers } from '../service-deps.ts';
 import { exportCalendar } from './export-calendar.ts';
 import { listDueItems } from './list-due.ts';
 import { finishDue, putOffDue } from './mark-due.ts';
+import { writePlanDates } from './plan-dates.ts';
 import { addPromise, deletePromise, setPromiseDone, updatePromise } from './promises.ts';
 
 /** What is due, and who promised what. */
@@ -11,6 +12,8 @@ export const rhythmHandlers = {
   'rhythm.finish': finishDue,
   'rhythm.putOff': putOffDue,
   'rhythm.exportCalendar': exportCalendar,
+  'rhythm.listPlanDates': ({ db }) => listPlanDates(db),
+  'rhythm.writePlanDates': writePlanDates,
   'promises.list': ({ db }, { clientId }) => listPromises(db, clientId),
   'promises.add': addPromise,
   'promises.update': updatePromise,

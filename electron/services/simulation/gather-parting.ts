@@ -21,6 +21,8 @@ export type PartingTerms = {
   readonly clientId: ClientId;
   /** By notice at the beginning of month 1, 2, ... of a plan: when the client has left; null where the terms don't say. */
   readonly leftMonths: number[] | null;
+  /** The last day of the agreement, by the same notices. */
+  readonly endsOn: CalendarDate[] | null;
   /** Invoices open and more than 90 days past due: net, in the operator's currency. */
   readonly receivablesOver90Minor: number;
   readonly payInterval: Client['payInterval'];
@@ -29,13 +31,14 @@ export type PartingTerms = {
 /** Money overdue for longer than this may not come any more. */
 const doubtfulAfterDays = 90;
 
-/** Reads notice periods and doubtful receivables of every client. Plans begin with the month after the given day. */
-export function gatherPartingTerms(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode): PartingTerms[] {
+type Scope = { readonly asOf: CalendarDate; readonly currency: CurrencyCode; readonly firstMonth: Period };
+
+/** Reads notice periods, for plans that begin with the given month, and doubtful receivables of every client. */
+export function gatherPartingTerms(db: ReadableDb, { asOf, currency, firstMonth }: Scope): PartingTerms[] {
   const overdue = sumOverdue(db, asOf, currency);
-  const firstMonth = addPeriods(periodOf(asOf), 1);
   return listClients(db, { includeArchived: false }).map((client) => ({
     clientId: client.id,
-    leftMonths: findLeftMonths(client, firstMonth),
+    ...findEnds(client, firstMonth),
     receivablesOver90Minor: overdue.get(client.id) ?? 0,
     payInterval: client.payInterval,
   }));
@@ -53,8 +56,9 @@ function sumOverdue(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode):
   return sums;
 }
 
-function findLeftMonths(client: Client, firstMonth: Period): number[] | null {
+function findEnds(client: Client, firstMonth: Period): Pick<PartingTerms, 'leftMonths' | 'endsOn'> {
   const leftMonths: number[] = [];
+  const endsOn: CalendarDate[] = [];
   for (let month = 1; month <= planHorizonMonths; month++) {
     const receivedOn = startOfPeriod(addPeriods(firstMonth, month - 1));
     const notice = findNoticeDate({
@@ -64,12 +68,13 @@ function findLeftMonths(client: Client, firstMonth: Period): number[] | null {
       chosenDays: null,
       chosenBecause: null,
     });
-    if (notice.kind === 'ask') return null;
+    if (notice.kind === 'ask') return { leftMonths: null, endsOn: null };
     // A month of which more than half is still worked is worked; the account is kept by whole months.
     const isWorked = Number(notice.endOn.slice(8)) > 15;
     leftMonths.push(monthsBetween(firstMonth, periodOf(notice.endOn)) + (isWorked ? 2 : 1));
+    endsOn.push(notice.endOn);
   }
-  return leftMonths;
+  return { leftMonths, endsOn };
 }
 
 function termsOf({ noticePeriod: count, noticeUnit: unit, ...client }: Client): NoticeTerms {

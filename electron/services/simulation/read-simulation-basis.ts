@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../shared/core/dates.ts';
+import { addPeriods, type CalendarDate, type Period, periodOf } from '../../../shared/core/dates.ts';
 import { type CurrencyCode, toMinor } from '../../../shared/core/money.ts';
 import type { Rates } from '../../../shared/scoring/client-facts.ts';
 import {
@@ -20,6 +20,8 @@ export type SimulationBasis = {
   readonly rates: Rates;
   readonly clients: SimulatedClient[];
   readonly operator: OperatorFigures;
+  /** The first month of a plan: notice can't be given in the past. */
+  readonly planFrom: Period;
   readonly terms: PartingTerms[];
 };
 
@@ -30,6 +32,8 @@ export function readSimulationBasis(
 ): SimulationBasis {
   const { book, currency, rates } = computeBook(deps, resolveAsOf(deps, args.asOf));
   const settings = readSettings(deps.db);
+  const today = deps.ports.clock.today();
+  const firstMonth = addPeriods(periodOf(book.asOf > today ? book.asOf : today), 1);
   const inMinor = (amount: number | null) => (amount === null ? null : toMinor(amount, currency));
   return {
     asOf: book.asOf,
@@ -43,6 +47,7 @@ export function readSimulationBasis(
       resellHoursPerMonth: settings.resellHoursPerMonth,
       rampMonths: settings.rampMonths,
     },
-    terms: gatherPartingTerms(deps.db, book.asOf, currency),
+    planFrom: firstMonth,
+    terms: gatherPartingTerms(deps.db, { asOf: book.asOf, currency, firstMonth }),
   };
 }

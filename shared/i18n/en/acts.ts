@@ -29,6 +29,7 @@ export const acts = {
   mappingDeleted: (name: string) => `Mapping ${name}: deleted`,
   metricValuesRecorded: (count: number) =>
     plural('en', count, { one: 'One monthly figure recorded', other: `${count} monthly figures recorded` }),
+  planDatesWritten: 'Dates of the plan',
   promiseChanged: (client: string) => `${client}: promise changed`,
   promiseKept: (client: string) => `${client}: promise kept`,
   promiseOpen: (client: string) => `${client}: promise open again`,

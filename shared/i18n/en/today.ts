@@ -60,6 +60,9 @@ export const today = {
     priceReview: 'Review prices for January',
     leastFit: 'Once a year: name the five least fit before looking at figures',
   },
+  /** Neutral: others may see the calendar they go to. */
+  planSteps: { notice: 'Agreement, last day to give notice', end: 'Agreement, period ends' },
+  plan: 'Plan',
   lastReview: (day: string) => `last on ${day}`,
   neverReviewed: 'no meeting or assessment known',
   gaps: {

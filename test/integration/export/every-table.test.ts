@@ -45,7 +45,7 @@ const rowsOfEmptyTables: readonly string[] = [
   "INSERT INTO metric_values VALUES (:client, 'csat', '2026-05', 4.25, '2026-06-01')",
   "INSERT INTO operator_images VALUES ('logo', 'image/png', 'iVBORw0KGgo=', 30.5, 12)",
   "INSERT INTO own_assessments VALUES ('o1', :client, 'own-1', '2026-01-02', 'B')",
-  "INSERT INTO promises VALUES ('p1', :client, 'a plan', 'operator', '2026-02-01', 'd1', '2026-01-02', NULL)",
+  "INSERT INTO promises VALUES ('p1', :client, 'a plan', 'operator', '2026-02-01', 'd1', '2026-01-02', NULL, 'end')",
   "INSERT INTO prospect_screens VALUES (:other, '{\"q\":1}', '2026-01-02', 'taken', '2026-01-03')",
   "INSERT INTO recommendations VALUES ('r1', :client, '2026-01-02', 'backup', 1, 2, 'budget', '2026-01-03', 'implemented', NULL, '2026-02-01')",
   "INSERT INTO reminders VALUES ('n1', :client, '2026-01-02', 'phone', NULL, '')",

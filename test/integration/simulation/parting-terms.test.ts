@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { addClient } from '../../../electron/services/clients/add-client.ts';
 import { gatherPartingTerms } from '../../../electron/services/simulation/gather-parting.ts';
 import type { ClientFields } from '../../../shared/contract/client-calls.ts';
-import { toCalendarDate } from '../../../shared/core/dates.ts';
+import { type Period, toCalendarDate } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { insertInvoice, insertPayment } from '../../helpers/builders.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
 
 const eur = 'EUR' as CurrencyCode;
-const asOf = toCalendarDate('2026-10-31');
+const scope = { asOf: toCalendarDate('2026-10-31'), currency: eur, firstMonth: '2026-11' as Period };
 
 function termsOf(fields: Partial<ClientFields>) {
   const deps = createTestDeps();
   addClient(deps, { name: 'Any', ...fields });
-  return gatherPartingTerms(deps.db, asOf, eur)[0]?.leftMonths ?? null;
+  return gatherPartingTerms(deps.db, scope)[0]?.leftMonths ?? null;
 }
 
 describe('when a client has left, by notice at the beginning of November, December, ...', () => {
@@ -48,5 +48,5 @@ it('counts as doubtful what is open and more than 90 days past due, less what wa
   invoice('2026-08-02', 7000);
   invoice('2026-07-01', 500);
   insertPayment(deps.db, id, { invoice_id: old, paid_on: '2026-09-01', amount_minor: 40_000, currency: 'EUR' });
-  expect(gatherPartingTerms(deps.db, asOf, eur)[0]?.receivablesOver90Minor).toBe(60_500);
+  expect(gatherPartingTerms(deps.db, scope)[0]?.receivablesOver90Minor).toBe(60_500);
 });
