@@ -48,6 +48,7 @@ function Agreement({ graded }: { readonly graded: GradedAnswer }) {
   const { book, currency } = graded;
   const named = (ids: readonly string[]) =>
     book.clients.flatMap(({ clientId }) => (ids.includes(clientId) ? clientId : []));
+  if (book.clients.every(({ grade }) => grade === null)) return <p>{firstSteps.agreement.nobodyGraded}</p>;
   const best = named(settings.firstSteps?.bestClientIds ?? []);
   const leastFit = named(settings.firstSteps?.leastFitClientIds ?? []);
   if (best.length + leastFit.length === 0) return <p>{firstSteps.agreement.noGuess}</p>;

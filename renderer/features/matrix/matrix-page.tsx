@@ -47,6 +47,7 @@ function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
       </Page>
     );
   }
+  const isAllUngraded = data.layout.notGraded.length === data.book.clients.length;
   const isDense = view === 'matrix' && choosePacking(data.layout).density === 'dense';
   return (
     <WithTrends>
@@ -57,9 +58,10 @@ function MatrixSheet({ data, view, filter }: MatrixSheetProps) {
           <MatrixList data={data} filter={filter} />
         ) : (
           <>
+            {isAllUngraded && <NotGradedTray data={data} />}
             <MatrixGrid data={data} />
             <MatrixLegend isDense={isDense} />
-            <NotGradedTray data={data} />
+            {!isAllUngraded && <NotGradedTray data={data} />}
             <RevenuePareto data={data} />
           </>
         )}

@@ -255,6 +255,7 @@ export const firstSteps = {
   agreement: {
     label: 'Figures and feeling',
     noGuess: 'No guess was made before the result.',
+    nobodyGraded: 'Nobody is graded yet: hours and answers are missing.',
     notGradedYet: 'None of the guessed names is graded yet: figures and answers are missing.',
     edgesHeading: 'Nearest an edge',
     axes: { F: 'money', R: 'relationship' },

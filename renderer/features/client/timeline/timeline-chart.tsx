@@ -1,10 +1,11 @@
 import type { ClientTimeline, GradePoint, TimelineEvent } from '../../../../shared/contract/scorecard-calls.ts';
-import { periodOf } from '../../../../shared/core/dates.ts';
+import { type Period, periodOf } from '../../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../../shared/core/money.ts';
 import type { MetricRow } from '../../../../shared/scorecard/metrics/build-scorecard.ts';
 import type { MetricId } from '../../../../shared/scorecard/metrics/metric-definitions.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { GradeBadge } from '../../../ui/grade-badge.tsx';
+import { GradeShape } from '../../../ui/grade-shape.tsx';
 import { HintArea } from '../../../ui/hint-area.tsx';
 import { useFormatters, useTexts } from '../../../ui/texts.tsx';
 import { TrendIcon } from '../../../ui/trend-icon.tsx';
@@ -19,6 +20,9 @@ export type TimelineProps = {
   readonly metrics: readonly MetricId[];
   readonly currency: CurrencyCode;
 };
+
+/** Above this many months there is room for every third name, and for a grade without its frame. */
+const mostRoomyMonths = 12;
 
 /** One lane for grades, one for what happened, one small chart a metric; all on the same months. */
 export function TimelineChart({ timeline, metrics, currency }: TimelineProps) {
@@ -50,14 +54,19 @@ function MonthNames({ timeline }: { readonly timeline: ClientTimeline }) {
       <span />
       {timeline.months.map((month, index) => (
         <span key={month} className={classNames(styles.monthName, month.endsWith('-01') && styles.newYear)} data-value>
-          {month.endsWith('-01') || (index === 0 && !month.endsWith('-12'))
-            ? `${shortMonth(month)} ${month.slice(2, 4)}`
-            : shortMonth(month)}
+          {isNamed(month, timeline.months.length) &&
+            (month.endsWith('-01') || (index === 0 && !month.endsWith('-12'))
+              ? `${shortMonth(month)} ${month.slice(2, 4)}`
+              : shortMonth(month))}
         </span>
       ))}
       <span className={styles.last}>{texts.now}</span>
     </>
   );
+}
+
+function isNamed(month: Period, monthCount: number): boolean {
+  return monthCount <= mostRoomyMonths || Number(month.slice(5)) % 3 === 1;
 }
 
 function GradeLane({ timeline }: { readonly timeline: ClientTimeline }) {
@@ -81,7 +90,7 @@ function GradeLane({ timeline }: { readonly timeline: ClientTimeline }) {
             data-hint={`grade ${one}`}
             aria-label={texts.gradeAt(month(one), point.grade ?? '–')}
           >
-            <GradeBadge grade={point.grade} provisional={point.isProvisional} />
+            <LaneGrade point={point} isRoomy={timeline.months.length <= mostRoomyMonths} />
           </button>
         );
       })}
@@ -89,6 +98,18 @@ function GradeLane({ timeline }: { readonly timeline: ClientTimeline }) {
         {last !== undefined && <GradeBadge grade={last.grade} provisional={last.isProvisional} />}
       </span>
     </>
+  );
+}
+
+function LaneGrade({ point, isRoomy }: { readonly point: GradePoint; readonly isRoomy: boolean }) {
+  const { matrix } = useTexts();
+  const { grade, isProvisional } = point;
+  if (isRoomy || grade === null) return <GradeBadge grade={grade} provisional={isProvisional} />;
+  return (
+    <span className={styles.bareGrade} data-grade={grade} data-value>
+      <GradeShape grade={grade} size={8} />
+      {isProvisional ? matrix.provisionalLetter(grade) : grade}
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { GradeBadge } from '../../../ui/grade-badge.tsx';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../../ui/texts.tsx';
 import { useMetricText } from '../../../ui/use-metric-text.ts';
+import styles from './timeline.module.css';
 import type { TimelineProps } from './timeline-chart.tsx';
 
 type MonthRow = {
@@ -12,6 +13,9 @@ type MonthRow = {
   readonly point: GradePoint | undefined;
   readonly events: readonly string[];
 };
+
+/** px; more columns than the page is wide are scrolled to inside the table. */
+const tableHeight = 480;
 
 /** The months as rows: grade, every figure shown, what happened. */
 export function TimelineTable({ timeline, metrics, currency }: TimelineProps) {
@@ -30,7 +34,7 @@ export function TimelineTable({ timeline, metrics, currency }: TimelineProps) {
     }),
   );
   const all = [columns.month, columns.grade, ...metricColumns, columns.events];
-  return <Table label={texts.label} columns={all} rows={rows} rowKey={(row) => row.month} />;
+  return <Table label={texts.label} columns={all} rows={rows} rowKey={(row) => row.month} maxHeight={tableHeight} />;
 }
 
 function useColumns() {
@@ -57,14 +61,16 @@ function useColumns() {
     events: {
       id: 'events',
       header: texts.events,
-      grows: true,
       wraps: true,
-      render: (row) =>
-        row.events.map((event) => (
-          <div key={event} data-value>
-            {event}
-          </div>
-        )),
+      render: (row) => (
+        <div className={row.events.length > 0 ? (styles.tableEvents ?? '') : ''}>
+          {row.events.map((event) => (
+            <div key={event} data-value>
+              {event}
+            </div>
+          ))}
+        </div>
+      ),
     },
   } satisfies Readonly<Record<string, Column<MonthRow>>>;
 }
