@@ -167,6 +167,7 @@ export type QuestionCode =
   | 'balances-absent'
   | 'list-day-unknown'
   | 'invoices-known'
+  | 'all-drafts'
   | 'balances-differ'
   | 'cost-rate-found'
   | 'look-alike-clients'

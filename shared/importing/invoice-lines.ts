@@ -57,7 +57,7 @@ type MoneyField = (typeof moneyFields)[number];
 export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes): InvoiceLine | Why {
   const status = reading.text(row, 'status');
   const type = reading.text(row, 'type');
-  const unsold = whyNoSale(type, status);
+  const unsold = whyNoSale(type, status, notes.areAllUnissued());
   if (unsold !== undefined) return unsold;
   const client = clientOf(reading, row);
   const number = reading.text(row, 'number');

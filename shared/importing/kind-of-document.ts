@@ -25,12 +25,17 @@ export function isPaidStatus(status: string): boolean {
   return paidStatus.test(status);
 }
 
+/** Whether a status says that the invoice was not sent yet. */
+export function isUnissued(status: string): boolean {
+  return unissued.test(status.trim());
+}
+
 /** Why a row of an export of invoices is no sale, by its type and status. Types that name no document are ignored. */
-export function whyNoSale(type: string, status: string): Why | undefined {
+export function whyNoSale(type: string, status: string, areAllUnissued = false): Why | undefined {
   if (voided.test(status)) return why('voided', status);
-  if (unissued.test(status.trim())) return why('not-issued', status);
+  if (!areAllUnissued && isUnissued(status)) return why('not-issued', status);
   if (type === '' || isCreditNote(type)) return undefined;
-  if (unissued.test(type.trim())) return why('not-issued', type);
+  if (isUnissued(type)) return why('not-issued', type);
   return otherDocument.test(type) || (!sale.test(type) && unlessSale.test(type)) ? why('not-a-sale', type) : undefined;
 }
 

@@ -9,12 +9,12 @@ import type { Detected, ImportKind, ReadOptions } from './import-kind.ts';
 import { readInvoiceLine } from './invoice-lines.ts';
 import type { LeftOutRow, Why } from './left-out.ts';
 import { readClientRow, readContactRow } from './read-client-row.ts';
-import type { DurationUnit } from './read-duration.ts';
 import { readAssessmentRow, readCostRow, readFlagRow, readPaymentRow, readTicketRow } from './read-fact-row.ts';
 import { readLedger } from './read-ledger.ts';
 import { readReceivableRow } from './read-receivable-row.ts';
 import { readAssetRow, readDomainRow } from './read-record-row.ts';
-import { findDurationUnit, readTimeRow } from './read-time-row.ts';
+import { readTimeRow } from './read-time-row.ts';
+import { makeNotes, type Notes } from './row-notes.ts';
 import { isWhy, type RowNotes } from './row-parts.ts';
 import { openRecords, type SourceTable } from './source-table.ts';
 import { makeTableReading, type Row, type TableReading } from './table-reading.ts';
@@ -74,22 +74,6 @@ export function* readTable(table: SourceTable, context: ReadContext): Generator<
     ...outcome,
     questions: [...outcome.questions, ...askAboutRows(reading, notes, outcome.leftOut)],
     cellsOf: (line) => hideSecrets(layout, findRow(rows, line)?.cells ?? []),
-  };
-}
-
-type Notes = RowNotes & { readonly assumedUnit: () => DurationUnit | undefined };
-
-function makeNotes(reading: TableReading, rows: readonly RawRow[]): Notes {
-  let unit: DurationUnit | undefined;
-  return {
-    durationUnit: () => {
-      unit ??= reading.givenUnit ?? findDurationUnit(reading, rows);
-      return unit;
-    },
-    assumedUnit: () => (reading.givenUnit === undefined ? unit : undefined),
-    notUnderstood: [],
-    assumedReviews: [],
-    costRates: new Set(),
   };
 }
 
@@ -253,6 +237,8 @@ function askAboutRows(reading: TableReading, notes: Notes, leftOut: readonly Lef
   const questions: Question[] = [];
   const { notUnderstood, assumedReviews } = notes;
   const unit = notes.assumedUnit();
+  if (reading.layout.kind === 'invoices' && notes.areAllUnissued())
+    questions.push({ code: 'all-drafts', detail: '', rows: [] });
   if (notUnderstood.length > 0) {
     const texts = [...new Set(notUnderstood.map(({ text }) => text))].slice(0, 5).join('; ');
     questions.push({ code: 'values-not-understood', detail: texts, rows: notUnderstood.map(({ line }) => line) });

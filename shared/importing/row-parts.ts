@@ -9,6 +9,8 @@ import type { Row, TableReading } from './table-reading.ts';
 export type RowNotes = {
   /** Unit of bare numbers in a column only called "duration"; looked for when the first one is met. */
   readonly durationUnit: () => DurationUnit;
+  /** Every invoice of the file is called a draft or the like: then the word says nothing of any. */
+  readonly areAllUnissued: () => boolean;
   /** Lines with a word that was not understood and left unknown. */
   readonly notUnderstood: { readonly line: number; readonly text: string }[];
   readonly assumedReviews: number[];

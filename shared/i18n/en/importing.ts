@@ -123,6 +123,8 @@ export const importing = {
       on === ''
         ? 'Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later.'
         : `Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later. The file was last changed on ${on}.`,
+    'all-drafts': (_text: string) =>
+      'The file calls every one of its invoices a draft. They count as issued: where they were never sent, do not import it.',
     'invoices-known': (count: string) =>
       plural('en', Number(count), {
         one: 'One invoice is in the book under another client, or with another amount. Was a client renamed or an invoice corrected, or is it another one? It waits.',

@@ -47,3 +47,11 @@ test('a draft is skipped with its reason, a reversal without a sign counts negat
   expect(leftOutOf(contents)).toEqual({ 3: 'not-issued' });
   expect(draftsOf(contents, 'invoices').map(({ amountMinor }) => amountMinor)).toEqual([10_000, -10_000]);
 });
+
+test('where none but drafts are in a file, nobody marks them as sent: they count, and that is said', () => {
+  const contents = readText(
+    'Kunde;Rechnungsnummer;Rechnungsdatum;Status;Netto\nLago;R-1;05.01.2026;Entwurf;100,00\nLago;R-2;06.01.2026;Entwurf;50,00\n',
+  );
+  expect(draftsOf(contents, 'invoices')).toHaveLength(2);
+  expect(contents.questions.map(({ code }) => code)).toContain('all-drafts');
+});
