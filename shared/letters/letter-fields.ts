@@ -33,6 +33,7 @@ export const letterKeys = [
   'licences',
   'money',
   'refundDays',
+  'openPoints',
   'handoverHours',
   'successors',
   'slip',
@@ -135,6 +136,7 @@ function askContent(variant: LetterVariant, facts: LetterFacts, notice: Notice, 
   ask(field('replyBy', 'P12', 'date', { fallback: usualReplyBy(facts.datedOn, notice.earliestEndOn) }));
   ask(field('licences', 'P13', 'choice', { options: ['list', 'none'] }));
   askMoney(facts, ask);
+  ask(field('openPoints', 'P16', 'lines', { isRequired: false }));
   ask(field('handoverHours', 'P17', 'count', { fallback: '2' }));
   ask(field('successors', 'P17', 'text', { isRequired: false }));
   ask(field('slip', 'P18', 'choice', { options: ['no', 'yes'], fallback: 'no' }));

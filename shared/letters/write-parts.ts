@@ -57,7 +57,7 @@ function sentencesOf(part: WordedPart, facts: LetterFacts, form: LetterForm, rea
     case 'P15':
       return texts.data(date('replyBy'), legalFormOf(form.country, facts.size).dataLaw ?? undefined);
     case 'P16':
-      return texts.nothingDone(date('endOn'));
+      return writeNothingDone(texts, form, date('endOn'));
     case 'P17':
       return writeSuccessor(texts, facts, form, read);
     case 'P18':
@@ -116,6 +116,16 @@ function writeMoney(texts: LetterTexts, { voice }: LetterFacts, read: Read, lett
   if (money === 'statement') return texts.statement(letterOn);
   const days = Number(read('refundDays'));
   return money === 'refund' ? texts.refund(voice, days) : texts.statementAndRefund(voice, letterOn, days);
+}
+
+/** What runs without a replacement, and what was recommended and stays open. */
+function writeNothingDone(texts: LetterTexts, { values }: LetterForm, endOn: string): string {
+  const points = (values.openPoints ?? '')
+    .split('\n')
+    .map((line) => line.trim().replace(/[.;]$/, ''))
+    .filter((line) => line !== '');
+  const risk = texts.nothingDone(endOn);
+  return points.length === 0 ? risk : `${risk} ${texts.openPoints(points)}`;
 }
 
 function writeSuccessor(texts: LetterTexts, { voice }: LetterFacts, { values }: LetterForm, read: Read): string {

@@ -8,7 +8,7 @@ import { buildStatement } from '../../../shared/letters/build-statement.ts';
 import { hasStatement } from '../../../shared/letters/lay-out-letter.ts';
 import { legalFormOf } from '../../../shared/letters/legal-forms.ts';
 import type { LetterFacts } from '../../../shared/letters/letter-facts.ts';
-import { fillLetterForm, type LetterForm } from '../../../shared/letters/letter-fields.ts';
+import { fillLetterForm, type LetterForm, type LetterKey } from '../../../shared/letters/letter-fields.ts';
 import { type LetterVariant, letterVariants } from '../../../shared/letters/letter-variants.ts';
 import { findUnfitAddresses } from '../../../shared/letters/recipient-lines.ts';
 import { getLetterTexts, letterLanguages } from '../../../shared/letters/texts/letter-texts.ts';
@@ -21,6 +21,7 @@ import type { ServiceDeps } from '../service-deps.ts';
 import { describeFields } from './describe-fields.ts';
 import type { BuiltDocument, DocumentKind, DocumentRequest, Sheet, UnfitField } from './document-kind.ts';
 import { gatherLetterFacts } from './gather-letter-facts.ts';
+import { offerEvidence } from './offer-evidence.ts';
 import { rememberFacts } from './remember-facts.ts';
 
 type Words = Catalog['lettersUi'];
@@ -46,6 +47,7 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const letter = buildLetter({ variant, facts, answers: { ...answers, checksDone }, edits });
   const licenceList = draftLicenceList(deps, question, letter.draft.form.values.licences);
   const words = getCatalog(readSettings(deps.db).language).lettersUi;
+  const offers = rememberFacts(deps.db, 'letter-offers', question, () => offerEvidence(deps, request));
   const { draft } = letter;
   const { form } = draft;
   return {
@@ -53,7 +55,11 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
     fields: describeFields(form.fields, form.values, answers, {
       ...words,
       choices: (key) => choicesOf(words, key),
-    }).map((field) => ({ ...field, isMissing: draft.missing.some(({ key }) => key === field.key) })),
+    }).map((field) => ({
+      ...field,
+      isMissing: draft.missing.some(({ key }) => key === field.key),
+      offers: [...(offers[field.key as LetterKey] ?? [])],
+    })),
     paragraphs: draft.paragraphs.map(({ part, text, isEdited }) => ({
       part,
       label: words.parts[part],

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import type { DocumentField } from '../../../shared/contract/document-calls.ts';
 import { parseCalendarDate } from '../../../shared/core/dates.ts';
+import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import styles from './documents.module.css';
 
 type AnswerFieldProps = {
   readonly field: DocumentField;
@@ -24,7 +26,33 @@ function looksTheSame(before: AnswerFieldProps, after: AnswerFieldProps): boolea
   );
 }
 
-function AnyAnswerField({ field, answer, onAnswer: answerTo }: AnswerFieldProps) {
+function AnyAnswerField(props: AnswerFieldProps) {
+  if (props.field.offers.length === 0) return <Control {...props} />;
+  return (
+    <div>
+      <Control {...props} />
+      <Offers {...props} />
+    </div>
+  );
+}
+
+/** What the log holds for an answer, with where it comes from: taken over by a press, never by itself. */
+function Offers({ field, answer, onAnswer }: AnswerFieldProps) {
+  const { documents } = useTexts();
+  const value = answer ?? field.value ?? '';
+  return field.offers
+    .filter((offer) => offer.value !== value)
+    .map((offer) => (
+      <p key={offer.value} className={styles.offer}>
+        <Button size="small" variant="quiet" onPress={() => onAnswer(field.key, offer.value)}>
+          {documents.editor.takeOver}
+        </Button>
+        <span data-value>{offer.source}</span>
+      </p>
+    ));
+}
+
+function Control({ field, answer, onAnswer: answerTo }: AnswerFieldProps) {
   const { documents } = useTexts();
   const onAnswer = (value: string) => answerTo(field.key, value);
   const { kind, label, hint, isRequired, options } = field;

@@ -1,24 +1,69 @@
-import { useRef } from 'react';
-import type { DocumentField, DocumentPreview } from '../../../shared/contract/document-calls.ts';
+import { useRef, useState } from 'react';
+import type { DocumentField, DocumentPreview, StoredDocument } from '../../../shared/contract/document-calls.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { Tabs } from '../../ui/tabs.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { AnswerField } from './answer-field.tsx';
 import styles from './documents.module.css';
 import { FindingList } from './finding-list.tsx';
+import { PreFlightList } from './pre-flight-list.tsx';
 import type { DocumentEditor } from './use-document-editor.ts';
 import { WordingSection } from './wording-section.tsx';
 
-type DocumentFormProps = { readonly editor: DocumentEditor; readonly preview: DocumentPreview };
+type DocumentFormProps = {
+  readonly document: StoredDocument;
+  readonly editor: DocumentEditor;
+  readonly preview: DocumentPreview;
+};
+
+/** What a document asks for; beside it, of letters that end an agreement, what has to be checked before they are sent. */
+export function DocumentForm({ document, editor, preview }: DocumentFormProps) {
+  const { preFlight: texts } = useTexts();
+  const [tab, setTab] = useState<'letter' | 'checks'>('letter');
+  const isAskedFirst = useAskedFirst(preview.fields);
+  const facts = <FactsForm editor={editor} preview={preview} isAskedFirst={isAskedFirst} />;
+  const { preFlight } = preview;
+  if (preFlight === null) return <div className={styles.form}>{facts}</div>;
+  const list = (
+    <PreFlightList
+      preFlight={preFlight}
+      documentId={document.id}
+      clientId={document.clientId}
+      onToLetter={() => setTab('letter')}
+      onOneByOne={() => editor.answer('checksDone', 'no')}
+    />
+  );
+  const openCount = preFlight.checks.filter(({ isSettled }) => !isSettled).length;
+  return (
+    <div className={styles.form}>
+      <Tabs
+        label={texts.title}
+        tabs={[
+          { id: 'letter', label: texts.tabFacts, content: <div className={styles.tab}>{facts}</div> },
+          {
+            id: 'checks',
+            label: texts.title,
+            ...(preFlight.isSettled ? {} : { count: openCount }),
+            content: list,
+          },
+        ]}
+        selected={tab}
+        onChange={setTab}
+      />
+    </div>
+  );
+}
+
+type FactsFormProps = Omit<DocumentFormProps, 'document'> & { readonly isAskedFirst: (key: string) => boolean };
 
 /** What is missing first, then words to look at, then everything else by parts, then the wording. */
-export function DocumentForm({ editor, preview }: DocumentFormProps) {
+function FactsForm({ editor, preview, isAskedFirst }: FactsFormProps) {
   const { documents } = useTexts();
   const { editor: texts } = documents;
-  const isAskedFirst = useAskedFirst(preview.fields);
   const first = preview.fields.filter(({ key }) => isAskedFirst(key));
   const title = preview.missingCount === 0 ? texts.complete : texts.missing(preview.missingCount);
   return (
-    <div className={styles.form}>
+    <>
       {first.length === 0 ? (
         <p className={styles.status} role="status">
           {title}
@@ -49,7 +94,7 @@ export function DocumentForm({ editor, preview }: DocumentFormProps) {
         </section>
       ))}
       {preview.paragraphs.length > 0 && <WordingSection paragraphs={preview.paragraphs} editor={editor} />}
-    </div>
+    </>
   );
 }
 

@@ -67,7 +67,7 @@ function Editor({ document }: { readonly document: StoredDocument }) {
         {document.status === 'sent' ? (
           <SentNote document={document} />
         ) : (
-          <DocumentForm editor={editor} preview={preview} />
+          <DocumentForm document={document} editor={editor} preview={preview} />
         )}
         <Sheets sheets={preview.sheets} shown={sheet} onChoose={setChosen} />
       </div>

@@ -57,8 +57,8 @@ function usePreview(client: Client, document: StoredDocument, typed: Typed) {
   const [preview, setPreview] = useState<DocumentPreview>();
   const [failure, setFailure] = useState<Failure>();
   const newest = useRef(0);
-  const { id, status } = document;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a document that was sent is another preview
+  const { id } = document;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again, it may have been sent or checked
   useEffect(() => {
     newest.current += 1;
     const question = newest.current;
@@ -68,7 +68,7 @@ function usePreview(client: Client, document: StoredDocument, typed: Typed) {
       },
       (thrown: unknown) => setFailure(toFailure(thrown)),
     );
-  }, [client, id, status, typed]);
+  }, [client, id, document, typed]);
   return [preview, failure] as const;
 }
 

@@ -63,6 +63,7 @@ export const documents = {
     folderDialog: 'Choose a folder for the files',
     internal: 'internal',
     gaps: 'Nothing is produced with a gap.',
+    takeOver: 'Take over',
   },
   meeting: {
     parts: {

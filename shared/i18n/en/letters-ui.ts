@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** What the editor says about letters: parts, questions, choices, and words that should not be printed. */
 export const lettersUi = {
   variants: { L1: 'Letter: outgrown each other' },
@@ -51,6 +53,7 @@ export const lettersUi = {
     money: 'Line on money',
     refundDays: 'Refund within days',
     handoverHours: 'Hours of joint handover included',
+    openPoints: 'Points that stay open',
     successors: 'Providers to recommend',
     slip: 'Slip to return',
     signerName: 'Signed by',
@@ -61,6 +64,7 @@ export const lettersUi = {
     receivedOn: 'The notice period begins on the day after. Reckon with the post.',
     noticeReason: 'For the file; it is not printed. Neither the agreement nor the law names a period.',
     endOn: 'Computed from receipt; a later day can be chosen.',
+    openPoints: 'One a line: what was recommended and not carried out. Left empty, the letter says nothing of it.',
     successors: 'Only whom the client can be sent to in good conscience.',
     checksDone:
       'One answer for every point to check before notice: with yes each of them was looked at, also what the data speak against. Until then DRAFT stands on each page.',
@@ -111,6 +115,15 @@ export const lettersUi = {
     exclamation: 'An exclamation mark. A full stop will do.',
     'end-too-early': 'Earlier than the notice period allows.',
     'after-the-end': 'Later than the end of the agreement.',
+  },
+  /** Facts of the log that would answer a question, with where they come from. */
+  offers: {
+    agreement: (kind: string, day: string) => `${day}: ${kind}, from the evidence`,
+    advice: (count: number) =>
+      plural('en', count, {
+        one: 'The open recommendation, from the evidence',
+        other: `The ${count} open recommendations, from the evidence`,
+      }),
   },
   notices: {
     neutralForm: (country: string) =>

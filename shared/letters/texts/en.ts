@@ -95,6 +95,8 @@ export const en: LetterTexts = {
   },
   nothingDone: (by) =>
     `Without a replacement by ${by} your systems run without updates, protection and backup; domains, certificates and subscriptions lapse unless they are renewed.`,
+  openPoints: (points) => `Recommended and still open: ${points.join('; ')}.`,
+  openPoint: (what, givenOn) => `${what} (recommended on ${givenOn})`,
   successor: (voice, hours) =>
     `${headOf(voice)} will gladly work with the provider you choose; ${hours === 1 ? 'one hour' : `${hours} hours`} of handover ${hours === 1 ? 'is' : 'are'} included.`,
   successorNames: (names) => `Providers you could ask: ${names}.`,

@@ -33,6 +33,9 @@ export type LetterTexts = {
   readonly refund: (voice: Voice, days: number) => string;
   readonly data: (by: string, law: DataLaw | undefined) => string;
   readonly nothingDone: (by: string) => string;
+  /** What was recommended and stays open, each as `openPoint` tells it. */
+  readonly openPoints: (points: readonly string[]) => string;
+  readonly openPoint: (what: string, givenOn: string) => string;
   readonly successor: (voice: Voice, hours: number) => string;
   readonly successorNames: (names: string) => string;
   readonly confirmation: (by: string, endOn: string) => string;
