@@ -24,7 +24,7 @@ export function layOutLetter(letter: LetterLayout): ClientBlock[] {
   const blocks: ClientBlock[] = [letterHead(facts, form, texts)];
   for (const part of parts) {
     if (isWordedPart(part)) addWorded(blocks, part, letter, texts);
-    if (part === 'P20') blocks.push(signedEnd(blocks.pop(), letter, texts));
+    if (part === 'P20') blocks.push(signedEnd(takeLast(blocks), letter, texts));
   }
   if (form.values.slip === 'yes') blocks.push(...slip(facts, form, texts));
   return blocks;
@@ -104,19 +104,24 @@ function signature({ operator }: LetterFacts, { values }: LetterForm, texts: Let
   };
 }
 
-/** A signature alone on a page could belong to anything: the last paragraph stays with it. */
+// So many letters are more than one line of a letter.
+const lettersOfTwoLines = 130;
+
+/** A signature alone on a page could belong to anything: two lines of text stay with it, of two paragraphs where need be. */
+function takeLast(blocks: ClientBlock[]): ClientBlock[] {
+  const taken = blocks.splice(-1);
+  const isShort = taken.every((block) => block.kind === 'paragraph' && String(block.text).length < lettersOfTwoLines);
+  return isShort && blocks.at(-1)?.kind === 'paragraph' ? [...blocks.splice(-1), ...taken] : taken;
+}
+
 function signedEnd(
-  last: ClientBlock | undefined,
+  last: readonly ClientBlock[],
   { parts, facts, form }: LetterLayout,
   texts: LetterTexts,
 ): ClientBlock {
   return {
     kind: 'together',
-    blocks: [
-      ...(last === undefined ? [] : [last]),
-      signature(facts, form, texts),
-      ...(parts.includes('P21') ? enclosures(form, texts) : []),
-    ],
+    blocks: [...last, signature(facts, form, texts), ...(parts.includes('P21') ? enclosures(form, texts) : [])],
   };
 }
 

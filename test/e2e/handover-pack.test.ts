@@ -135,6 +135,17 @@ describe('a pack of the next size', () => {
   });
 });
 
+describe.each(['A4', 'Letter'] as const)('a pack of the next size on %s', (size) => {
+  it('has its index on one page, and open points above the place to sign', async () => {
+    const pack = build('mini', size);
+    const { textOfPages } = await readWithPdfJs((await print(pack)).bytes);
+    for (const { section } of pack.states.slice(1)) expect(textOfPages[1]).toContain(section.title);
+    const signed = textOfPages.find((text) => text.includes('For the new provider')) ?? '';
+    expect(signed).toContain('What is open');
+    expect(signed).toContain('For the client');
+  });
+});
+
 describe.each(['A4', 'Letter'] as const)('three hundred devices on %s', (size) => {
   it('repeat the head on each page, keep the lines of a device together and cut no word', async () => {
     const inventory = { ...threeComputersInventory, records: { '06': manyDevices(300) } };

@@ -26,17 +26,17 @@ export type HtmlContext = {
 export function htmlOfBlocks(blocks: readonly InternalBlock[], context: HtmlContext): string {
   const parts: string[] = [];
   let end = '';
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'section' && block.isOnSamePage !== true) {
       parts.push(end, '<div class="section">', htmlOfRunningHead(block, context), '<div class="section-rest">');
       end = '</div></div>';
     }
-    parts.push(htmlOfBlock(block, context));
+    parts.push(htmlOfBlock(block, context, blocks[index + 1]));
   }
   return [...parts, end].join('\n');
 }
 
-function htmlOfBlock(block: InternalBlock, context: HtmlContext): string {
+function htmlOfBlock(block: InternalBlock, context: HtmlContext, next: InternalBlock | undefined): string {
   const { texts } = context;
   switch (block.kind) {
     case 'letter-head':
@@ -54,7 +54,7 @@ function htmlOfBlock(block: InternalBlock, context: HtmlContext): string {
     case 'list':
       return htmlOfList(block);
     case 'table':
-      return htmlOfTable(block, texts);
+      return htmlOfTable(block, texts, next?.kind === 'together');
     case 'key-values':
       return htmlOfKeyValues(block, texts);
     case 'notice':

@@ -4,11 +4,14 @@ import { cellText } from './cell-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlOfCell, htmlOfRuns, longestPiece } from './html-text.ts';
 
-/** A table whose head repeats on each page and whose rows are never cut. */
-export function htmlOfTable(table: TableBlock, texts: PaperTexts): string {
+/**
+ * A table whose head repeats on each page and whose rows are never cut.
+ * @param isSignedBelow its last rows go along where what follows begins a page
+ */
+export function htmlOfTable(table: TableBlock, texts: PaperTexts, isSignedBelow: boolean): string {
   const { caption, columns, rows, footRows = [], hasRowHeads = false, emptyText } = table;
   const parts = [
-    `<table${classOf(table, texts)}>`,
+    `<table${classOf(table, texts, isSignedBelow)}>`,
     caption === undefined ? '' : `<caption class="text">${escapeHtml(caption)}</caption>`,
     htmlOfWidths(columns),
     `<thead><tr>${columns.map(htmlOfHead).join('')}</tr></thead><tbody>`,
@@ -33,14 +36,22 @@ const looks = { plain: { letterMm: 2.1, roomMm: 4 }, dense: { letterMm: 1.7, roo
 const tableMm = 165;
 
 /** Words stay whole where all columns have room for their longest; else letters go to the next line, and none is cut. */
-function classOf({ columns, rows, footRows = [], isDense = false }: TableBlock, texts: PaperTexts): string {
+function classOf(
+  { columns, rows, footRows = [], isDense = false }: TableBlock,
+  texts: PaperTexts,
+  isSignedBelow: boolean,
+): string {
   const { letterMm, roomMm } = isDense ? looks.dense : looks.plain;
   const longest = columns.map(({ header, isUnbroken = false }, index) => {
     const cells = [...rows, ...footRows].map(({ cells: all }) => cellText(all[index] ?? '', texts));
     return Math.max(longestPiece(header), ...cells.map((text) => (isUnbroken ? text.length : longestPiece(text))));
   });
   const neededMm = longest.reduce((sum, letters) => sum + letters * letterMm + roomMm, 0);
-  const names = [...(isDense ? ['dense'] : []), ...(neededMm <= tableMm ? ['whole-words'] : [])];
+  const names = [
+    ...(isDense ? ['dense'] : []),
+    ...(neededMm <= tableMm ? ['whole-words'] : []),
+    ...(isSignedBelow ? ['signed-below'] : []),
+  ];
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 

@@ -1,14 +1,26 @@
 import type { Cell, RunText } from '../../../shared/paper/blocks.ts';
+import { paperLanguages } from '../../../shared/paper/paper-document.ts';
 import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { cellText } from './cell-text.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** Runs as HTML: what stands out is `<strong>`, the rest plain. */
+/** Runs as HTML: what stands out is `<strong>`, the rest plain. No line ends between a day and its month. */
 export function htmlOfRuns(text: RunText): string {
-  if (typeof text === 'string') return escapeHtml(text);
+  if (typeof text === 'string') return wholeDates(text);
   return text
-    .map((run) => (run.isStrong === true ? `<strong>${escapeHtml(run.text)}</strong>` : escapeHtml(run.text)))
+    .map((run) => (run.isStrong === true ? `<strong>${wholeDates(run.text)}</strong>` : wholeDates(run.text)))
     .join('');
+}
+
+const monthNames = paperLanguages.flatMap((language) => {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2026, month)));
+});
+const months = `(?:${monthNames.join('|')})`;
+const dayAndMonth = new RegExp(`\\b\\d{1,2}\\.? (?:de )?${months}\\b|\\b${months} \\d{1,2}\\b`, 'g');
+
+function wholeDates(text: string): string {
+  return escapeHtml(text).replaceAll(dayAndMonth, '<span class="unbroken">$&</span>');
 }
 
 /** A cell or value: its text, or in its place the words for what is missing. */

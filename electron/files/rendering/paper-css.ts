@@ -64,6 +64,10 @@ const tableCss = `.paper table { width: 100%; border-collapse: collapse; margin:
 .paper .has-below { break-after: avoid }
 .paper .has-below > * { border-bottom: none; padding-bottom: 0 }
 .paper .below { break-before: avoid }
+/* No row stands alone on its page: the last one has another with it, sums have two, and what is signed below has four. */
+.paper:not(.compact) :is(tbody > tr:last-child, tr:has(+ .below:last-child), .sums, .sums > tr) { break-before: avoid }
+.paper .signed-below { break-after: avoid }
+.paper .signed-below > tbody > tr:nth-last-child(-n+4) { break-after: avoid }
 .paper .below > .text { padding-top: 0.2mm; color: #222 }
 .paper .sums tr:first-child > * { border-top: 0.35mm solid #111 }
 .paper .dense { font-size: 8pt; line-height: 1.3 }
@@ -106,10 +110,15 @@ function letterCss(layout: PageLayout): string {
   const { blankLinesMm } = dinFormB;
   return `.paper.letter, .paper.letter .subject { font-size: 10pt }
 .paper.letter { line-height: 1.3 }
-.paper.letter > p, .paper.letter > .together > p { margin-bottom: 2mm }
+.paper.letter > p, .paper.letter > .together > p { margin-bottom: 2mm; text-wrap: pretty }
 .paper.letter .signatures { margin: 4mm 0 3mm }
 .paper.letter .signer .room { height: 12mm }
+.paper.letter .signer .room img { width: auto; max-height: 12mm }
 .paper.letter .enclosures { margin-top: 4mm }
+/* Beside the signature, where DIN 5008 allows them to stand: three enclosures still leave the letter one page. */
+.paper.letter .din ~ .together:has(> .enclosures) { display: grid; grid-template-columns: ${dinFormB.infoBlock.leftMm - layout.leftMm}mm 1fr }
+.paper.letter .din ~ .together:has(> .enclosures) > * { grid-column: 1 / -1 }
+.paper.letter .din ~ .together > .signatures + .enclosures, .paper.letter .din ~ .together:has(> .enclosures) > .signatures { grid-column: auto; margin-top: 4mm }
 .paper .letter-head { position: relative }
 .paper .band { display: flex; justify-content: space-between; gap: 8mm; font-size: 8pt; line-height: 1.35; border-bottom: 0.5mm solid #3f37a6; padding-bottom: 2.5mm }
 .paper .band p { margin: 0 }
@@ -168,7 +177,7 @@ const partsCss = `.paper .notice { margin: 0 0 5mm; padding: 2.5mm 4mm; border: 
 .paper .status-complete { border-color: transparent; padding: 0 }
 .paper .contents { margin: 0 0 6mm; padding: 0; list-style: none }
 .paper .contents li { margin: 0; padding: 0 }
-.paper .contents a { display: flex; align-items: baseline; gap: 2mm; padding: 0.9mm 0; color: inherit; text-decoration: none }
+.paper .contents a { display: flex; align-items: baseline; gap: 2mm; padding: 0.55mm 0; color: inherit; text-decoration: none }
 .paper .contents .level-2 a { padding-left: 10mm; font-size: 9.5pt }
 .paper .contents .entry-number { flex: none; width: 8mm; font-weight: 600 }
 .paper .contents .dots { flex: 1; border-bottom: 0.25mm dotted #555 }
