@@ -25,6 +25,15 @@ const shipped = [
   'zustand',
 ];
 
+/**
+ * Packages without a licence text: where that lies which their repository holds. `client-only` is a part of React's.
+ * @type {Readonly<Record<string, string>>}
+ */
+const textsElsewhere = {
+  saxes: 'electron/dev/licence-texts/saxes.txt',
+  'client-only': 'node_modules/react/LICENSE',
+};
+
 /** @typedef {{ name: string, version: string, licence: string, text: string }} Licence */
 
 /**
@@ -63,8 +72,10 @@ export function collectLicences() {
     const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
     const key = `${about.name} ${about.version}`;
     if (found.has(key)) return;
-    const file = fs.readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const text = file === undefined ? '' : fs.readFileSync(path.join(folder, file), 'utf8').trim();
+    const own = fs.readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const elsewhere = textsElsewhere[about.name];
+    const file = own === undefined ? elsewhere && path.join(root, elsewhere) : path.join(folder, own);
+    const text = file === undefined ? '' : fs.readFileSync(file, 'utf8').trim();
     found.set(key, { name: about.name, version: about.version, licence: String(about.license ?? ''), text });
     for (const needed of Object.keys(about.dependencies ?? {})) if (!isCompiledAway(needed)) visit(needed, folder);
   };

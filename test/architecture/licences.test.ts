@@ -22,6 +22,11 @@ describe('works of others in the app', () => {
 
   it.each([...licences.values()])('$name: $licence fits', ({ licence }) => expect(fits(licence)).toBe(true));
 
+  it.each([...licences.values()])('$name comes with its text and who holds the rights', ({ text }) => {
+    expect(text).toMatch(/copyright/i);
+    expect(text.length).toBeGreaterThan(300);
+  });
+
   it('would be refused under a licence that asks for more', () => {
     expect(['GPL-3.0-or-later', 'MIT AND GPL-2.0', ''].filter(fits)).toEqual([]);
   });
