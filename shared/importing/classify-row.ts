@@ -1,3 +1,4 @@
+import { findColumn } from './columns/columns-by-kind.ts';
 import type { Layout } from './find-layout.ts';
 import type { ImportKind } from './import-kind.ts';
 import { type Why, why } from './left-out.ts';
@@ -29,6 +30,7 @@ const footerText =
 /** What a row is that holds no data of its own, or why it can't be read as it stands; undefined for a row of data. */
 export function makeRowClassifier(layout: Layout): (row: Row, isBroken: boolean) => Why | undefined {
   const { headers, fields, kind } = layout;
+  const isNotes = makeNotesTest(layout);
   const anchorIndexes = anchors[kind].map((field) => fields.get(field)).filter((index) => index !== undefined);
   const nameIndex = fields.get(kind === 'clients' || kind === 'contacts' ? 'name' : 'client');
   return (row, isBroken) => {
@@ -37,7 +39,34 @@ export function makeRowClassifier(layout: Layout): (row: Row, isBroken: boolean)
     if (cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== ''))
       return why('row-long', `${cells.length}/${headers.length}`);
     if (anchorIndexes.some((index) => startsWithDigit(cells[index]))) return undefined;
+    if (anchorIndexes.length > 0 && isNotes(cells)) return why('instruction');
     return classifyUnanchored(layout, cells, nameIndex, anchorIndexes.length > 0);
+  };
+}
+
+/** Letters from which on a text with several words is a sentence. */
+const sentenceLength = 40;
+const ordinal = /^\(?\d{1,3}[.)]?$/;
+
+/**
+ * Notes on how a form is filled in stand where its rows would: a sentence with its number, a label with a colon, or a
+ * third row of names that says the same few words over and over.
+ */
+function makeNotesTest({ kind, fields }: Layout): (cells: readonly string[]) => boolean {
+  const figures = new Set(
+    [...fields].flatMap(([field, index]) => (findColumn(kind, field)?.type === 'text' ? [] : [index])),
+  );
+  const isSentence = (text: string) =>
+    text.length >= sentenceLength && text.split(/\s+/).length >= 5 && !footerText.test(text);
+  return (cells) => {
+    const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ text: cell.trim(), index }]));
+    const [first, second, ...others] = filled;
+    if (first === undefined) return false;
+    if (second === undefined) return isSentence(first.text) || /^\p{L}[\p{L}\s]*:$/u.test(first.text);
+    const isNumbered = others.length === 0 && ordinal.test(first.text) && isSentence(second.text);
+    if (isNumbered) return !figures.has(first.index) && !figures.has(second.index);
+    const words = new Set(filled.map(({ text }) => text));
+    return filled.length >= 6 && words.size * 3 <= filled.length && [...words].every((word) => /^\p{L}+$/u.test(word));
   };
 }
 

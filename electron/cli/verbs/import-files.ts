@@ -69,16 +69,32 @@ function formatReport(report: ImportReport, dryRun: boolean): string {
   ];
   return [
     `${file}: ${kind}, ${parts.join(', ')}`,
-    ...leftOut
-      .slice(0, mostReasons)
-      .map(({ row, why, outcome }) => `  row ${row} ${outcome === 'skipped' ? 'skipped' : 'set aside'}: ${why}`),
-    ...(leftOut.length > mostReasons ? [`  and ${count(leftOut.length - mostReasons)} more`] : []),
+    ...formatReasons(leftOut),
     ...questions.flatMap(({ code, text }) => {
       const way = waysToAnswer[code];
       return [`  ? ${text}`, ...(way === undefined ? [] : [`    ${way}`])];
     }),
     dryRun ? '  dry run: nothing was stored' : `  undo with: undo-import ${importId}`,
   ].join('\n');
+}
+
+/** Rows one after the other that stay out for the same reason are one line. */
+function formatReasons(leftOut: ImportReport['leftOut']): readonly string[] {
+  const runs: { first: number; last: number; count: number; said: string }[] = [];
+  for (const { row, why, outcome } of leftOut) {
+    const said = `${outcome === 'skipped' ? 'skipped' : 'set aside'}: ${why}`;
+    const before = runs.at(-1);
+    if (before?.said === said) Object.assign(before, { last: row, count: before.count + 1 });
+    else runs.push({ first: row, last: row, count: 1, said });
+  }
+  const shown = runs.slice(0, mostReasons);
+  const more = leftOut.length - shown.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...shown.map(({ first, last, count, said }) =>
+      count === 1 ? `  row ${first} ${said}` : `  rows ${first} to ${last} ${said} (${formatters.integer(count)})`,
+    ),
+    ...(more > 0 ? [`  and ${formatters.integer(more)} more`] : []),
+  ];
 }
 
 /** How a question is answered on the command line; the others only point something out. */

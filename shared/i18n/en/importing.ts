@@ -23,7 +23,7 @@ export const importing = {
     'no-receivable': (text: string) => `no posting of a client: ${text}`,
     supplier: (text: string) => `supplier: ${text}`,
     'older-list': (on: string) => `older list: what is open is known by ${on} already`,
-    instruction: (text: string) => (text === '' ? 'instruction' : `instruction: ${text}`),
+    instruction: (_text: string) => 'instructions on how to fill the file in',
     'list-day-unknown': (on: string) =>
       on === ''
         ? 'day of the list unknown: another file tells another balance'
