@@ -1,8 +1,10 @@
 import { parseCalendarDate } from '../core/dates.ts';
+import { Refusal } from '../core/errors.ts';
+import { fitInWindow, mostAddressLines } from '../paper/address-window.ts';
 import type { ClientBlock } from '../paper/blocks.ts';
 import { formatPaperDate } from '../paper/paper-texts.ts';
 import type { PackContext } from './pack-forms.ts';
-import { isCopy, type PackValues } from './pack-input.ts';
+import { type HandoverFacts, isCopy, type PackValues } from './pack-input.ts';
 import type { PackTable } from './section-tables.ts';
 
 /** The letter that lies on top, on the operator's own paper: what this is, what is open in it, what happens next. */
@@ -37,7 +39,7 @@ export function letterBlocks(context: PackContext, completePct: number, tables: 
 }
 
 function letterHead({ facts, operatorName }: PackContext): ClientBlock {
-  const { operator, recipient, letterForm, datedOn, locale } = facts;
+  const { operator, letterForm, datedOn, locale } = facts;
   const day = formatPaperDate(datedOn, locale);
   return {
     kind: 'letter-head',
@@ -51,9 +53,27 @@ function letterHead({ facts, operatorName }: PackContext): ClientBlock {
       ...(operator.logo === null ? {} : { logo: operator.logo }),
     },
     form: letterForm,
-    recipient: [recipient.name, ...recipient.address].slice(0, 6),
+    recipient: addressOf(facts),
     info: [{ label: 'Date', value: operator.city === null ? day : `${operator.city}, ${day}` }],
   };
+}
+
+/** All of it: a pack that lies on the way to somebody else is worse than none. Refuses with `document-too-long`. */
+function addressOf({ recipient, letterForm }: HandoverFacts): readonly string[] {
+  const lines = [recipient.name, ...recipient.address];
+  const most = mostAddressLines[letterForm];
+  const isCut = lines.length > most || (letterForm === 'din-5008-b' && fitInWindow(lines) === 'cut');
+  if (!isCut) return lines;
+  const unfit = {
+    part: '00',
+    key: 'address',
+    label: 'Address',
+    lineCount: recipient.address.length,
+    mostLines: most - 1,
+  };
+  throw new Refusal('document-too-long', `the address of ${recipient.name} has ${recipient.address.length} lines`, {
+    unfit: [unfit],
+  });
 }
 
 function paragraphs({ facts, values, states }: PackContext, completePct: number): string[] {

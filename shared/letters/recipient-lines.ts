@@ -1,3 +1,4 @@
+import { fitInWindow } from '../paper/address-window.ts';
 import type { LetterKey } from './letter-fields.ts';
 import type { LetterTexts } from './texts/letter-texts.ts';
 
@@ -22,7 +23,7 @@ export function recipientLines(values: Values, texts: Pick<LetterTexts, 'attenti
 
 export type UnfitAddress = { readonly key: LetterKey; readonly lineCount: number; readonly mostLines: number };
 
-/** Addresses that would lose lines, with how many the field itself may have. */
+/** Addresses that would lose lines, with how many the field itself may have: fewer where they are too long for the window. */
 export function findUnfitAddresses(values: Values, texts: Pick<LetterTexts, 'attention'>): readonly UnfitAddress[] {
   const other = recipientLines({ ...values, recipientAddress: '' }, texts).length;
   const limits = [
@@ -31,6 +32,8 @@ export function findUnfitAddresses(values: Values, texts: Pick<LetterTexts, 'att
   ] as const;
   return limits.flatMap(([key, mostLines]) => {
     const lineCount = linesOfAnswer(values, key).length;
-    return lineCount > mostLines ? [{ key, lineCount, mostLines }] : [];
+    if (lineCount > mostLines) return [{ key, lineCount, mostLines }];
+    const isCut = key === 'recipientAddress' && fitInWindow(recipientLines(values, texts)) === 'cut';
+    return isCut ? [{ key, lineCount, mostLines: Math.max(0, lineCount - 1) }] : [];
   });
 }

@@ -68,7 +68,7 @@ export type LetterHeadBlock = {
   readonly form: LetterForm;
   /** "By registered post": above the recipient, at most two lines. */
   readonly deliveryNote?: readonly string[];
-  /** Name and address as on the envelope, at most six lines. */
+  /** Name and address as on the envelope, at most as many lines as `mostAddressLines` says. */
   readonly recipient: readonly string[];
   /** Reference, contact, place and date. */
   readonly info: readonly { readonly label: string; readonly value: string }[];

@@ -1,3 +1,4 @@
+import { mostAddressLines } from './address-window.ts';
 import type { ClientBlock, InternalBlock, LetterHeadBlock, TableBlock } from './blocks.ts';
 import type { PaperImage } from './letterhead.ts';
 import { allBlocks } from './outline-of.ts';
@@ -57,12 +58,12 @@ function checkTable({ columns, rows, footRows = [] }: TableBlock): void {
   }
 }
 
-// What the window of an envelope shows: 12.7 mm for notes and 27.3 mm for the address.
+// What the window of an envelope shows of them: 12.7 mm.
 const mostNotes = 2;
-const mostAddressLines = 6;
 
 function checkLetterHead(block: LetterHeadBlock): void {
-  if (block.recipient.length > mostAddressLines) throw new RangeError(`at most ${mostAddressLines} lines of address`);
+  const most = mostAddressLines[block.form];
+  if (block.recipient.length > most) throw new RangeError(`at most ${most} lines of address`);
   if ((block.deliveryNote ?? []).length > mostNotes)
     throw new RangeError(`at most ${mostNotes} lines of delivery note`);
   checkImage(block.letterhead.logo);

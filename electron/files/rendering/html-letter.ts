@@ -1,3 +1,4 @@
+import { fitInWindow } from '../../../shared/paper/address-window.ts';
 import type { LetterHeadBlock } from '../../../shared/paper/blocks.ts';
 import type { Letterhead } from '../../../shared/paper/letterhead.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -22,7 +23,7 @@ function htmlOfDinHead({ letterhead, deliveryNote = [], recipient, info }: Lette
     '<div class="field-b">',
     `<p class="return-line text">${escapeHtml(returnLine(letterhead))}</p>`,
     `<div class="notes">${htmlLines(deliveryNote)}</div>`,
-    `<div class="recipient${linesInWindow(recipient) > 6 ? ' many' : ''}">${htmlLines(recipient)}</div></div>`,
+    `<div class="recipient${fitInWindow(recipient) === 'usual' ? '' : ' many'}">${htmlLines(recipient)}</div></div>`,
     htmlOfInfo(info),
     '<div class="mark fold-1"></div><div class="mark fold-2"></div><div class="mark hole"></div>',
     '</div>',
@@ -39,14 +40,6 @@ function htmlOfPlainHead({ letterhead, deliveryNote = [], recipient, info }: Let
     htmlOfInfo(info),
     '</div></div>',
   ].join('');
-}
-
-// What the window of an envelope shows of a line in letters of 10 points, 80 mm wide.
-const lettersInWindow = 40;
-
-/** Lines that an address takes where long ones go on in the next. */
-function linesInWindow(recipient: readonly string[]): number {
-  return recipient.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersInWindow)), 0);
 }
 
 function htmlOfBand(letterhead: Letterhead): string {

@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { buildHandoverPack } from '../../../shared/handover/build-handover-pack.ts';
 import type { HandoverFacts, Inventory } from '../../../shared/handover/pack-input.ts';
 import { allBlocks, outlineOf } from '../../../shared/paper/outline-of.ts';
+import { refusalOf } from '../../helpers/refusal-of.ts';
 
 const facts: HandoverFacts = {
   clientName: 'Hotel Seeblick',
@@ -50,6 +51,43 @@ const build = (inventory: Partial<Inventory> = {}, answers = {}) =>
   buildHandoverPack({ profile: 'mini', facts, inventory: { records: {}, stated: {}, ...inventory }, answers });
 
 const textOf = (pack: ReturnType<typeof build>) => JSON.stringify(pack.paper.blocks);
+
+describe('the letter of a pack', () => {
+  const withLines = (count: number, letterForm: HandoverFacts['letterForm'], line = 'Line') => {
+    const address = Array.from({ length: count }, (_, index) => `${line} ${index + 1}`);
+    const inventory = { records: {}, stated: {} };
+    return () =>
+      buildHandoverPack({
+        profile: 'mini',
+        facts: { ...facts, letterForm, recipient: { ...facts.recipient, address } },
+        inventory,
+        answers: {},
+      });
+  };
+
+  it.each([
+    ['plain', 8],
+    ['din-5008-b', 5],
+  ] as const)(
+    'in the form %s shows an address of %i lines below the name whole, and refuses one more',
+    (form, most) => {
+      const head = withLines(most, form)().paper.blocks.find(({ kind }) => kind === 'letter-head');
+      expect(head).toMatchObject({
+        recipient: ['Seeblick GmbH', ...Array.from({ length: most }, (_, i) => `Line ${i + 1}`)],
+      });
+      expect(refusalOf(withLines(most + 1, form))).toMatchObject({
+        code: 'document-too-long',
+        details: { unfit: [{ key: 'address', lineCount: most + 1, mostLines: most }] },
+      });
+    },
+  );
+
+  it('refuses lines so long that the window of an envelope would cut them', () => {
+    const long = 'A name of a department as long as nobody would ever put it on an envelope, and more';
+    expect(refusalOf(withLines(5, 'din-5008-b', long))).toMatchObject({ code: 'document-too-long' });
+    expect(withLines(5, 'plain', long)).not.toThrow();
+  });
+});
 
 describe('buildHandoverPack', () => {
   it('prints every section of the profile in order, with gaps in place of what nobody recorded', () => {

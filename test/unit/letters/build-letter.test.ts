@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { buildStatement } from '../../../shared/letters/build-statement.ts';
+import { findUnfitAddresses } from '../../../shared/letters/recipient-lines.ts';
+import { getLetterTexts } from '../../../shared/letters/texts/letter-texts.ts';
 import { allBlocks } from '../../../shared/paper/outline-of.ts';
 import type { ClientPaper } from '../../../shared/paper/paper-document.ts';
 import { facts, letterOf, textOf } from './letter-builders.ts';
@@ -253,5 +255,19 @@ describe('the statement of account', () => {
         { cells: ['Total open', '', '', '', 'CHF\u00A02.50'] },
       ],
     });
+  });
+});
+
+describe('findUnfitAddresses', () => {
+  const texts = getLetterTexts('en');
+  const find = (recipientAddress: string) =>
+    findUnfitAddresses({ recipientName: 'Seeblick Hotels S.r.l.', recipientAddress }, texts).map(({ key }) => key);
+
+  it('names an address of which the window would cut lines, be they many or long', () => {
+    expect(find('Seestraße 1\n39052 Kaltern')).toEqual([]);
+    expect(find('1\n2\n3\n4\n5')).toEqual([]);
+    expect(find('1\n2\n3\n4\n5\n6')).toEqual(['recipientAddress']);
+    expect(find(`${'Long words of a street '.repeat(4)}\n39052 Kaltern`)).toEqual([]);
+    expect(find(`${'Long words of a street '.repeat(20)}\n39052 Kaltern`)).toEqual(['recipientAddress']);
   });
 });

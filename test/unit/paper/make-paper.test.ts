@@ -56,7 +56,11 @@ const wrong: readonly (readonly [name: string, block: ClientBlock])[] = [
   ['a column of no width', { ...table, columns: [{ header: 'A', share: 0 }, { header: 'B' }] }],
   ['nobody to sign', { kind: 'signatures', signers: [] }],
   ['four to sign side by side', { kind: 'signatures', signers: [{}, {}, {}, {}] }],
-  ['an address higher than the window', { ...head, recipient: ['1', '2', '3', '4', '5', '6', '7'] }],
+  [
+    'an address higher than the window',
+    { ...head, form: 'din-5008-b', recipient: Array.from({ length: 7 }, (_, line) => `${line}`) },
+  ],
+  ['an address higher than its room', { ...head, recipient: Array.from({ length: 10 }, (_, line) => `${line}`) }],
   ['notes higher than their room', { ...head, deliveryNote: ['1', '2', '3'] }],
   [
     'a drawing that calls itself PNG',
