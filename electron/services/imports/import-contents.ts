@@ -73,6 +73,7 @@ export function rehearseAll(deps: ServiceDeps, files: readonly ReadFile[]): read
 
 function storeFile(deps: ServiceDeps, file: ReadFile): ImportReport {
   const { name, sha256, contents } = file;
+  const { twins } = file.given;
   const { db, ports } = deps;
   const { kind, source } = contents.layout;
   const settings = readSettings(db);
@@ -83,16 +84,7 @@ function storeFile(deps: ServiceDeps, file: ReadFile): ImportReport {
   insertImport(db, { id: importId, fileName: name, sha256, kind, source, importedAt: at });
   const head = { id: ports.newId<ActId>(), kind: 'import', label: texts.actLabel(name), happenedAt: at, importId };
   return recordAct<ImportReport>(db, head, (keep) => {
-    const session = startSession({
-      db,
-      importId,
-      source,
-      at,
-      newId: ports.newId,
-      keep,
-      isSameFile,
-      twins: file.given.twins,
-    });
+    const session = startSession({ db, importId, source, at, newId: ports.newId, keep, isSameFile, twins });
     const rowsTotal = contents.drafts.drafts.length;
     const tellDone = (rowsDone: number) =>
       deps.tell('import-progress', { file: name, phase: 'storing', rowsDone, rowsTotal });

@@ -46,40 +46,34 @@ export function storeDrafts(
   tellDone: (rowsDone: number) => void,
 ): Stored {
   const today = deps.ports.clock.today();
+  const each = <T extends Drafts['drafts'][number]>(drafts: readonly T[], store: StoreDraft<T>) =>
+    storeEach(drafts, tellDone, store);
   switch (given.kind) {
     case 'clients':
-      return storeEach(given.drafts, tellDone, makeClientStorer(session, today, operatorCurrency));
+      return each(given.drafts, makeClientStorer(session, today, operatorCurrency));
     case 'contacts':
-      return storeEach(given.drafts, tellDone, makeContactStorer(session));
+      return each(given.drafts, makeContactStorer(session));
     case 'invoices':
-      return storeEach(
-        given.drafts,
-        tellDone,
-        makeInvoiceStorer(session, newestDay(given.drafts, today), given.drafts),
-      );
+      return each(given.drafts, makeInvoiceStorer(session, newestDay(given.drafts, today), given.drafts));
     case 'ledger':
-      return storeEach(
-        orderPostings(given.drafts),
-        tellDone,
-        makeLedgerStorer(session, operatorCurrency, { drafts: given.drafts, today }),
-      );
+      return each(orderPostings(given.drafts), makeLedgerStorer(session, operatorCurrency, { ...given, today }));
     case 'payments':
-      return storeEach(orderPayments(given.drafts), tellDone, makePaymentStorer(session, operatorCurrency));
+      return each(orderPayments(given.drafts), makePaymentStorer(session, operatorCurrency));
     case 'receivables':
-      return storeEach(given.drafts, tellDone, makeBalanceStorer(session, given.drafts, today));
+      return each(given.drafts, makeBalanceStorer(session, given.drafts, today));
     case 'costs':
-      return storeEach(given.drafts, tellDone, makeCostStorer(session));
+      return each(given.drafts, makeCostStorer(session));
     case 'time':
-      return storeEach(given.drafts, tellDone, makeTimeStorer(session));
+      return each(given.drafts, makeTimeStorer(session));
     case 'tickets':
-      return storeEach(given.drafts, tellDone, makeTicketStorer(session));
+      return each(given.drafts, makeTicketStorer(session));
     case 'assets':
     case 'domains':
-      return storeEach(given.drafts, tellDone, makeRecordStorer(session));
+      return each(given.drafts, makeRecordStorer(session));
     case 'assessments':
-      return storeEach(given.drafts, tellDone, makeAssessmentStorer(session));
+      return each(given.drafts, makeAssessmentStorer(session));
     case 'flags':
-      return storeEach(given.drafts, tellDone, makeFlagStorer(session));
+      return each(given.drafts, makeFlagStorer(session));
     default:
       return assertNever(given);
   }
