@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { type Catalog, getCatalog, type Language } from '../../shared/i18n/catalog.ts';
+import { type Catalog, getCatalog } from '../../shared/i18n/catalog.ts';
 import { type Formatters, makeFormatters } from '../../shared/i18n/formatters.ts';
+import type { Language } from '../../shared/i18n/languages.ts';
 
 type Texts = { readonly catalog: Catalog; readonly formatters: Formatters; readonly locale: string };
 

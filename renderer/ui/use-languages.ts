@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../shared/i18n/catalog.ts';
+import { type Language, languages } from '../../shared/i18n/languages.ts';
 import type { Option } from './select.tsx';
 import { useTexts } from './texts.tsx';
 

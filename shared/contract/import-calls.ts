@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { errorCodes } from '../core/errors.ts';
-import { rowAsks } from '../importing/answers/ask-of-row.ts';
+import { rowAsks } from '../importing/answers/row-asks.ts';
 import { importKinds } from '../importing/import-kind.ts';
-import { tableFormats, unreadReasons } from '../importing/source-table.ts';
+import { tableFormats, unreadReasons } from '../importing/table-formats.ts';
 import { call } from './call.ts';
 import { calendarDate, currency, importId, mappingId, nothing } from './values.ts';
 

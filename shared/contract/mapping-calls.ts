@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences } from '../importing/mapping/suggest-columns.ts';
+import { confidences } from '../importing/mapping/confidences.ts';
 import { call } from './call.ts';
 import { act } from './client-calls.ts';
 import { importKind, importOptions } from './import-calls.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone, parseOfficeHours } from '../client/office-hours.ts';
-import { languages } from '../i18n/catalog.ts';
+import { languages } from '../i18n/languages.ts';
 import { metricIds } from '../scorecard/metrics/metric-definitions.ts';
 import { parsePaidHelpers } from '../simulation/paid-helpers.ts';
 import { call } from './call.ts';

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import type { Language } from './languages.ts';
 import { makeTestCatalog } from './test-catalog.ts';
 
 /** The same tree with the same functions, any text. What a language has to provide. */
@@ -9,10 +10,6 @@ export type Translated<T> = T extends string
     : { readonly [Key in keyof T]: Translated<T[Key]> };
 
 export type Catalog = Translated<typeof en>;
-
-/** Languages that can be chosen; `test` marks every text so that one which bypasses the catalog stands out. */
-export const languages = ['en', 'test'] as const;
-export type Language = (typeof languages)[number];
 
 const catalogs: Partial<Record<Language, Catalog>> = { en };
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../core/errors.ts';
 import { type CsvRecord, makeRecordReader, type ReadRecord, type RecordStart } from './csv-records.ts';
 import type { Detected } from './import-kind.ts';
+import type { TableFormat, unreadReasons } from './table-formats.ts';
 
 /** Cells `from` to `to` of a row that the format shows as one; its text stands in the first. Columns count from 0. */
 export type MergedCells = { readonly line: number; readonly from: number; readonly to: number };
@@ -9,9 +10,6 @@ export type MergedCells = { readonly line: number; readonly from: number; readon
 export type TableContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'rows'; readonly rows: readonly CsvRecord[]; readonly merged: readonly MergedCells[] };
-
-export const tableFormats = ['csv', 'xlsx', 'json', 'fatturapa'] as const;
-export type TableFormat = (typeof tableFormats)[number];
 
 /** One table as it comes out of a file, before anything is known about what it means. */
 export type SourceTable = {
@@ -26,8 +24,6 @@ export type SourceTable = {
   /** How the bytes were read: encoding, format, calendar of a workbook. */
   readonly detected: readonly Detected[];
 };
-
-export const unreadReasons = ['empty', 'hidden', 'no-table', 'refused'] as const;
 
 /** Why a part of a file was not read; the whole file is refused only where nothing in it can be read. */
 export type UnreadPart = {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import { TextsProvider } from '../../renderer/ui/texts.tsx';
 import { ToastsProvider } from '../../renderer/ui/toasts.tsx';
-import type { Language } from '../../shared/i18n/catalog.ts';
+import type { Language } from '../../shared/i18n/languages.ts';
 
 /** Renders building blocks as they stand in the window: with texts, formatters and toasts. */
 export function renderKit(

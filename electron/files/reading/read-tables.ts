@@ -7,11 +7,11 @@ import {
   type FileTables,
   isEmptyTable,
   type SourceTable,
-  type TableFormat,
   toRowTable,
   toTextTable,
   type UnreadPart,
 } from '../../../shared/importing/source-table.ts';
+import type { TableFormat } from '../../../shared/importing/table-formats.ts';
 import { sha256Of } from '../checksum.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { fatturapaHeaders, looksLikeFatturapa, readFatturapa } from './fatturapa/read-fatturapa.ts';

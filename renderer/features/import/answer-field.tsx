@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RowAnswer } from '../../../shared/contract/row-answer-calls.ts';
 import { assertNever } from '../../../shared/core/errors.ts';
 import { unstatedCurrency } from '../../../shared/core/money.ts';
-import type { RowAsk } from '../../../shared/importing/answers/ask-of-row.ts';
+import type { RowAsk } from '../../../shared/importing/answers/row-asks.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';

@@ -2,7 +2,7 @@ import type { FilePreview, ImportOptions } from '../../../shared/contract/import
 import type { FileSketch } from '../../../shared/contract/mapping-calls.ts';
 import { columnsByKind } from '../../../shared/importing/columns/columns-by-kind.ts';
 import type { ImportKind } from '../../../shared/importing/import-kind.ts';
-import type { Confidence } from '../../../shared/importing/mapping/suggest-columns.ts';
+import type { Confidence } from '../../../shared/importing/mapping/confidences.ts';
 
 /** Why a column is taken for a field: chosen, remembered, or recognised more or less surely. */
 export type Ground = 'chosen' | 'remembered' | Confidence;

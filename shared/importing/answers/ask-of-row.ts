@@ -2,10 +2,7 @@ import type { ColumnType } from '../columns/column.ts';
 import { columnsByKind } from '../columns/columns-by-kind.ts';
 import type { ImportKind } from '../import-kind.ts';
 import type { SetAsideCode, Why, WhyCode } from '../left-out.ts';
-
-/** What a row that was set aside has to be told; `nothing`: it can only be ignored. */
-export const rowAsks = ['client', 'invoice', 'date', 'amount', 'duration', 'text', 'nothing'] as const;
-export type RowAsk = (typeof rowAsks)[number];
+import type { RowAsk } from './row-asks.ts';
 
 const asks: Partial<Readonly<Record<SetAsideCode, RowAsk>>> = {
   'no-client': 'client',

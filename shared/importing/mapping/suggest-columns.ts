@@ -6,10 +6,7 @@ import { looksLike } from '../look-of-values.ts';
 import { normaliseHeader } from '../normalise-header.ts';
 import { stripNumber } from '../read-number.ts';
 import { fitKind, type Header } from '../recognise-columns.ts';
-
-/** How sure a suggestion is: the name is known, the name is nearly or partly a known one, or only the values fit. */
-export const confidences = ['known-name', 'similar-name', 'values'] as const;
-export type Confidence = (typeof confidences)[number];
+import type { Confidence } from './confidences.ts';
 
 export type ColumnSuggestion = { readonly field: string; readonly index: number; readonly confidence: Confidence };
 
