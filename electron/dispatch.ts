@@ -2,15 +2,18 @@ import { type CallResult, type Channel, calls } from '../shared/contract/contrac
 import { Refusal } from '../shared/core/errors.ts';
 import { failure, type Result, success } from '../shared/core/result.ts';
 import { toRefusal } from '../shared/core/to-refusal.ts';
+import type { FindHandler } from './services/handlers.ts';
 import { runAroundMoves } from './services/imports/long/store-gate.ts';
 import type { CallNote } from './services/ports.ts';
-import type { Handlers, ServiceDeps } from './services/service-deps.ts';
+import type { ServiceDeps } from './services/service-deps.ts';
 
 export type Dispatch = <C extends Channel>(channel: C, args: unknown) => Promise<Result<CallResult<C>>>;
 
+type AnswerOf<C extends Channel> = CallResult<C> | Promise<CallResult<C>>;
+
 /** Joins the contract to the services: validates the arguments, runs the handler, turns what it throws into a failure. */
 export function createDispatch(
-  handlers: Handlers,
+  findHandler: FindHandler,
   deps: ServiceDeps,
   note: (call: CallNote) => void = () => undefined,
 ): Dispatch {
@@ -34,7 +37,7 @@ export function createDispatch(
     }
     try {
       // The compiler can't see that the schema of this channel goes with its handler; Handlers proves it.
-      const handler = handlers[channel] as (deps: ServiceDeps, args: unknown) => CallResult<C> | Promise<CallResult<C>>;
+      const handler = (await findHandler(channel)) as (deps: ServiceDeps, args: unknown) => AnswerOf<C>;
       return done(success(await runAroundMoves(deps, async () => handler(deps, parsed.data))));
     } catch (error) {
       return refuse(error, done);

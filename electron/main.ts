@@ -1,37 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme, shell } from 'electron';
-import type { Area } from '../shared/contract/contract.ts';
-import { toRefusal } from '../shared/core/to-refusal.ts';
-import { getCatalog } from '../shared/i18n/catalog.ts';
-import { runCli } from './cli/run-cli.ts';
-import { buildServiceDeps } from './data-folder/build-service-deps.ts';
-import { createFileKeyVault, createKeyringVault } from './data-folder/key-vaults.ts';
+import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import { createLog, type Log } from './data-folder/log.ts';
-import type { DataFolder } from './data-folder/open-data-folder.ts';
-import { readSettings } from './db/repositories/settings.ts';
-import { createDispatch } from './dispatch.ts';
-import { forgetOldActs } from './services/acts/undo-act.ts';
-import { resolveAsOf } from './services/book/book-basis.ts';
-import { computeBook } from './services/book/grade-book.ts';
-import { handlers } from './services/handlers.ts';
-import { newId } from './services/new-id.ts';
-import type { KeyVault } from './services/ports.ts';
-import type { ServiceDeps } from './services/service-deps.ts';
-import { takeMissedSnapshotsLater } from './services/snapshots/take-missed-snapshots.ts';
-import { systemClock } from './services/system-clock.ts';
 import { registerAppScheme, serveWindowFiles } from './window/app-protocol.ts';
 import { buildMenu } from './window/build-menu.ts';
 import { createWindow } from './window/create-window.ts';
-import { createDialogs } from './window/dialogs.ts';
 import { guardContents, guardSession } from './window/guard-contents.ts';
-import { openOrAsk } from './window/open-or-ask.ts';
-import { createPaperPress } from './window/paper-press.ts';
-import { createPagePrinter } from './window/print-page.ts';
 import { readArguments } from './window/read-arguments.ts';
 import { registerCalls } from './window/register-calls.ts';
-import { createImportWorker } from './window/start-import-worker.ts';
-import { findSystemKeyring } from './window/system-keyring.ts';
+
+// What is imported above is all that a window takes. Store and services are read while the window's process starts,
+// the command line where it is asked for.
 
 // The bundle lies in dist/main, two steps below the package.
 const packageFolder = resolve(import.meta.dirname, '../..');
@@ -72,14 +51,15 @@ function nameOf(folder: string): string {
   return createHash('sha256').update(folder).digest('hex').slice(0, 16);
 }
 
-function createKeyVault(dataFolder: string): KeyVault {
-  const keyring = findSystemKeyring();
-  return keyring === undefined ? createFileKeyVault(dataFolder) : createKeyringVault(dataFolder, keyring);
-}
-
 async function runCommand(words: readonly string[]): Promise<void> {
   // A printing window that closes is not the end of the command.
   app.on('window-all-closed', () => undefined);
+  const [{ runCli }, { createPaperPress }, { createKeyVault }, { systemClock }] = await Promise.all([
+    import('./cli/run-cli.ts'),
+    import('./window/paper-press.ts'),
+    import('./window/system-keyring.ts'),
+    import('./services/system-clock.ts'),
+  ]);
   const code = await runCli(words, {
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
@@ -102,48 +82,35 @@ async function openApp(path: string): Promise<void> {
   guardSession();
   serveWindowFiles(join(packageFolder, 'dist/renderer'));
   Menu.setApplicationMenu(buildMenu(app.isPackaged));
-  const folder = await openOrAsk(path, createKeyVault(path), nativeBinding);
-  if (folder === undefined) {
-    app.quit();
-    return;
-  }
-  app.on('will-quit', folder.close);
   app.on('window-all-closed', () => app.quit());
-  const log = createLog(path, () => new Date());
-  log.event('started', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform });
-  openWindow(folder, log);
-}
-
-function openWindow(folder: DataFolder, log: Log): void {
-  const getWindow = (): BrowserWindow => window;
-  const deps = buildDeps(folder, getWindow);
-  forgetOldActs(deps);
-  followTheme(deps, ['settings']);
-  const window = createWindow(
+  const { window, show } = createWindow(
     join(packageFolder, 'dist/preload/preload.cjs'),
     join(resourcesFolder, 'icons/256x256.png'),
   );
-  registerCalls(window, createDispatch(handlers, deps, log.call), deps.files);
+  const log = createLog(path, () => new Date());
+  watchForCrashes(window, log);
+  const opened = openBehind(window, path, log);
+  registerCalls(window, opened);
+  if ((await opened) === undefined) {
+    app.quit();
+    return;
+  }
+  log.event('started', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform });
+  show();
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  watchForCrashes(window, log);
-  setImmediate(() => gradeEarly(deps, log));
-  takeMissedSnapshotsLater(deps, untilSnapshotsMs, (error) => log.error('snapshots', error));
 }
 
-/** Month ends that were missed are made once the window stands and is quiet. */
-const untilSnapshotsMs = 4000;
-
-/** Computes the book while the window's process starts, so that it is there when the window asks for it. */
-function gradeEarly(deps: ServiceDeps, log: Log): void {
-  try {
-    computeBook(deps, resolveAsOf(deps, undefined));
-  } catch (error) {
-    // What is refused the window is told when it asks.
-    if (toRefusal(error) === undefined) log.error('early-grade', error);
-  }
+async function openBehind(window: BrowserWindow, path: string, log: Log) {
+  const { openBehindWindow } = await import('./window/open-behind-window.ts');
+  return await openBehindWindow(window, path, log, {
+    resourcesFolder,
+    importProgram: join(import.meta.dirname, 'import-worker.js'),
+    nativeBinding,
+    systemLocale: systemLocale(),
+  });
 }
 
 /** Notes what broke. A page that crashed is loaded again, and its data lie in the store; a main that broke ends. */
@@ -155,43 +122,10 @@ function watchForCrashes(window: BrowserWindow, log: Log): void {
   window.webContents.on('unresponsive', () => log.event('window-unresponsive'));
   const end = (error: unknown): void => {
     log.error('main', error);
-    dialog.showErrorBox(app.getName(), getCatalog('en').errors['internal-error']);
-    app.exit(1);
+    tellAndEnd();
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
-}
-
-function buildDeps(folder: DataFolder, getWindow: () => BrowserWindow): ServiceDeps {
-  const ports = {
-    clock: systemClock,
-    newId,
-    keyVault: createKeyVault(folder.path),
-    pickFile: createDialogs(getWindow),
-    printPage: createPagePrinter(getWindow),
-    paperPress: createPaperPress(resourcesFolder),
-    showFolder: (path: string) => void shell.openPath(path),
-    importWorker: createImportWorker(join(import.meta.dirname, 'import-worker.js'), nativeBinding),
-  };
-  const send = (event: string, payload: unknown): void => {
-    if (!getWindow().isDestroyed()) getWindow().webContents.send(`event:${event}`, payload);
-  };
-  const deps = buildServiceDeps(folder, ports, {
-    resourcesFolder,
-    appVersion: app.getVersion(),
-    systemLocale: systemLocale(),
-    announce: (areas) => {
-      followTheme(deps, areas);
-      send('areas-changed', { areas });
-    },
-    tell: send,
-  });
-  return deps;
-}
-
-/** The system's own dialogs and menus follow the theme that was chosen. */
-function followTheme({ db }: ServiceDeps, changed: readonly Area[]): void {
-  if (changed.includes('settings')) nativeTheme.themeSource = readSettings(db).theme;
 }
 
 /** The locale of numbers and dates; some systems name none that is well formed. */
@@ -201,6 +135,13 @@ function systemLocale(): string {
 
 function failToStart(error: unknown): void {
   process.stderr.write(`winnow: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  if (started.command === undefined) dialog.showErrorBox(app.getName(), getCatalog('en').errors['internal-error']);
-  app.exit(1);
+  if (started.command === undefined) tellAndEnd();
+  else app.exit(1);
+}
+
+function tellAndEnd(): void {
+  const told = import('../shared/i18n/catalog.ts').then(({ getCatalog }) =>
+    dialog.showErrorBox(app.getName(), getCatalog('en').errors['internal-error']),
+  );
+  void told.finally(() => app.exit(1));
 }

@@ -1,9 +1,9 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { TextBridge } from '../shared/contract/contract.ts';
 
-// The prefixes keep the page from every channel but those of the contract. Paths of dropped files pass through here only.
+// One channel for calls and a prefix for events keep the page from all others. Paths of dropped files pass here only.
 const bridge: TextBridge = {
-  call: (channel, args) => ipcRenderer.invoke(`call:${channel}`, args),
+  call: (channel, args) => ipcRenderer.invoke('call', channel, args),
   on: (event, listener) => {
     const pass = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
     ipcRenderer.on(`event:${event}`, pass);

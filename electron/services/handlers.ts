@@ -1,51 +1,61 @@
-import { actsHandlers } from './acts/acts-handlers.ts';
-import { appHandlers } from './app/app-handlers.ts';
-import { assessmentsHandlers } from './assessments/assessments-handlers.ts';
-import { bookHandlers } from './book/book-handlers.ts';
-import { clientsHandlers } from './clients/clients-handlers.ts';
-import { contactsHandlers } from './contacts/contacts-handlers.ts';
-import { demoHandlers } from './demo/demo-handlers.ts';
-import { documentsHandlers } from './documents/documents-handlers.ts';
-import { evidenceHandlers } from './evidence/evidence-handlers.ts';
-import { exportHandlers } from './export/export-handlers.ts';
-import { gutHandlers } from './gut/gut-handlers.ts';
-import { handoverHandlers } from './handover/handover-handlers.ts';
-import { answersHandlers } from './imports/answers/answers-handlers.ts';
-import { importsHandlers } from './imports/imports-handlers.ts';
-import { mappingsHandlers } from './imports/mappings/mappings-handlers.ts';
-import { insightHandlers } from './insight/insight-handlers.ts';
-import { modelHandlers } from './model/model-handlers.ts';
-import { prospectsHandlers } from './prospects/prospects-handlers.ts';
-import { rhythmHandlers } from './rhythm/rhythm-handlers.ts';
-import { saveHandlers } from './saving/save-handlers.ts';
-import { scorecardHandlers } from './scorecard/scorecard-handlers.ts';
-import type { Handlers } from './service-deps.ts';
-import { settingsHandlers } from './settings/settings-handlers.ts';
-import { simulationHandlers } from './simulation/simulation-handlers.ts';
+import type { Channel } from '../../shared/contract/contract.ts';
+import type { Handler, Handlers } from './service-deps.ts';
 
-/** Every call of the contract and who answers it. A channel without a handler does not compile. */
-export const handlers: Handlers = {
-  ...actsHandlers,
-  ...appHandlers,
-  ...assessmentsHandlers,
-  ...bookHandlers,
-  ...clientsHandlers,
-  ...contactsHandlers,
-  ...demoHandlers,
-  ...documentsHandlers,
-  ...evidenceHandlers,
-  ...gutHandlers,
-  ...exportHandlers,
-  ...handoverHandlers,
-  ...insightHandlers,
-  ...importsHandlers,
-  ...answersHandlers,
-  ...mappingsHandlers,
-  ...modelHandlers,
-  ...saveHandlers,
-  ...scorecardHandlers,
-  ...rhythmHandlers,
-  ...prospectsHandlers,
-  ...settingsHandlers,
-  ...simulationHandlers,
+type AreaOf<C extends Channel> = C extends `${infer A}.${string}` ? A : never;
+type CallArea = AreaOf<Channel>;
+type HandlersOf<A extends CallArea> = Pick<Handlers, Extract<Channel, `${A}.${string}`>>;
+
+const readEvidence = async () => (await import('./evidence/evidence-handlers.ts')).evidenceHandlers;
+const readGut = async () => (await import('./gut/gut-handlers.ts')).gutHandlers;
+const readModel = async () => (await import('./model/model-handlers.ts')).modelHandlers;
+const readRhythm = async () => (await import('./rhythm/rhythm-handlers.ts')).rhythmHandlers;
+const readSimulation = async () => (await import('./simulation/simulation-handlers.ts')).simulationHandlers;
+
+/**
+ * Who answers the calls of each area, by what a channel begins with. The code of an area is read when it is first asked
+ * for: the window opens with that of the matrix alone. A channel without a handler does not compile.
+ */
+const areas: { readonly [A in CallArea]: () => Promise<HandlersOf<A>> } = {
+  acts: async () => (await import('./acts/acts-handlers.ts')).actsHandlers,
+  app: async () => (await import('./app/app-handlers.ts')).appHandlers,
+  assessments: async () => (await import('./assessments/assessments-handlers.ts')).assessmentsHandlers,
+  book: async () => (await import('./book/book-handlers.ts')).bookHandlers,
+  clients: async () => (await import('./clients/clients-handlers.ts')).clientsHandlers,
+  conduct: readGut,
+  contacts: async () => (await import('./contacts/contacts-handlers.ts')).contactsHandlers,
+  documents: async () => (await import('./documents/documents-handlers.ts')).documentsHandlers,
+  evidence: readEvidence,
+  export: async () => (await import('./export/export-handlers.ts')).exportHandlers,
+  flags: readEvidence,
+  gut: readGut,
+  handover: async () => (await import('./handover/handover-handlers.ts')).handoverHandlers,
+  imports: async () => ({
+    ...(await import('./imports/imports-handlers.ts')).importsHandlers,
+    ...(await import('./imports/answers/answers-handlers.ts')).answersHandlers,
+    ...(await import('./demo/demo-handlers.ts')).demoHandlers,
+  }),
+  incidents: readEvidence,
+  insight: async () => (await import('./insight/insight-handlers.ts')).insightHandlers,
+  mappings: async () => (await import('./imports/mappings/mappings-handlers.ts')).mappingsHandlers,
+  model: readModel,
+  outlook: readModel,
+  ownAssessments: readModel,
+  promises: readRhythm,
+  prospects: async () => (await import('./prospects/prospects-handlers.ts')).prospectsHandlers,
+  rhythm: readRhythm,
+  save: async () => (await import('./saving/save-handlers.ts')).saveHandlers,
+  scenarios: readSimulation,
+  scorecard: async () => (await import('./scorecard/scorecard-handlers.ts')).scorecardHandlers,
+  settings: async () => (await import('./settings/settings-handlers.ts')).settingsHandlers,
+  simulation: readSimulation,
+};
+
+export type FindHandler = <C extends Channel>(channel: C) => Promise<Handler<C>>;
+
+/** Who answers a channel. */
+export const findHandler: FindHandler = async <C extends Channel>(channel: C): Promise<Handler<C>> => {
+  const area = channel.slice(0, channel.indexOf('.')) as CallArea;
+  // The type of `areas` holds each area to its channels.
+  const handlers = (await areas[area]()) as Handlers;
+  return handlers[channel];
 };

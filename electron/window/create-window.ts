@@ -1,8 +1,14 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { appOrigin } from './app-protocol.ts';
 
-/** The one window: a sandboxed page without Node, shown when its first frame is drawn. */
-export function createWindow(preload: string, icon: string): BrowserWindow {
+export type AppWindow = {
+  readonly window: BrowserWindow;
+  /** Shows it as soon as its first frame is drawn. */
+  readonly show: () => void;
+};
+
+/** The one window: a sandboxed page without Node. It reads its code at once and stays hidden until it is shown. */
+export function createWindow(preload: string, icon: string): AppWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -11,7 +17,7 @@ export function createWindow(preload: string, icon: string): BrowserWindow {
     show: false,
     title: 'Winnow',
     icon,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
+    backgroundColor: backgroundColor(),
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -22,7 +28,17 @@ export function createWindow(preload: string, icon: string): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   void window.loadURL(`${appOrigin}/index.html`);
-  return window;
+  const show = (): void => {
+    window.setBackgroundColor(backgroundColor()); // by now the user's theme is known
+    void drawn.then(() => {
+      if (!window.isDestroyed()) window.show();
+    });
+  };
+  return { window, show };
+}
+
+function backgroundColor(): string {
+  return nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff';
 }

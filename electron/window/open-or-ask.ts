@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { dialog } from 'electron';
 import type { ErrorCode, Refusal } from '../../shared/core/errors.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
-import { getCatalog } from '../../shared/i18n/catalog.ts';
 import { type DataFolder, openDataFolder, startAnew } from '../data-folder/open-data-folder.ts';
 import type { KeyVault } from '../services/ports.ts';
 
@@ -39,6 +38,7 @@ export async function openOrAsk(
 }
 
 async function ask(refusal: Refusal, path: string): Promise<'quit' | 'try-again' | 'start-anew'> {
+  const { getCatalog } = await import('../../shared/i18n/catalog.ts'); // large, and seldom needed here
   // The language is a setting in the very store that does not open.
   const { dialogs, errors } = getCatalog('en');
   const canStartAnew = settledByStartingAnew.includes(refusal.code);

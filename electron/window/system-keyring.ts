@@ -1,8 +1,15 @@
 import { safeStorage } from 'electron';
-import type { Keyring } from '../data-folder/key-vaults.ts';
+import { createFileKeyVault, createKeyringVault, type Keyring } from '../data-folder/key-vaults.ts';
+import type { KeyVault } from '../services/ports.ts';
+
+/** Where the key of a data folder lies: wrapped by the system's keyring, or in a file where there is none. */
+export function createKeyVault(dataFolder: string): KeyVault {
+  const keyring = findSystemKeyring();
+  return keyring === undefined ? createFileKeyVault(dataFolder) : createKeyringVault(dataFolder, keyring);
+}
 
 /** The keyring of the system; undefined where there is none, or where it would only scramble with a fixed password. */
-export function findSystemKeyring(): Keyring | undefined {
+function findSystemKeyring(): Keyring | undefined {
   if (!safeStorage.isEncryptionAvailable()) return undefined;
   if (process.platform === 'linux' && ['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend()))
     return undefined;

@@ -1,5 +1,5 @@
 import { createDispatch } from '../../electron/dispatch.ts';
-import { handlers } from '../../electron/services/handlers.ts';
+import { findHandler } from '../../electron/services/handlers.ts';
 import type { ServiceDeps } from '../../electron/services/service-deps.ts';
 import { type CallArgs, type CallResult, type Channel, calls } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/core/errors.ts';
@@ -11,7 +11,7 @@ export type Ask = <C extends Channel>(channel: C, args: CallArgs<C>) => Promise<
  * is thrown.
  */
 export function createAsk(deps: ServiceDeps): Ask {
-  const dispatch = createDispatch(handlers, deps, ({ error }) => {
+  const dispatch = createDispatch(findHandler, deps, ({ error }) => {
     if (error !== undefined) throw error;
   });
   return async (channel, args) => {

@@ -1,5 +1,5 @@
 import { createDispatch } from '../../electron/dispatch.ts';
-import { handlers } from '../../electron/services/handlers.ts';
+import { findHandler } from '../../electron/services/handlers.ts';
 import {
   type Bridge,
   type CallArgs,
@@ -35,7 +35,7 @@ export function fileOnDisk(path: string): File {
 export function createTestBridge(given: Parameters<typeof createTestDeps>[0] = {}): TestBridge {
   const deps = createTestDeps(given);
   const events = listenTo(deps);
-  const dispatch = createDispatch(handlers, deps, ({ error }) => {
+  const dispatch = createDispatch(findHandler, deps, ({ error }) => {
     if (error !== undefined) throw error;
   });
   const failures = new Map<Channel, Failure>();
