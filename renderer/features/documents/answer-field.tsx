@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { DocumentField } from '../../../shared/contract/document-calls.ts';
 import { parseCalendarDate } from '../../../shared/core/dates.ts';
-import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { Link } from '../../ui/figure-link.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -44,9 +44,7 @@ function Offers({ field, answer, onAnswer }: AnswerFieldProps) {
     .filter((offer) => offer.value !== value)
     .map((offer) => (
       <p key={offer.value} className={styles.offer}>
-        <Button size="small" variant="quiet" onPress={() => onAnswer(field.key, offer.value)}>
-          {documents.editor.takeOver}
-        </Button>
+        <Link onPress={() => onAnswer(field.key, offer.value)}>{documents.editor.takeOver}</Link>
         <span data-value>{offer.source}</span>
       </p>
     ));

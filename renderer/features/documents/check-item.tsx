@@ -1,7 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { CheckResult } from '../../../shared/contract/document-calls.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Link } from '../../ui/figure-link.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
@@ -17,23 +16,17 @@ type CheckItemProps = Omit<PreFlightListProps, 'preFlight'> & { readonly check: 
 export function CheckItem({ check, ...props }: CheckItemProps) {
   const [isAsking, setIsAsking] = useState(false);
   const answer = useAnswerCheck(props.documentId, check.id);
-  const { said, warnings } = check;
   return (
     <li className={styles.check} data-check={check.id}>
       <CheckHead check={check} onTick={(isTicked) => answer(isTicked ? { because: null } : null)} />
       <div className={styles.under}>
-        {said.map((line) => (
-          <p key={line} className={check.state === 'against' ? styles.against : 'muted'}>
-            {line}
-          </p>
-        ))}
-        {warnings.map((line) => (
-          <p key={line} className={styles.warns}>
-            {line}
-          </p>
-        ))}
-        <AnswerLine check={check} />
-        {isAsking ? (
+        <p className={styles.line}>
+          <Said check={check} />
+          {!isAsking && (
+            <CheckActs check={check} onAsk={() => setIsAsking(true)} onTakeBack={() => answer(null)} {...props} />
+          )}
+        </p>
+        {isAsking && (
           <BecauseForm
             onKeep={async (because) => {
               await answer({ because });
@@ -41,11 +34,35 @@ export function CheckItem({ check, ...props }: CheckItemProps) {
             }}
             onCancel={() => setIsAsking(false)}
           />
-        ) : (
-          <CheckActs check={check} onAsk={() => setIsAsking(true)} onTakeBack={() => answer(null)} {...props} />
         )}
       </div>
     </li>
+  );
+}
+
+/** What the data say, what they warn of, and what the user said. */
+function Said({ check }: Pick<CheckItemProps, 'check'>) {
+  const { preFlight: texts } = useTexts();
+  const { day } = useFormatters();
+  const { state, said, warnings, answer, isSettled } = check;
+  const isOpenObstacle = state === 'against' && !isSettled;
+  const on = answer === null ? '' : day(answer.answeredOn);
+  return (
+    <>
+      {said.map((line, index) => (
+        <span key={line} className={isOpenObstacle && index === 0 ? styles.against : 'muted'}>
+          {line}
+        </span>
+      ))}
+      {warnings.map((line) => (
+        <span key={line} className={styles.warns}>
+          {line}
+        </span>
+      ))}
+      {answer !== null && isSettled && (
+        <span data-value>{answer.because === null ? texts.answered(on) : texts.because(answer.because, on)}</span>
+      )}
+    </>
   );
 }
 
@@ -76,14 +93,6 @@ function CheckHead({ check, onTick }: { readonly check: CheckResult; readonly on
   );
 }
 
-function AnswerLine({ check: { answer, isSettled } }: Pick<CheckItemProps, 'check'>) {
-  const { preFlight: texts } = useTexts();
-  const { day } = useFormatters();
-  if (answer === null || !isSettled) return null;
-  const on = day(answer.answeredOn);
-  return <p data-value>{answer.because === null ? texts.answered(on) : texts.because(answer.because, on)}</p>;
-}
-
 type CheckActsProps = CheckItemProps & { readonly onAsk: () => void; readonly onTakeBack: () => void };
 
 function CheckActs({ check, clientId, onToLetter, onAsk, onTakeBack }: CheckActsProps) {
@@ -95,21 +104,14 @@ function CheckActs({ check, clientId, onToLetter, onAsk, onTakeBack }: CheckActs
     else if (place === 'what-if') go({ page: 'what-if' });
     else if (place !== null) go({ page: place, clientId });
   };
-  const isReasoned = isSettled && answer?.because != null;
-  if (state === 'clear' && place === null) return null;
+  const isReasoned = isSettled && answer !== null && answer.because !== null;
   return (
-    <p className={styles.acts}>
+    <>
       {place !== null && <Link onPress={open}>{texts.places[place]}</Link>}
       {state !== 'clear' && !isSettled && (
-        <Button size="small" variant="quiet" onPress={onAsk}>
-          {state === 'against' ? texts.inSpite : texts.skip}
-        </Button>
+        <Link onPress={onAsk}>{state === 'against' ? texts.inSpite : texts.skip}</Link>
       )}
-      {isReasoned && state !== 'clear' && (
-        <Button size="small" variant="quiet" onPress={onTakeBack}>
-          {texts.takeBack}
-        </Button>
-      )}
-    </p>
+      {isReasoned && state !== 'clear' && <Link onPress={onTakeBack}>{texts.takeBack}</Link>}
+    </>
   );
 }

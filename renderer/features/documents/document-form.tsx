@@ -65,9 +65,9 @@ function FactsForm({ editor, preview, isAskedFirst }: FactsFormProps) {
   return (
     <>
       {first.length === 0 ? (
-        <p className={styles.status} role="status">
-          {title}
-        </p>
+        <h2>
+          <span role="status">{title}</span>
+        </h2>
       ) : (
         <section className={classNames(styles.first, preview.missingCount > 0 && styles.missing)} aria-label={title}>
           <h2>{title}</h2>

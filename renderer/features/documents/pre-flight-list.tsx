@@ -23,9 +23,11 @@ export function PreFlightList(props: PreFlightListProps) {
   return (
     <div className={styles.list}>
       <div>
-        <p className={styles.count} role="status">
-          {settledCount === checks.length ? texts.allSettled : texts.settled(settledCount, checks.length)}
-        </p>
+        <h2>
+          <span role="status">
+            {settledCount === checks.length ? texts.allSettled : texts.settled(settledCount, checks.length)}
+          </span>
+        </h2>
         <p className="muted">{texts.hint}</p>
       </div>
       {isAtOnce && (

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { toCalendarDate } from '../../../shared/core/dates.ts';
+import type { DocumentId } from '../../../shared/core/ids.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge } from '../../helpers/demo-bridge.ts';
 import { callFor, getClientNamed } from '../../helpers/find-client.ts';
@@ -163,7 +165,73 @@ describe('a letter in the editor', () => {
     expect(sheetText()).not.toContain('DRAFT');
   });
 
-  it('says all in the chosen language', async () => {
+  it('has its points before notice ticked by keyboard, reasoned, and taken back', async () => {
+    const { user } = await openLetter();
+    await user.click(screen.getByRole('tab', { name: /^Before notice/ }));
+    expect(await screen.findByRole('heading', { name: '1 of 22 points settled' })).toBeTruthy();
+    screen.getByRole('checkbox', { name: 'Data-processing agreement read' }).focus();
+    await user.keyboard(' ');
+    expect(await screen.findByText('looked at on 31 Oct 2026')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '2 of 22 points settled' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.queryByText('looked at on 31 Oct 2026')).toBeNull());
+
+    const coolOff = document.querySelector<HTMLElement>('[data-check=cool-off]') as HTMLElement;
+    expect(within(coolOff).getByText(/the 48 hours are over on 2 Nov 2026/)).toBeTruthy();
+    await user.click(within(coolOff).getByRole('button', { name: 'In spite of it' }));
+    await user.keyboard('{Enter}');
+    expect(within(coolOff).getByText('A reason is needed.')).toBeTruthy();
+    await user.keyboard('Decided in spring.{Enter}');
+    expect(await within(coolOff).findByText('31 Oct 2026: Decided in spring.')).toBeTruthy();
+    await user.click(within(coolOff).getByRole('button', { name: 'Take back' }));
+    expect(await within(coolOff).findByRole('button', { name: 'In spite of it' })).toBeTruthy();
+  });
+
+  it('loses DRAFT with the last point, without leaving the page', async () => {
+    const { user, bridge, clientId } = await openLetter();
+    const [letter] = await callFor(bridge, 'documents.list', { clientId });
+    const documentId = letter?.id as DocumentId;
+    await user.click(screen.getByRole('tab', { name: /^Before notice/ }));
+    const { preFlight } = await callFor(bridge, 'documents.preview', { documentId, answers: {}, edits: {} });
+    expect(sheetText()).toContain('DRAFT');
+    for (const { id, isSettled } of preFlight?.checks ?? []) {
+      if (isSettled) continue;
+      await callFor(bridge, 'documents.answerCheck', { documentId, check: id, answer: { because: 'looked at' } });
+    }
+    expect(await screen.findByText('Every point is settled.')).toBeTruthy();
+    await waitFor(() => expect(sheetText()).not.toContain('DRAFT'));
+  });
+
+  it('is offered what the log holds, and says it only where it is taken over', async () => {
+    const { bridge, clientId, user } = await openDocuments();
+    const entry = { clientId, on: toCalendarDate('2026-05-04') };
+    await callFor(bridge, 'evidence.record', { kind: 'agreement', ...entry, agreementKind: 'price', text: 'wombat' });
+    await callFor(bridge, 'evidence.record', {
+      kind: 'recommendation',
+      ...entry,
+      text: 'Replace the firewall.',
+      isInWriting: true,
+      weight: 3,
+      answer: 'cheapest',
+      answeredOn: entry.on,
+      status: 'open',
+      dueOn: null,
+      doneOn: null,
+    });
+    await user.click(await screen.findByRole('button', { name: 'New letter: outgrown each other' }));
+    expect(await screen.findByText('4 May 2026: Price signed, from the evidence')).toBeTruthy();
+    expect(sheetText()).not.toContain('firewall');
+    const [fromAgreement, fromAdvice] = screen.getAllByRole('button', { name: 'Take over' });
+    await user.click(fromAgreement as HTMLElement);
+    await waitFor(() => expect(sheetText()).toMatch(/of 4.May.2026/));
+    await user.click(fromAdvice as HTMLElement);
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Points that stay open' });
+    expect(field.value).toMatch(/^Replace the firewall \(recommended on 4.May.2026\)$/);
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+    expect(sheetText()).not.toContain('wombat');
+  });
+
+  it.each([0, 1])('says all in the chosen language, on tab %i', async (tab) => {
     const app = await openLetter();
     const documentId = await answerAll(app);
     app.unmount();
@@ -173,6 +241,7 @@ describe('a letter in the editor', () => {
       settings: { language: 'test' },
     });
     await waitFor(() => expect(sheetText()).toContain('Kind regards'));
+    await app.user.click(screen.getAllByRole('tab')[tab] as HTMLElement);
     // What stands in the fields is data.
     for (const area of container.querySelectorAll('textarea')) area.setAttribute('data-value', '');
     expectOnlyCatalogTexts(container.querySelector('main') as HTMLElement);
