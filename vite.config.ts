@@ -19,6 +19,15 @@ const renderer: UserConfig = {
     target: chromium,
     assetsInlineLimit: 0, // the content security policy has no data: for fonts
     chunkSizeWarningLimit: 2000,
+    // What the window opens with is one file: each further one is a question to main, which is busy then.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'window', tags: ['$initial'] }],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
 };
 

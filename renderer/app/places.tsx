@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/core/errors.ts';
-import { DocumentPage } from '../features/documents/document-page.tsx';
-import { DocumentsPage } from '../features/documents/documents-page.tsx';
 import { AgreementStrip } from '../features/first-steps/agreement-strip.tsx';
 import { MatrixPage } from '../features/matrix/matrix-page.tsx';
 import type { Route } from '../ui/navigation.ts';
@@ -9,6 +7,12 @@ import type { Route } from '../ui/navigation.ts';
 // The window opens on the matrix; the code of every other page is read when one goes there.
 const ClientPage = lazy(async () => ({ default: (await import('../features/client/client-page.tsx')).ClientPage }));
 const ClientsPage = lazy(async () => ({ default: (await import('../features/clients/clients-page.tsx')).ClientsPage }));
+const DocumentPage = lazy(async () => ({
+  default: (await import('../features/documents/document-page.tsx')).DocumentPage,
+}));
+const DocumentsPage = lazy(async () => ({
+  default: (await import('../features/documents/documents-page.tsx')).DocumentsPage,
+}));
 const FirstStepsPage = lazy(async () => ({
   default: (await import('../features/first-steps/first-steps-page.tsx')).FirstStepsPage,
 }));

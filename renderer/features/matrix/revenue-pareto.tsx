@@ -5,6 +5,7 @@ import { Section } from '../../ui/page.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import type { MatrixView } from './matrix-view.ts';
 import styles from './revenue-pareto.module.css';
+import { WhenNear } from './when-near.tsx';
 
 /** Who brings the revenue, largest first, and how much hangs on one or three. */
 export function RevenuePareto({ data }: { readonly data: MatrixView }) {
@@ -33,12 +34,14 @@ export function RevenuePareto({ data }: { readonly data: MatrixView }) {
                 </span>
               )}
             </p>
-            <ParetoChart
-              pareto={pareto}
-              currency={data.currency}
-              asOf={data.book.asOf}
-              onOpenClient={(clientId) => go({ page: 'client', clientId, rows: 'invoices' })}
-            />
+            <WhenNear className={styles.room}>
+              <ParetoChart
+                pareto={pareto}
+                currency={data.currency}
+                asOf={data.book.asOf}
+                onOpenClient={(clientId) => go({ page: 'client', clientId, rows: 'invoices' })}
+              />
+            </WhenNear>
           </>
         )}
       </Section>
