@@ -84,7 +84,7 @@ export function Places({ route, droppedTokens }: PlacesProps) {
     case 'today':
       return <TodayPage />;
     case 'what-if':
-      return <WhatIfPage />;
+      return <WhatIfPage tab={route.tab} />;
     case 'insight':
       return <InsightPlace view={route.view} month={route.month} />;
     case 'model':

@@ -26,6 +26,9 @@ export type InsightView =
 /** Who may become a client, and what one who fits is like. */
 export type ProspectsView = 'list' | 'ideal';
 
+/** The tabs of What if. */
+export type WhatIfTab = 'parting' | 'best-set' | 'plan' | 'prices' | 'scenarios';
+
 /** Every place of the app. */
 export type Route =
   | { readonly page: 'today' }
@@ -37,7 +40,7 @@ export type Route =
   | { readonly page: 'documents'; readonly clientId: ClientId }
   | { readonly page: 'handover'; readonly clientId: ClientId }
   | { readonly page: 'document'; readonly documentId: DocumentId }
-  | { readonly page: 'what-if' }
+  | { readonly page: 'what-if'; readonly tab?: WhatIfTab }
   | { readonly page: 'insight'; readonly view: InsightView; readonly month?: Period }
   | { readonly page: 'import' }
   | { readonly page: 'first-steps' }

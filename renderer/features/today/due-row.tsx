@@ -55,7 +55,7 @@ export function DueRow({ item, index, isTabStop, onFocus }: DueRowProps) {
 function Aside({ item }: { readonly item: DueItem }) {
   const { today: texts } = useTexts();
   const { day } = useFormatters();
-  if (item.kind === 'promise') return <Tag>{texts.owners[item.owner]}</Tag>;
+  if (item.kind === 'promise') return <Tag>{item.planStep === null ? texts.owners[item.owner] : texts.plan}</Tag>;
   if (item.kind !== 'review') return null;
   return (
     <span className={styles.aside}>

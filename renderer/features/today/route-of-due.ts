@@ -20,17 +20,19 @@ export function routeOfDue(item: DueItem): Route {
     case 'review':
       return item.client === null ? { page: 'clients' } : { page: 'documents', clientId: item.client.id };
     case 'promise':
+      if (item.planStep !== null) return { page: 'what-if', tab: 'plan' };
+      return routeOfClient(item);
     case 'notice':
     case 'term-end':
     case 'flag-review':
     case 'flag-expiry':
-      return item.client === null ? { page: 'clients' } : { page: 'client', clientId: item.client.id };
+      return routeOfClient(item);
     case 'regrade':
       return { page: 'matrix', view: 'list' };
     case 'month-end':
       return { page: 'insight', view: 'month-end', month: item.month };
     case 'price-review':
-      return { page: 'what-if' };
+      return { page: 'what-if', tab: 'prices' };
     case 'least-fit':
       return { page: 'insight', view: 'gut' };
     case 'gap':
@@ -38,4 +40,8 @@ export function routeOfDue(item: DueItem): Route {
     default:
       return assertNever(item);
   }
+}
+
+function routeOfClient({ client }: DueItem): Route {
+  return client === null ? { page: 'clients' } : { page: 'client', clientId: client.id };
 }

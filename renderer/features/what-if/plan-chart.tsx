@@ -3,8 +3,10 @@ import type { ExitPlan, PlanMonth } from '../../../shared/simulation/exit-plan.t
 import { ChartWithTable } from '../../ui/charts/chart-with-table.tsx';
 import { BarsAndLine } from '../../ui/charts/lazy-bars-and-line.tsx';
 import { Value } from '../../ui/marks.tsx';
+import { useNavigation } from '../../ui/navigation.ts';
 import type { Column } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { nameOf } from './client-link.tsx';
 import { planMonth } from './plan-steps.tsx';
 import { useWhatIfFormats } from './use-what-if-formats.ts';
 import type { WhatIfView } from './what-if-view.ts';
@@ -15,9 +17,18 @@ type PlanChartProps = { readonly view: WhatIfView; readonly plan: ExitPlan };
 export function PlanChart({ view, plan }: PlanChartProps) {
   const { whatIf } = useTexts();
   const texts = whatIf.plan;
+  const { go } = useNavigation();
   const { integer, month, shortMonth } = useFormatters();
   const formats = useWhatIfFormats(view);
   const months = plan.months.slice(0, shownMonths(plan));
+  const columns = useColumns(view);
+  const whoOf = ({ month: at }: PlanMonth) => listConcerned(plan, at);
+  const openMonth = (row: PlanMonth) => {
+    const before = plan.steps.findLast(({ leftMonth }) => leftMonth <= row.month);
+    const shown = whoOf(row)[0] ?? before ?? plan.steps[0];
+    if (shown !== undefined) go({ page: 'client', clientId: shown.clientId });
+  };
+  const open = view.isExample ? {} : { onOpen: openMonth };
   const units = (minor: number) => toUnits(minor, view.currency);
   return (
     <ChartWithTable
@@ -28,7 +39,8 @@ export function PlanChart({ view, plan }: PlanChartProps) {
       line={texts.reserve}
       rows={months}
       rowKey={(row) => String(row.month)}
-      columns={useColumns(view)}
+      columns={columns}
+      {...open}
       chart={
         <BarsAndLine
           rows={months}
@@ -37,9 +49,11 @@ export function PlanChart({ view, plan }: PlanChartProps) {
           axisName={(row) => (months.length > 12 && row.month % 3 !== 1 ? '' : shortMonth(planMonth(view, row.month)))}
           formatBar={integer}
           formatLine={integer}
+          {...open}
           tooltip={(row) => ({
             title: month(planMonth(view, row.month)),
             lines: [
+              ...whoOf(row).map(({ is, clientId }) => ({ name: texts[is], value: nameOf(view, clientId) })),
               { name: texts.restAfter, value: formats.signedMoney(row.restMinor) },
               { name: texts.refill, value: formats.money(row.refillMinor) },
               { name: texts.reserve, value: formats.money(row.reserveMinor) },
@@ -49,6 +63,16 @@ export function PlanChart({ view, plan }: PlanChartProps) {
       }
     />
   );
+}
+
+/** Who is in notice in a month, or has left as it begins; first who is in notice. */
+function listConcerned({ steps }: ExitPlan, month: number) {
+  const inNotice = steps.filter(({ noticeMonth, leftMonth }) => noticeMonth <= month && month < leftMonth);
+  const hasLeft = steps.filter(({ leftMonth }) => leftMonth === month);
+  return [
+    ...inNotice.map(({ clientId }) => ({ is: 'inNotice' as const, clientId })),
+    ...hasLeft.map(({ clientId }) => ({ is: 'hasLeft' as const, clientId })),
+  ];
 }
 
 /** A year at least, and half a year beyond the last who leaves. */

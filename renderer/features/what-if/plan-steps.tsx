@@ -1,11 +1,13 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { addPeriods, endOfPeriod, type Period, periodOf, startOfPeriod } from '../../../shared/core/dates.ts';
+import { addPeriods, type CalendarDate, endOfPeriod, type Period, startOfPeriod } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
+import type { PlanStepKind } from '../../../shared/rhythm/due-item.ts';
 import type { ExitPlan, PlanStep } from '../../../shared/simulation/exit-plan.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { ClientLink, nameOf } from './client-link.tsx';
 import { useWhatIfFormats } from './use-what-if-formats.ts';
 import type { WhatIfView } from './what-if-view.ts';
 
@@ -17,9 +19,18 @@ type PlanStepsProps = {
   readonly onMove: (clientId: ClientId, by: -1 | 1) => void;
 };
 
-/** Month 1 of a plan is the month after the figures end. */
-export function planMonth(view: WhatIfView, month: number): Period {
-  return addPeriods(periodOf(view.asOf), month);
+/** A month of a plan; its first one is month 1. */
+export function planMonth({ planFrom }: WhatIfView, month: number): Period {
+  return addPeriods(planFrom, month - 1);
+}
+
+/** The day of notice, and the last day of the agreement: by its terms, else by the whole months assumed. */
+export function daysOfStep(view: WhatIfView, step: PlanStep): Readonly<Record<PlanStepKind, CalendarDate>> {
+  const { clientId, noticeMonth, leftMonth } = step;
+  return {
+    notice: startOfPeriod(planMonth(view, noticeMonth)),
+    end: view.endsOn.get(clientId)?.[noticeMonth - 1] ?? endOfPeriod(planMonth(view, leftMonth - 1)),
+  };
 }
 
 /** Who gets notice when, when that ends, and what is then left a month. */
@@ -33,7 +44,6 @@ function useColumns({ view, plan, assumed, onMove }: PlanStepsProps): readonly C
   const { plan: texts, list } = useTexts().whatIf;
   const { day } = useFormatters();
   const formats = useWhatIfFormats(view);
-  const nameOf = (id: ClientId) => view.clients.find(({ clientId }) => clientId === id)?.name ?? id;
   const monthAfter = ({ leftMonth }: PlanStep) => plan.months[leftMonth - 1];
   return [
     {
@@ -41,20 +51,20 @@ function useColumns({ view, plan, assumed, onMove }: PlanStepsProps): readonly C
       header: list.client,
       isRowHeader: true,
       grows: true,
-      render: ({ clientId }) => <Value>{nameOf(clientId)}</Value>,
+      render: ({ clientId }) => <ClientLink view={view} clientId={clientId} />,
     },
     {
       id: 'notice',
       header: texts.noticeOn,
-      render: ({ noticeMonth }) => <Value>{day(startOfPeriod(planMonth(view, noticeMonth)))}</Value>,
+      render: (step) => <Value>{day(daysOfStep(view, step).notice)}</Value>,
     },
     {
       id: 'left',
       header: texts.endsOn,
-      render: ({ clientId, leftMonth }) => (
+      render: (step) => (
         <>
-          <Value>{day(endOfPeriod(planMonth(view, leftMonth - 1)))}</Value>
-          {assumed.has(clientId) && <span className="muted"> {texts.isAssumed}</span>}
+          <Value>{day(daysOfStep(view, step).end)}</Value>
+          {assumed.has(step.clientId) && <span className="muted"> {texts.isAssumed}</span>}
         </>
       ),
     },
@@ -73,14 +83,14 @@ function useColumns({ view, plan, assumed, onMove }: PlanStepsProps): readonly C
             icon={ArrowUp}
             size="small"
             variant="quiet"
-            label={texts.earlier(nameOf(clientId))}
+            label={texts.earlier(nameOf(view, clientId))}
             onPress={() => onMove(clientId, -1)}
           />
           <IconButton
             icon={ArrowDown}
             size="small"
             variant="quiet"
-            label={texts.later(nameOf(clientId))}
+            label={texts.later(nameOf(view, clientId))}
             onPress={() => onMove(clientId, 1)}
           />
         </>

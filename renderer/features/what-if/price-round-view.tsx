@@ -4,19 +4,20 @@ import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { KeepRound, KeptRounds } from './kept-rounds.tsx';
+import { KeepRound } from './keep-round.tsx';
 import { PriceCalls } from './price-calls.tsx';
 import { PriceGuesses } from './price-guesses.tsx';
 import styles from './price-round.module.css';
 import { PriceSummary } from './price-summary.tsx';
 import { PriceTable } from './price-table.tsx';
-import { type PriceRoundDraft, usePriceRound } from './use-price-round.ts';
+import type { PriceRoundDraft } from './use-price-round.ts';
 import type { WhatIfView } from './what-if-view.ts';
 
+type PriceRoundViewProps = { readonly view: WhatIfView; readonly draft: PriceRoundDraft };
+
 /** The yearly price round: a card for every client, what it is expected to bring, whom to call. */
-export function PriceRoundView({ view }: { readonly view: WhatIfView }) {
+export function PriceRoundView({ view, draft }: PriceRoundViewProps) {
   const { priceRound: texts } = useTexts();
-  const draft = usePriceRound(view);
   return (
     <div className={styles.sheet}>
       <div className={`${styles.bar} screenOnly`}>
@@ -33,7 +34,6 @@ export function PriceRoundView({ view }: { readonly view: WhatIfView }) {
         <PriceCalls view={view} draft={draft} />
         <div className={`${styles.part} screenOnly`}>
           <PriceGuesses draft={draft} />
-          {!view.isExample && <KeptRounds view={view} draft={draft} />}
         </div>
       </div>
     </div>

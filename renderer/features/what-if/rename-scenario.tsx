@@ -1,10 +1,10 @@
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import type { KeptParting } from './kept-parting.ts';
+import type { Kept } from './kept.ts';
 import { NameDialog } from './name-dialog.tsx';
 
-type RenameScenarioProps = { readonly scenario: KeptParting; readonly onClose: () => void };
+type RenameScenarioProps = { readonly scenario: Kept; readonly onClose: () => void };
 
 export function RenameScenario({ scenario, onClose }: RenameScenarioProps) {
   const { scenarios: texts } = useTexts().whatIf;

@@ -20,9 +20,14 @@ export const nothingEntered: EnteredCosts = {
   handoverMinutes: null,
 };
 
-/** At first those graded D leave, since that is the question the page is opened with. */
-export function useLeaving({ clients }: WhatIfView): Leaving {
-  const [ids, setIds] = useState<ReadonlySet<ClientId>>(() => new Set(listGradedD(clients)));
+/**
+ * At first those graded D leave, since that is the question the page is opened with; where it is opened for the plan,
+ * those whose dates stand.
+ */
+export function useLeaving({ clients, planned }: WhatIfView, isForPlan: boolean): Leaving {
+  const [ids, setIds] = useState<ReadonlySet<ClientId>>(
+    () => new Set(isForPlan && planned.length > 0 ? planned : listGradedD(clients)),
+  );
   const [oneOff, setOneOff] = useState<ReadonlyMap<ClientId, EnteredCosts>>(new Map());
   return {
     ids,

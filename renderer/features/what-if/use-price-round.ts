@@ -90,8 +90,8 @@ function toInput({ own, stayChances }: Draft): PriceRoundInput {
   return { own: Object.fromEntries(set), stayChances };
 }
 
-/** The expected yearly cash of a kept round by today's book. */
-export function expectKept({ clients, targetRateMinor }: WhatIfView, { own, stayChances }: PriceRoundInput): number {
-  const ownPrices = new Map(Object.entries(own) as [ClientId, OwnPrice][]);
-  return buildPriceRound({ clients, targetRateMinor, own: ownPrices, stayChances }).expectedMinor;
+/** A kept round computed anew from today's book; of clients that are gone nothing is asked. */
+export function buildKeptRound({ clients, targetRateMinor }: WhatIfView, input: PriceRoundInput): PriceRound {
+  const own = new Map(Object.entries(input.own) as [ClientId, OwnPrice][]);
+  return buildPriceRound({ clients, targetRateMinor, own, stayChances: input.stayChances });
 }

@@ -1,4 +1,5 @@
 import type { CallResult } from '../../../shared/contract/contract.ts';
+import { addPeriods, type CalendarDate, type Period, periodOf } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import {
   exampleClients,
@@ -24,6 +25,12 @@ export type WhatIfView = {
   readonly afterHours: ReadonlyMap<ClientId, number | null>;
   /** By notice at the beginning of month 1, 2, ...: when a client has left; null or missing where its terms don't say. */
   readonly leftMonths: ReadonlyMap<ClientId, readonly number[] | null>;
+  /** By the same notices: the last day of the agreement. */
+  readonly endsOn: ReadonlyMap<ClientId, readonly CalendarDate[] | null>;
+  /** The first month of a plan. */
+  readonly planFrom: Period;
+  /** Whose dates of a plan stand on the page of the day, in the order of the plan. */
+  readonly planned: readonly ClientId[];
   readonly receivablesOver90: ReadonlyMap<ClientId, number>;
   readonly isExample: boolean;
 };
@@ -32,9 +39,10 @@ export type WhatIfView = {
 export const whatIfAreas = ['clients', 'facts', 'assessments', 'flags', 'settings', 'imports'] as const;
 
 export async function loadWhatIfView(client: Client): Promise<WhatIfView> {
-  const [basis, troubles] = await Promise.all([
+  const [basis, troubles, dates] = await Promise.all([
     client.call('simulation.readBasis', {}),
     client.call('insight.listTroubles', {}),
+    client.call('rhythm.listPlanDates', {}),
   ]);
   return {
     asOf: basis.asOf,
@@ -46,6 +54,9 @@ export async function loadWhatIfView(client: Client): Promise<WhatIfView> {
     paysMonthly: new Set(basis.terms.flatMap((one) => (one.payInterval === 'monthly' ? [one.clientId] : []))),
     afterHours: new Map(troubles.map(({ clientId, afterHours }) => [clientId, afterHours])),
     leftMonths: new Map(basis.terms.map(({ clientId, leftMonths }) => [clientId, leftMonths])),
+    endsOn: new Map(basis.terms.map(({ clientId, endsOn }) => [clientId, endsOn])),
+    planFrom: basis.planFrom,
+    planned: [...new Set(dates.filter(({ isDone }) => !isDone).map(({ clientId }) => clientId))],
     receivablesOver90: new Map(basis.terms.map((terms) => [terms.clientId, terms.receivablesOver90Minor])),
     isExample: false,
   };
@@ -63,6 +74,9 @@ export function makeExampleView({ asOf, currency }: Pick<WhatIfView, 'asOf' | 'c
     paysMonthly: new Set(),
     afterHours: new Map(),
     leftMonths: new Map(),
+    endsOn: new Map(),
+    planFrom: addPeriods(periodOf(asOf), 1),
+    planned: [],
     receivablesOver90: new Map(),
     isExample: true,
   };

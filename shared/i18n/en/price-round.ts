@@ -84,18 +84,8 @@ export const priceRound = {
     gain: (currency: string) => `Expected gain a year, ${currency}`,
   },
 
-  kept: 'Kept rounds',
   keep: 'Keep',
   keepName: (year: string) => `Price round ${year}`,
   keptSaid: (name: string) => `${name}: kept`,
-  deleted: (name: string) => `${name}: deleted`,
-  name: 'Name',
-  keptOn: 'Kept on',
-  keptExpected: 'Expected then',
-  keptNow: 'Expected now',
-  open: 'Open',
   opened: (name: string) => `${name}: opened`,
-  remove: 'Delete',
-  openOf: (name: string) => `Open ${name}`,
-  removeOf: (name: string) => `Delete ${name}`,
 };

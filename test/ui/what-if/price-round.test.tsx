@@ -52,7 +52,18 @@ describe('price round', () => {
       '+1,583',
     ]);
     // nobody is asked for less than today
-    expect(cells(table, /Aldermoor/)).toEqual(['A', 'year', '18,000', '13,350', '18,000', '0.0\u00a0%', '–', '–', '–', '0']);
+    expect(cells(table, /Aldermoor/)).toEqual([
+      'A',
+      'year',
+      '18,000',
+      '13,350',
+      '18,000',
+      '0.0\u00a0%',
+      '–',
+      '–',
+      '–',
+      '0',
+    ]);
     const text = (await sums()).textContent;
     expect(text).toContain('In hand today93,500 EUR');
     expect(text).toContain('If everyone stays122,775 (+29,275) EUR');
@@ -138,12 +149,23 @@ describe('price round', () => {
     await enter(app, 'Farbklang Agentur: ask, per year', '9900');
     await app.user.click(screen.getByRole('button', { name: 'Keep' }));
     await app.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Done' }));
-    const kept = await screen.findByRole('table', { name: 'Kept rounds' });
+    await screen.findByText('Price round 2026: kept');
     await enter(app, 'Farbklang Agentur: ask, per year', '12000');
-    await app.user.click(within(kept).getByRole('button', { name: 'Open' }));
-    expect(cells(await cards(), /Farbklang/)[4]).toBe('9,900');
-    await app.user.click(within(kept).getByRole('button', { name: 'Delete' }));
-    await waitFor(() => expect(screen.queryByRole('table', { name: 'Kept rounds' })).toBeNull());
+    const row = async () => {
+      await app.user.click(screen.getByRole('tab', { name: 'Kept' }));
+      return await screen.findByRole('row', { name: /Price round 2026/ });
+    };
+    await app.user.click(within(await row()).getByRole('button', { name: 'Open' }));
+    await waitFor(async () => expect(cells(await cards(), /Farbklang/)[4]).toBe('9,900'));
+    await app.user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(cells(await cards(), /Farbklang/)[4]).toBe('12,000'));
+    await app.user.click(within(await row()).getByRole('button', { name: 'Rename' }));
+    await app.user.type(await screen.findByRole('textbox', { name: 'Name' }), ' b{Enter}');
+    await screen.findByText('Now called Price round 2026 b.');
+    await app.user.click(within(await row()).getByRole('button', { name: 'Delete' }));
+    await screen.findByText('Nothing kept yet');
+    await app.user.keyboard('{Control>}z{/Control}');
+    await screen.findByRole('row', { name: /Price round 2026 b/ });
   });
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SettingsChange } from '../../../shared/contract/settings-calls.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
@@ -114,6 +114,59 @@ describe('one after the other', () => {
     await screen.findByRole('figure', { name: 'Left a month and reserve, month by month' });
   });
 
+  it('leads from a name to its client', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('tab', { name: 'One after the other' }));
+    const steps = await screen.findByRole('table', { name: 'Who leaves when' });
+    await user.click(within(steps).getByRole('button', { name: 'Autohaus Rennfeld' }));
+    await screen.findByRole('heading', { level: 1, name: /Autohaus Rennfeld/ });
+  });
+
+  it('puts its dates into Today once, replaces them when it changes, and takes them back by one undo', async () => {
+    const { user, bridge } = await open();
+    const standing = async () => {
+      const answer = await bridge.call('rhythm.listPlanDates', {});
+      return answer.ok ? answer.value.map(({ step, on }) => `${step} ${on}`) : [];
+    };
+    await user.click(await screen.findByRole('tab', { name: 'One after the other' }));
+    const dates = await region('Dates for Today and the calendar');
+    const states = () =>
+      within(dates)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => within(row).getAllByRole('cell').at(-1)?.textContent);
+    expect(states()).toEqual(['new', 'new', 'new', 'new', 'new', 'new']);
+    expect(dates.textContent).toContain('Agreement, last day to give notice');
+    await user.click(within(dates).getByRole('button', { name: 'Put these dates into Today' }));
+    await within(dates).findByText('These dates stand in Today.');
+    const first = await standing();
+    expect(first).toHaveLength(6);
+    expect(within(dates).queryByRole('button', { name: 'Put these dates into Today' })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Most hours first' }));
+    await waitFor(() => expect(states()).toContain('goes'));
+    await user.click(within(dates).getByRole('button', { name: 'Replace the earlier dates' }));
+    await within(dates).findByText('These dates stand in Today.');
+    expect(await standing()).toHaveLength(6);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(await standing()).toEqual(first));
+    await user.click(within(dates).getByRole('button', { name: 'Take the dates out' }));
+    await waitFor(async () => expect(await standing()).toEqual([]));
+  });
+
+  it('is where a date on Today leads back to, with those planned ticked', async () => {
+    const bridge = await createDemoBridge();
+    const clients = await bridge.call('clients.list', { includeArchived: false });
+    const bakery = clients.ok ? clients.value.find(({ name }) => name === 'Autohaus Rennfeld') : undefined;
+    const state = await bridge.call('app.getState', {});
+    const on = state.ok ? state.value.today : undefined;
+    if (bakery === undefined || on === undefined) throw new Error('the demo book has changed');
+    await bridge.call('rhythm.writePlanDates', { dates: [{ clientId: bakery.id, step: 'notice', on }] });
+    const { user } = await renderApp({ bridge, route: { page: 'today' }, settings: needs });
+    const due = await screen.findByRole('button', { name: /Autohaus Rennfeld.*last day to give notice.*Plan/ });
+    await user.click(due);
+    expect(await names()).toEqual(['Autohaus Rennfeld']);
+  });
+
   it('asks for what it needs, and says who does not fit', async () => {
     const { user } = await open({ ...needs, resellHoursPerMonth: 0, privateNeedPerMonth: 6500, cashReserve: null });
     await user.click(await screen.findByRole('tab', { name: 'One after the other' }));
@@ -162,7 +215,7 @@ describe('what was kept', () => {
     const side = await region('Side by side, by the figures of today');
     expect(cellsOf(side, /^In hand/)).toEqual(['\u221215,300', '\u221222,000']);
     expect(cellsOf(side, /^Verdict/)).toEqual(['Can be afforded', 'Can be afforded']);
-    const table = screen.getByRole('table', { name: 'Kept partings' });
+    const table = screen.getByRole('table', { name: 'Kept partings and price rounds' });
     const row = (name: string) => within(table).getByRole('row', { name: new RegExp(name) });
     await user.click(within(row('All three')).getByRole('button', { name: 'Rename' }));
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), ' of them{Enter}');
@@ -173,6 +226,28 @@ describe('what was kept', () => {
     await screen.findByRole('checkbox', { name: 'All three of them' });
     await user.click(within(row('Two of them')).getByRole('button', { name: 'Open' }));
     expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '\u221227.3\u00a0%']);
+  });
+
+  it('sets a price round beside a parting by what both have', async () => {
+    const { user } = await open();
+    await keep(user, 'All three');
+    await user.click(screen.getByRole('tab', { name: 'Price round' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep' }));
+    await user.click(await screen.findByRole('button', { name: 'Done' }));
+    await screen.findByText('Price round 2026: kept');
+    const expected = within(await region('The round, a year, before tax')).getByText('Expected').parentElement;
+    await user.click(screen.getByRole('tab', { name: 'Kept' }));
+    const side = await region('Side by side, by the figures of today');
+    const lines = within(side)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent);
+    expect(lines.slice(0, 5)).toEqual(['Kind', 'Who', 'In hand', 'Left a month after needs', 'If everyone stays']);
+    expect(cellsOf(side, /^Kind/)).toEqual(['Price round', 'Parting']);
+    const [ofRound, ofParting] = cellsOf(side, /^In hand/);
+    expect(ofParting).toBe('−22,000');
+    expect(expected?.textContent).toContain(ofRound);
+    expect(cellsOf(side, /^Verdict/)).toEqual(['–', 'Can be afforded']);
+    expect(side.textContent).toContain('expected by the guesses in it');
   });
 
   it('says so where nothing was', async () => {

@@ -41,6 +41,7 @@ export function openPromise(id: string, dueOn: string): RhythmFacts['promises'][
     clientName: 'Bakery',
     what: 'Send the offer',
     owner: 'operator',
+    planStep: null,
     dueOn: day(dueOn),
   };
 }
