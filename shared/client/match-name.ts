@@ -54,6 +54,17 @@ export function toOwnerName(name: string): string | undefined {
   return toMatchName(hasCurrency ? (match[1] ?? whole) : whole);
 }
 
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/**
+ * The match name of a name with its umlauts written as two letters ("Mueller" for "Müller"); undefined where it has none.
+ */
+export function toSpelledOutName(name: string): string | undefined {
+  const composed = name.normalize('NFC').toLowerCase();
+  const spelled = composed.replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter);
+  return spelled === composed ? undefined : toMatchName(spelled);
+}
+
 function wordsOf(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')

@@ -168,6 +168,7 @@ export type QuestionCode =
   | 'list-day-unknown'
   | 'invoices-known'
   | 'all-drafts'
+  | 'amounts-unused'
   | 'balances-differ'
   | 'cost-rate-found'
   | 'look-alike-clients'

@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../core/money.ts';
 import type { ClientRef } from './drafts.ts';
 import { isCreditNote, isPaidStatus, isVoidedByMemo, whyNoSale } from './kind-of-document.ts';
 import { type Why, why } from './left-out.ts';
-import { multiplyToMinor } from './read-number.ts';
+import { multiplyToMinor, type Scaled } from './read-number.ts';
 import { readYesNo } from './read-word.ts';
 import { badDate, clientOf, missingClient, neededDate, type RowNotes, readWord } from './row-parts.ts';
 import type { Row, TableReading } from './table-reading.ts';
@@ -68,6 +68,13 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
   if (currency === undefined) return why('bad-currency', reading.text(row, 'currency'));
   const money = readMoney(reading, row, currency);
   if ('code' in money) return money;
+  const sums = ['amount', 'net', 'gross', 'lineAmount'].map((field) => reading.text(row, field));
+  noteUnused(
+    reading,
+    row,
+    sums.some((sum) => sum !== ''),
+    notes,
+  );
   const memo = reading.text(row, 'memo');
   if (isVoidedByMemo(memo) && isNothing(money)) return why('voided', memo);
   return {
@@ -159,7 +166,41 @@ function multiplyLine(reading: TableReading, row: Row, currency: CurrencyCode | 
   const quantity = reading.has('lineQuantity') ? reading.scaled(row, 'lineQuantity') : null;
   if (price === undefined || quantity === undefined) return undefined;
   if (price === null) return null;
-  return multiplyToMinor(price, quantity ?? { mantissa: 1, scale: 1 }, reading.digits(currency));
+  const discount = discountPct(reading, row);
+  const kept = (100 * discount.scale - discount.mantissa) * price.mantissa;
+  const reduced = { mantissa: kept, scale: 100 * discount.scale * price.scale };
+  if (discount.mantissa !== 0 && !Number.isSafeInteger(kept)) return undefined;
+  return multiplyToMinor(
+    discount.mantissa === 0 ? price : reduced,
+    quantity ?? { mantissa: 1, scale: 1 },
+    reading.digits(currency),
+  );
+}
+
+const noDiscount: Scaled = { mantissa: 0, scale: 1 };
+
+/** Percent taken off a line, where its column or cell says that it is percent. */
+function discountPct(reading: TableReading, row: Row): Scaled {
+  const text = reading.text(row, 'discount');
+  if (!isPercent(reading, text)) return noDiscount;
+  const pct = reading.scaledText(text.replace('%', ''), 'linePrice');
+  return pct === undefined || pct.mantissa < 0 || pct.mantissa > 100 * pct.scale ? noDiscount : pct;
+}
+
+function isPercent(reading: TableReading, text: string): boolean {
+  return text !== '' && (text.includes('%') || /%|percent|prozent|rate/i.test(reading.headerOf('discount')));
+}
+
+/** Money that the amounts of the row leave out: a discount in no known unit where lines are multiplied, a refund. */
+function noteUnused(reading: TableReading, row: Row, hasTotal: boolean, notes: RowNotes): void {
+  const discount = reading.text(row, 'discount');
+  const isUnused = !hasTotal && reading.has('linePrice') && /[1-9]/.test(discount) && !isPercent(reading, discount);
+  if (isUnused) noteText(reading, row, 'discount', notes);
+  if (/[1-9]/.test(reading.text(row, 'refunded'))) noteText(reading, row, 'refunded', notes);
+}
+
+function noteText(reading: TableReading, row: Row, field: string, notes: RowNotes): void {
+  notes.unused.push({ line: row.line, text: `${reading.headerOf(field)}: ${reading.text(row, field)}` });
 }
 
 /** What can't be a rate is pointed out, and the row's money stays without one. */

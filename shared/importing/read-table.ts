@@ -235,14 +235,12 @@ function keyOfUnread(
 
 function askAboutRows(reading: TableReading, notes: Notes, leftOut: readonly LeftOutRow[]): readonly Question[] {
   const questions: Question[] = [];
-  const { notUnderstood, assumedReviews } = notes;
+  const { notUnderstood, unused, assumedReviews } = notes;
   const unit = notes.assumedUnit();
   if (reading.layout.kind === 'invoices' && notes.areAllUnissued())
     questions.push({ code: 'all-drafts', detail: '', rows: [] });
-  if (notUnderstood.length > 0) {
-    const texts = [...new Set(notUnderstood.map(({ text }) => text))].slice(0, 5).join('; ');
-    questions.push({ code: 'values-not-understood', detail: texts, rows: notUnderstood.map(({ line }) => line) });
-  }
+  if (notUnderstood.length > 0) questions.push(noteTexts('values-not-understood', notUnderstood));
+  if (unused.length > 0) questions.push(noteTexts('amounts-unused', unused));
   if (assumedReviews.length > 0) questions.push({ code: 'review-date-assumed', detail: '', rows: assumedReviews });
   if (leftOut.some((row) => row.why.code === 'no-client-column'))
     questions.push({
@@ -254,6 +252,14 @@ function askAboutRows(reading: TableReading, notes: Notes, leftOut: readonly Lef
     questions.push({ code: 'cost-rate-found', detail: [...notes.costRates].slice(0, 5).join(', '), rows: [] });
   if (unit !== undefined) questions.push({ code: 'duration-unit', detail: unit, rows: [] });
   return questions;
+}
+
+function noteTexts(
+  code: Question['code'],
+  noted: readonly { readonly line: number; readonly text: string }[],
+): Question {
+  const texts = [...new Set(noted.map(({ text }) => text))].slice(0, 5).join('; ');
+  return { code, detail: texts, rows: noted.map(({ line }) => line) };
 }
 
 /** Rows stand in the order of their lines. */

@@ -17,6 +17,7 @@ export function makeNotes(reading: TableReading, rows: readonly Row[]): Notes {
     assumedUnit: () => (reading.givenUnit === undefined ? unit : undefined),
     areAllUnissued: once(() => reading.has('status') && areAllUnissued(reading, rows)),
     notUnderstood: [],
+    unused: [],
     assumedReviews: [],
     costRates: new Set(),
   };

@@ -13,6 +13,8 @@ export type RowNotes = {
   readonly areAllUnissued: () => boolean;
   /** Lines with a word that was not understood and left unknown. */
   readonly notUnderstood: { readonly line: number; readonly text: string }[];
+  /** Lines with money that the amounts leave out. */
+  readonly unused: { readonly line: number; readonly text: string }[];
   readonly assumedReviews: number[];
   /** What an hour costs the operator, as the file has it. */
   readonly costRates: Set<string>;

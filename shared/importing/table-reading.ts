@@ -30,6 +30,8 @@ export type TableReading = {
   readonly word: <T>(row: Row, field: string, read: (text: string) => T | null | undefined) => T | null | undefined;
   readonly minor: (row: Row, field: string, currency: CurrencyCode | null) => number | null | undefined;
   readonly scaled: (row: Row, field: string) => Scaled | null | undefined;
+  /** A text with a number that stands beside those of a column and is written as they are. */
+  readonly scaledText: (text: string, field: string) => Scaled | undefined;
   /** Currency of the row's money: its own column, else a sign in the cell, else what holds for the file. */
   readonly currency: (row: Row, moneyField: string) => CurrencyCode | null | undefined;
   readonly digits: (currency: CurrencyCode | null) => number;
@@ -156,6 +158,7 @@ function makeCellReaders(
       const cell = text(row, field);
       return cell === '' ? null : readScaled(cell, decimalOf(field));
     },
+    scaledText: (cell, field) => readScaled(cell, decimalOf(field)),
     currency: (row, moneyField) => {
       const written = text(row, 'currency');
       if (written !== '') return findCurrency(written);

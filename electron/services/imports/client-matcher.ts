@@ -1,4 +1,4 @@
-import { toMatchName } from '../../../shared/client/match-name.ts';
+import { toMatchName, toSpelledOutName } from '../../../shared/client/match-name.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import type { ClientRef } from '../../../shared/importing/drafts.ts';
 import { type Why, why } from '../../../shared/importing/left-out.ts';
@@ -26,17 +26,23 @@ export type ClientMatcher = {
  * taken. The store's names are read once.
  */
 export function makeClientMatcher(db: ReadableDb): ClientMatcher {
-  const { names, byName, byMatchName, byDomain, byExternalId } = readIndexes(db);
+  const { names, byName, byMatchName, bySpelledOut, byDomain, byExternalId } = readIndexes(db);
   const learn = (clientId: ClientId, name: string, emailDomain: string | null): void => {
     names.set(clientId, name);
     byName.set(name, clientId);
     addTo(byMatchName, toMatchName(name), clientId);
+    addSpelledOut(bySpelledOut, name, clientId);
     if (emailDomain !== null) addTo(byDomain, emailDomain, clientId);
   };
   const findByName = (name: string): ClientMatch | undefined => {
     const exact = byName.get(name);
     if (exact !== undefined) return { kind: 'known', clientId: exact, by: 'name' };
-    const alike = byMatchName.get(toMatchName(name));
+    // "Mueller" is how "Müller" is written without umlauts
+    const matchName = toMatchName(name);
+    const spelledOut = toSpelledOutName(name);
+    const alike =
+      byMatchName.get(matchName) ??
+      (spelledOut === undefined ? bySpelledOut.get(matchName) : byMatchName.get(spelledOut));
     const [first] = alike ?? [];
     if (alike === undefined || first === undefined) return undefined;
     return alike.size === 1
@@ -69,6 +75,8 @@ type Indexes = {
   readonly names: Map<ClientId, string>;
   readonly byName: Map<string, ClientId>;
   readonly byMatchName: Map<string, Set<ClientId>>;
+  /** By names whose umlauts are written as two letters. */
+  readonly bySpelledOut: Map<string, Set<ClientId>>;
   readonly byDomain: Map<string, Set<ClientId>>;
   readonly byExternalId: Map<string, ClientId>;
 };
@@ -78,6 +86,7 @@ function readIndexes(db: ReadableDb): Indexes {
     names: new Map(),
     byName: new Map(),
     byMatchName: new Map(),
+    bySpelledOut: new Map(),
     byDomain: new Map(),
     byExternalId: new Map(),
   };
@@ -85,6 +94,7 @@ function readIndexes(db: ReadableDb): Indexes {
     indexes.names.set(id, name);
     indexes.byName.set(name, id);
     addTo(indexes.byMatchName, matchName, id);
+    addSpelledOut(indexes.bySpelledOut, name, id);
     if (emailDomain !== null) addTo(indexes.byDomain, emailDomain, id);
   }
   for (const { kind, source, value, clientId } of listAllAliases(db)) {
@@ -92,6 +102,11 @@ function readIndexes(db: ReadableDb): Indexes {
     else addTo(indexes.byMatchName, value, clientId);
   }
   return indexes;
+}
+
+function addSpelledOut(map: Map<string, Set<ClientId>>, name: string, clientId: ClientId): void {
+  const spelledOut = toSpelledOutName(name);
+  if (spelledOut !== undefined) addTo(map, spelledOut, clientId);
 }
 
 function unclear(ref: ClientRef): ClientMatch {

@@ -50,6 +50,7 @@ export const importFields = {
   type: 'type',
   status: 'status',
   memo: 'memo',
+  discount: 'discount',
   invoice: 'invoice',
   reference: 'reference',
   month: 'month',

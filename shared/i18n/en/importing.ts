@@ -123,6 +123,7 @@ export const importing = {
       on === ''
         ? 'Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later.'
         : `Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later. The file was last changed on ${on}.`,
+    'amounts-unused': (texts: string) => `Amounts that are not used, and may lower what was invoiced: ${texts}`,
     'all-drafts': (_text: string) =>
       'The file calls every one of its invoices a draft. They count as issued: where they were never sent, do not import it.',
     'invoices-known': (count: string) =>

@@ -113,13 +113,21 @@ export const invoicesColumns: KindColumns = {
     column('exchangeRate', 'number', {
       names: 'exchange rate|rate of exchange|cambio|tasso di cambio|wechselkurs|kurs|tipo de cambio',
     }),
+    column('discount', 'text', {
+      names:
+        'discount|discount %|discount percent|discount rate|line discount|item discount|rabatt|rabatt %|nachlass|sconto|sconto %|sconto riga|descuento|descuento %|dto|dto %',
+    }),
+    column('refunded', 'text', {
+      names:
+        'refunded|amount refunded|refunded amount|refund|erstattet|erstattung|rimborsato|rimborso|reembolsado|reembolso',
+    }),
     column('memo', 'text', {
       names: 'memo|memo/description|message on statement|oggetto|betreff|asunto|riferimento|referencia',
       weak: 'reference|description|descrizione|beschreibung|descripcion',
     }),
     column('about', 'evidence', {
       names:
-        'description|scope|po number|purchase order|terms|discount|item product|item notes|item name|item description|line item name|descrizione|bezeichnung|beschreibung|concepto|descripcion|notes|public notes|private notes|partial/deposit|partial due date',
+        'description|scope|po number|purchase order|terms|item product|item notes|item name|item description|line item name|descrizione|bezeichnung|beschreibung|concepto|descripcion|notes|public notes|private notes|partial/deposit|partial due date',
     }),
   ],
 };

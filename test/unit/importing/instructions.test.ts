@@ -20,7 +20,7 @@ describe('rows of instructions in a form', () => {
     [
       'a number and a sentence beside an amount',
       ';;;;7;- Dates are written with two digits for the day of them;;;;100.00',
-      'no-date',
+      'no-number',
     ],
     ['names without a figure', 'Lago;R-2;;;Service;Remote;North;Gold;;', 'no-date'],
   ])('%s waits as before', (_what, row, code) => {
