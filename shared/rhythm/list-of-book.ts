@@ -54,8 +54,9 @@ function closing({ openMonth: month, bookSince }: RhythmFacts): DueItem[] {
 
 function pricing({ bookSince }: RhythmFacts, today: CalendarDate): DueItem[] {
   const [year, month] = [today.slice(0, 4), Number(today.slice(5, 7))];
-  if (month < priceReview.fromMonth || month > priceReview.toMonth) return [];
+  if (month < priceReview.fromMonth) return [];
   const dueOn = notBefore(`${year}-${priceReview.by}` as CalendarDate, bookSince, daysToBegin.pricing);
+  if (month > priceReview.toMonth && today > dueOn) return [];
   return [book(`price-review:${year}`, dueOn, { kind: 'price-review' })];
 }
 

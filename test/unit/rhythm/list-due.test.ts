@@ -88,6 +88,13 @@ describe('what is due', () => {
       expect(dueOf('price-review:2026', since)).toBe(dueOn);
     });
 
+    test('keeps its prices in December up to that day', () => {
+      const clients = [rhythmClient('a', { lastAssessedOn: day('2026-11-20') })];
+      const facts = rhythmFacts({ clients, bookSince: day('2026-11-22') });
+      expect(keysOf(facts, [], day('2026-12-20'))).toContain('price-review:2026');
+      expect(keysOf(facts, [], day('2026-12-21'))).not.toContain('price-review:2026');
+    });
+
     test.each([
       ['before', '2026-10-20', '2026-11-05'],
       ['today', '2026-11-22', '2026-11-27'],
