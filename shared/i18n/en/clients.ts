@@ -17,7 +17,6 @@ export const clients = {
     contract: 'Contract',
     since: 'Since',
     revenue: 'Revenue',
-    standing: 'Standing',
     actions: 'Actions',
   },
   actionsOf: (name: string) => `Actions for ${name}`,

@@ -2,7 +2,6 @@ import { plural } from '../plural.ts';
 
 /** Documents of a client: the list, the editor, and what the meeting sheet asks for. */
 export const documents = {
-  title: (client: string) => `Documents: ${client}`,
   button: 'Documents',
   kinds: { meeting: 'Meeting sheet' },
   packs: { micro: 'Handover pack, two pages', mini: 'Handover pack' },
@@ -13,10 +12,11 @@ export const documents = {
     'A meeting sheet brings what was done and what to talk about, in one paper for the table and one for the operator. A letter ends an agreement in good order.',
   columns: { title: 'Document', date: 'Date', status: 'Status', files: 'Files', folder: 'Folder' },
   files: (formats: readonly string[], size: string) => `${formats.join(', ').toUpperCase()}, ${size}`,
-  open: 'Open',
   draft: 'Draft',
   sentOn: (day: string) => `Sent on ${day}`,
   writtenOn: (day: string) => `Written on ${day}`,
+  foreignLetters: (letters: string) =>
+    `The font of the paper has no ${letters}. Where this computer has another that does, it is printed in that one, else as an empty box: look at the preview.`,
   deleted: 'Document deleted',
   goneTitle: 'This document is gone',
   goneText: 'It may have been deleted, or its client with it.',
@@ -32,7 +32,6 @@ export const documents = {
   removeImage: 'Remove',
   imageDialog: 'Choose a picture',
   editor: {
-    facts: 'Facts and choices',
     missing: (count: number) =>
       plural('en', count, { one: '1 answer is missing', other: `${count} answers are missing` }),
     complete: 'Nothing is missing',
@@ -49,7 +48,6 @@ export const documents = {
     choose: 'Choose',
     pdf: 'PDF',
     docx: 'DOCX',
-    html: 'HTML',
     print: 'Print',
     openFolder: 'Open folder',
     markSent: 'Mark as sent',
@@ -61,7 +59,6 @@ export const documents = {
       `Written on ${day} with its tables. It stays as it was; a pack written again takes a place of its own.`,
     checksum: 'Checksum',
     folderDialog: 'Choose a folder for the files',
-    internal: 'internal',
     gaps: 'Nothing is produced with a gap.',
     takeOver: 'Take over',
   },

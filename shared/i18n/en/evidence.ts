@@ -121,7 +121,6 @@ export const evidence = {
   /** The log itself, on the page of a client and across clients. */
   log: {
     title: 'Evidence',
-    allTitle: 'Evidence of all clients',
     label: 'Entries of the evidence log',
     kinds: {
       incident: 'Incident',

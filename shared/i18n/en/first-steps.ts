@@ -179,7 +179,6 @@ export const firstSteps = {
     placedOnly: (placed: string) => `${placed} placed`,
     over: (hours: string) => `${hours} more than the hours of a month`,
     open: (hours: string) => `${hours} left`,
-    client: 'Client',
     perMonth: 'Hours a month',
     hoursOf: (name: string) => `Hours a month for ${name}`,
     logged: ({ hours }: { hours: string }) => `${hours} logged`,

@@ -12,7 +12,6 @@ export const gut = {
     title: 'Caller-ID and grade, two or more apart',
     none: 'Wherever both are known, they lie within one letter of each other.',
     nothing: 'No caller-ID reaction is known yet. It is one key a client, in the assessment.',
-    assess: 'Assess',
     client: 'Client',
     callerId: 'Caller-ID',
     grade: 'Grade',

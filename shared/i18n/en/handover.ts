@@ -106,7 +106,6 @@ export const handover = {
     never: 'never checked',
     ages: { fresh: 'fresh', old: 'older than half a year', stale: 'older than a year' },
     takes: {
-      text: 'Text',
       date: 'Date, such as 2027-03-31 or 31.3.2027; Ctrl ; is today',
       choice: (options: string) => `One of: ${options}`,
     },

@@ -128,7 +128,6 @@ export const importScreen = {
     durationUnit: { hours: 'Hours', minutes: 'Minutes', seconds: 'Seconds' },
     vat: { net: 'amounts are net', unknown: 'may include VAT' },
   },
-  detected: 'detected',
 
   columns: 'Columns',
   mapper: {
@@ -150,8 +149,6 @@ export const importScreen = {
       remembered: 'remembered',
     },
   },
-  field: 'Field',
-  column: 'Column of the file',
   fields: importFields,
 
   sampleOf: (file: string) => `${file} as it will be stored`,
@@ -200,8 +197,6 @@ export const importScreen = {
   askRateCurrency: 'To which currency do the rates lead?',
   askCredited: (note: string) => `Which invoice does ${note} take back?`,
 
-  refused: 'This file can not be read as it is',
-  needs: 'What it needs',
   ask: {
     kind: 'What does it hold?',
     dateOrder: 'Which comes first in its dates?',

@@ -1,5 +1,3 @@
-import { plural } from '../plural.ts';
-
 /** Texts inside the building blocks of the window. */
 export const kit = {
   undone: (act: string) => `Undone: ${act}`,
@@ -19,10 +17,8 @@ export const kit = {
   showChart: 'Chart',
   view: 'View',
   chooseDate: 'Choose a date',
-  clear: 'Clear',
   clearSearch: 'Clear search',
   choose: 'Choose',
   showChoices: 'Show choices',
   nothingFound: 'Nothing found',
-  rows: (count: number) => plural('en', count, { one: '1 row', other: `${count} rows` }),
 };

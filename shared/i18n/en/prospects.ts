@@ -173,7 +173,6 @@ export const prospects = {
     button: 'Make it a client',
     title: 'Make it a client',
     hint: 'From then on it counts in the book. What is ticked becomes a promise with a day.',
-    tasks: 'First tasks',
     noTasks: 'No condition is open.',
     by: 'By',
     submit: 'Make it a client',

@@ -14,7 +14,6 @@ export const shell = {
   keyNotProtected: 'Key not protected',
   cloudSynced: (service: string) => `Data in ${service}`,
   demo: 'Demo book',
-  status: 'State of the store',
   recoveryKeyTitle: 'Recovery key not noted',
   recoveryKeyHint: 'Without it a lost computer means lost data.',
   recoveryKeyAction: 'Note it now',

@@ -7,7 +7,6 @@ const clients = counted('client', 'clients');
 /** What is due, promises, and the calendar file. */
 export const today = {
   title: 'Today',
-  count: counted('matter', 'matters'),
   groups: {
     overdue: 'Overdue',
     today: 'Today',
@@ -25,11 +24,9 @@ export const today = {
   addPromise: 'New promise',
   export: 'Calendar file',
   exported: (count: number) => `${counted('event', 'events')(count)} written to the calendar file.`,
-  done: 'Done',
   doneLabel: (what: string) => `Done: ${what}`,
   later: 'Later',
   laterLabel: (what: string) => `Put off: ${what}`,
-  open: (what: string) => `Open: ${what}`,
   doneToast: (what: string) => `Done: ${what}.`,
   laterToast: (what: string, day: string) => `Put off to ${day}: ${what}.`,
   laterChoices: { tomorrow: 'Tomorrow', week: 'In a week', month: 'In a month', onDay: 'On a day' },
