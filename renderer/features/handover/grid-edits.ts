@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { HandoverField, RecordSection } from '../../../shared/handover/handover-section.ts';
 import { readEntry } from '../../../shared/handover/read-entry.ts';
 import type { CellRange } from '../../ui/grid-moves.ts';
+import { writeCells } from '../../ui/write-cells.ts';
 import { type GridRow, makeRow, textIn, withRefused, withText } from './grid-row.ts';
 import { readTyped } from './read-typed.ts';
 
@@ -63,16 +64,8 @@ export function markNotApplicable(rows: Rows, section: RecordSection, range: Cel
 
 /** The cells of a range as spreadsheets take them: tabs between columns, a line for each row. */
 export function textOfRange(rows: Rows, columns: readonly HandoverField[], range: CellRange): string {
-  const cell = (text: string) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows
-    .slice(range.top, range.bottom + 1)
-    .map((row) =>
-      columns
-        .slice(range.left, range.right + 1)
-        .map(({ key }) => cell(textIn(row, key)))
-        .join('\t'),
-    )
-    .join('\n');
+  const fields = columns.slice(range.left, range.right + 1);
+  return writeCells(rows.slice(range.top, range.bottom + 1).map((row) => fields.map(({ key }) => textIn(row, key))));
 }
 
 function isInside(index: number, { top, bottom }: CellRange): boolean {

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type CellRange, type GridPlace, type GridSize, rangeOf, within } from '../../ui/grid-moves.ts';
+import { type CellRange, type GridPlace, type GridSize, rangeOf } from '../../ui/grid-moves.ts';
+import { useCellRange } from '../../ui/use-cell-range.ts';
 import { typeIntoRange } from './grid-edits.ts';
 import type { GridRow } from './grid-row.ts';
 import type { SectionGridProps } from './section-grid.tsx';
@@ -25,14 +26,13 @@ type Given = Pick<SectionGridProps, 'rows' | 'columns' | 'onEdit' | 'jump'>;
 
 /** Where the user is in the grid, what is chosen, and whether a cell is being edited. */
 export function useGrid({ rows, columns, onEdit, jump }: Given, box: RefObject<HTMLElement | null>): Grid {
-  const [place, setPlace] = useState({ at: { row: 0, col: 0 }, from: { row: 0, col: 0 } });
   const [editing, setEditing] = useState<Editing | null>(null);
   const size = { rows: rows.length + 1, cols: columns.length };
-  const at = within(place.at, size);
-  const range = rangeOf(within(place.from, size), at);
+  const chosen = useCellRange(size);
+  const { at, range } = chosen;
   const focus = useFocus(box);
   const goTo = (target: GridPlace, isExtending = false) => {
-    setPlace(({ from }) => ({ at: target, from: isExtending ? from : target }));
+    chosen.goTo(target, isExtending);
     focus();
   };
   const change: Grid['change'] = (changed) => onEdit((before) => changed(before, range), true);

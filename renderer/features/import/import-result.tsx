@@ -38,6 +38,7 @@ export function ImportResult({ reports, isStoppedTooLate }: ImportResultProps) {
           </h2>
         </div>
         <span className={styles.push}>
+          <Button onPress={() => go({ page: 'insight', view: 'month-end' })}>{texts.toMonthEnd}</Button>
           <Button variant="primary" onPress={() => go({ page: 'matrix', view: 'matrix' })}>
             {texts.toMatrix}
           </Button>

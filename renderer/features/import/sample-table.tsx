@@ -55,7 +55,7 @@ function typeOf(kind: ImportKind, field: string): ColumnType | undefined {
 
 /** Numbers of invoices and other names made of digits are no figures. */
 function isFigure(kind: ImportKind, field: string, rows: readonly SampleRow[]): boolean {
-  if (typeOf(kind, field) === 'text') return false;
+  if (typeOf(kind, field) === 'text' || /number$/i.test(field)) return false;
   const cells = rows.map((row) => row.cells[field] ?? '').filter((cell) => cell !== '');
   return cells.length > 0 && cells.every((cell) => /^[-+]?[\d.,\s'’]+(\s?[A-Z]{3}|\s?\p{Sc})?$/u.test(cell));
 }

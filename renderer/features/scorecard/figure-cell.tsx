@@ -17,9 +17,13 @@ type FigureCellProps = {
   readonly currency: CurrencyCode;
   readonly place: GridPlace;
   readonly isTabStop: boolean;
+  /** Part of a block of several chosen cells. */
+  readonly isChosen: boolean;
   /** The text being typed; null where the cell only shows. */
   readonly draft: string | null;
   readonly onFocus: () => void;
+  /** Pressed with Shift: the block reaches to here. */
+  readonly onExtend: () => void;
   readonly onEdit: () => void;
   readonly onDraft: (text: string) => void;
   readonly onDone: () => void;
@@ -35,11 +39,18 @@ export function FigureCell(props: FigureCellProps) {
   if (draft !== null) return <DraftCell {...props} place={key} label={text.name(metric)} draft={draft} />;
   const isAlert = cell.state === 'warn' || cell.state === 'critical';
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid, whose role it has by the table
     <td
       tabIndex={props.isTabStop ? 0 : -1}
       data-place={key}
       data-readonly={!isEntered(metric)}
+      aria-selected={props.isChosen}
       className={classNames(styles.cell, isAlert && styles[cell.state], cell.value === null && styles.unknown)}
+      onMouseDown={(event) => {
+        if (!event.shiftKey) return;
+        event.preventDefault();
+        props.onExtend();
+      }}
       onFocus={props.onFocus}
       onDoubleClick={props.onEdit}
     >

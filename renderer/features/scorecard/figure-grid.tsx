@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import type { CallResult } from '../../../shared/contract/contract.ts';
 import { Link } from '../../ui/figure-link.tsx';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
-import type { GridPlace } from '../../ui/grid-moves.ts';
+import type { CellRange, GridPlace } from '../../ui/grid-moves.ts';
 import { Value } from '../../ui/marks.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import type { ChosenCells } from '../../ui/use-cell-range.ts';
 import { useMetricText } from '../../ui/use-metric-text.ts';
 import { CellSource } from './cell-source.tsx';
 import { FigureCell } from './figure-cell.tsx';
@@ -20,15 +20,19 @@ export function FigureGrid({ grid }: { readonly grid: Grid }) {
   const { common, history } = useTexts();
   const { month } = useFormatters();
   const metric = useMetricText(grid.currency);
-  const [place, setPlace] = useState<GridPlace>({ row: 0, col: 0 });
   const editing = useFigureEditing(grid);
-  const keys = useGridKeys(grid, place, setPlace, editing);
+  const keys = useGridKeys(grid, editing);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the cells inside */}
-      <div className={styles.scroll} onKeyDown={keys.onKeyDown} onPaste={keys.onPaste} ref={keys.box}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in which arrows move */}
-        <table className={styles.grid} role="grid" aria-label={history.grid.label(month(grid.month))}>
+      <div className={styles.scroll} onKeyDown={keys.onKeyDown} ref={keys.box}>
+        <table
+          className={styles.grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in which arrows move
+          role="grid"
+          aria-multiselectable
+          aria-label={history.grid.label(month(grid.month))}
+        >
           <thead>
             <tr>
               <th scope="col" className={styles.name}>
@@ -43,19 +47,12 @@ export function FigureGrid({ grid }: { readonly grid: Grid }) {
           </thead>
           <tbody>
             {grid.rows.map((row, rowIndex) => (
-              <FigureRow
-                key={row.clientId}
-                grid={grid}
-                rowIndex={rowIndex}
-                place={place}
-                onPlace={setPlace}
-                editing={editing}
-              />
+              <FigureRow key={row.clientId} grid={grid} rowIndex={rowIndex} chosen={keys.chosen} editing={editing} />
             ))}
           </tbody>
         </table>
       </div>
-      <CellSource grid={grid} place={place} />
+      <CellSource grid={grid} place={keys.chosen.at} />
     </>
   );
 }
@@ -63,14 +60,15 @@ export function FigureGrid({ grid }: { readonly grid: Grid }) {
 type FigureRowProps = {
   readonly grid: Grid;
   readonly rowIndex: number;
-  readonly place: GridPlace;
-  readonly onPlace: (place: GridPlace) => void;
+  readonly chosen: ChosenCells;
   readonly editing: FigureEditing;
 };
 
-function FigureRow({ grid, rowIndex, place, onPlace, editing }: FigureRowProps) {
+function FigureRow({ grid, rowIndex, chosen, editing }: FigureRowProps) {
   const row = grid.rows[rowIndex];
   if (row === undefined) return null;
+  const { at, range, goTo } = chosen;
+  const isAt = (place: GridPlace) => at.row === place.row && at.col === place.col;
   return (
     <tr>
       <ClientHead row={row} />
@@ -83,9 +81,11 @@ function FigureRow({ grid, rowIndex, place, onPlace, editing }: FigureRowProps) 
             cell={row.cells[col]}
             trend={row.trends[col]}
             currency={grid.currency}
-            isTabStop={place.row === rowIndex && place.col === col}
+            isTabStop={isAt(own)}
+            isChosen={isInside(own, range)}
             draft={editing.draftAt(own)}
-            onFocus={() => onPlace(own)}
+            onFocus={() => isAt(own) || goTo(own)}
+            onExtend={() => goTo(own, true)}
             onEdit={() => editing.begin(own, null)}
             onDraft={editing.change}
             onDone={() => void editing.finish()}
@@ -95,6 +95,12 @@ function FigureRow({ grid, rowIndex, place, onPlace, editing }: FigureRowProps) 
       })}
     </tr>
   );
+}
+
+/** Whether a cell lies in a block of several. */
+function isInside({ row, col }: GridPlace, { top, bottom, left, right }: CellRange): boolean {
+  const isBlock = top < bottom || left < right;
+  return isBlock && row >= top && row <= bottom && col >= left && col <= right;
 }
 
 function ClientHead({ row }: { readonly row: Grid['rows'][number] }) {

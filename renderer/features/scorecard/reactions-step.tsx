@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { MonthEndStatus } from '../../../shared/contract/scorecard-calls.ts';
 import type { Level } from '../../../shared/scoring/level.ts';
 import { useClient } from '../../client/use-client.ts';
@@ -6,7 +6,7 @@ import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
-import { LevelKeys } from '../../ui/level-keys.tsx';
+import { LevelKeys, levelOfKey } from '../../ui/level-keys.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { MonthStep } from './month-step.tsx';
@@ -38,7 +38,7 @@ export function ReactionsStep({ status }: { readonly status: MonthEndStatus }) {
           </Button>
         </div>
       ) : (
-        <ul className={styles.rows}>
+        <ul className={styles.rows} onKeyDownCapture={goOnAfterKey}>
           {status.reactions.map((asked) => (
             <ReactionRow key={asked.clientId} asked={asked} status={status} />
           ))}
@@ -46,6 +46,14 @@ export function ReactionsStep({ status }: { readonly status: MonthEndStatus }) {
       )}
     </MonthStep>
   );
+}
+
+/** A key that answers leads to the next name; the answer itself is taken by the row. */
+function goOnAfterKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void {
+  if (ctrlKey || metaKey || altKey || levelOfKey(key) === undefined || !(target instanceof Element)) return;
+  const next = target.closest('li')?.nextElementSibling;
+  const chosen = next?.querySelector<HTMLElement>('[data-selected]') ?? next?.querySelector<HTMLElement>('button');
+  chosen?.focus();
 }
 
 function ReactionRow({ asked, status }: { readonly asked: Asked; readonly status: MonthEndStatus }) {

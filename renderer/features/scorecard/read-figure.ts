@@ -2,6 +2,7 @@ import { type CurrencyCode, toMinor, toUnits } from '../../../shared/core/money.
 import type { DecimalSign } from '../../../shared/importing/import-kind.ts';
 import { findDecimalEvidence, readScaled, stripNumber } from '../../../shared/importing/read-number.ts';
 import { type MetricId, metricDefinitions } from '../../../shared/scorecard/metrics/metric-definitions.ts';
+import { levelAt } from '../../../shared/scoring/bands.ts';
 
 /** Whether a column takes figures of the user's own. */
 export function isEntered(metric: MetricId | undefined): boolean {
@@ -35,6 +36,7 @@ export function toStored(metric: MetricId, shown: number, currency: CurrencyCode
 export function toTyped(metric: MetricId, stored: number | null, currency: CurrencyCode, decimal: DecimalSign): string {
   if (stored === null) return '';
   const { unit } = metricDefinitions[metric];
+  if (unit === 'level') return levelAt(stored);
   const shown =
     unit === 'time' ? stored / 60 : unit === 'money' || unit === 'rate' ? toUnits(stored, currency) : stored;
   return String(Math.round(shown * 100) / 100).replace('.', decimal === 'comma' ? ',' : '.');

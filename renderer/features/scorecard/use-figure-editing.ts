@@ -3,10 +3,11 @@ import type { MetricValueChange } from '../../../shared/contract/scorecard-calls
 import type { DecimalSign } from '../../../shared/importing/import-kind.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
-import type { GridPlace } from '../../ui/grid-moves.ts';
+import { type CellRange, type GridPlace, rangeOf } from '../../ui/grid-moves.ts';
 import { useLocaleTag, useTexts } from '../../ui/texts.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useMetricText } from '../../ui/use-metric-text.ts';
+import { writeCells } from '../../ui/write-cells.ts';
 import type { Grid } from './figure-grid.tsx';
 import { decimalSignOf, isEntered, readBlock, readNumber, toStored, toTyped } from './read-figure.ts';
 
@@ -18,7 +19,10 @@ export type FigureEditing = {
   /** Stores what was typed and answers whether it was a number. */
   readonly finish: () => Promise<boolean>;
   readonly cancel: () => void;
-  readonly clear: (place: GridPlace) => Promise<void>;
+  /** Takes the user's own figures of a block away. */
+  readonly clear: (range: CellRange) => Promise<void>;
+  /** The figures of a block as a spreadsheet takes them. */
+  readonly copy: (range: CellRange) => string;
   readonly paste: (place: GridPlace, text: string) => Promise<void>;
   readonly isEditing: boolean;
 };
@@ -60,7 +64,8 @@ export function useFigureEditing(grid: Grid): FigureEditing {
     change: (text) => setDraft((before) => (before === null ? null : { ...before, text })),
     finish,
     cancel: () => setDraft(null),
-    clear: (place) => record.one(place, null),
+    clear: (range) => record.clear(range),
+    copy: (range) => writeCells(textsIn(grid, range, decimal)),
     paste: (place, text) => record.block(place, readBlock(text), decimal),
   };
 }
@@ -76,11 +81,16 @@ function useRecordFigures(grid: Grid) {
   const one = async (place: GridPlace, value: number | null) => {
     const [row, metric] = [grid.rows[place.row], grid.metrics[place.col]];
     if (row === undefined || metric === undefined || !isEntered(metric)) return;
-    const hadNone = row.cells[place.col]?.entered === null;
-    if (value === null && hadNone) return;
-    const name = metricText.name(metric);
-    const said = value === null ? texts.cleared(name) : texts.recorded(name, metricText.value(metric, value));
+    if (value === null) return await clear(rangeOf(place, place));
+    const said = texts.recorded(metricText.name(metric), metricText.value(metric, value));
     await write([{ clientId: row.clientId, metric, month: grid.month, value }], said);
+  };
+  const clear = async (range: CellRange) => {
+    const values = ownFiguresIn(grid, range);
+    const [first] = values;
+    if (first === undefined) return;
+    const said = values.length === 1 ? texts.cleared(metricText.name(first.metric)) : texts.clearedAll(values.length);
+    await write(values, said);
   };
   const block = async (place: GridPlace, cells: readonly (readonly string[])[], decimal: DecimalSign) => {
     const read = cells.flatMap((line, down) =>
@@ -102,5 +112,25 @@ function useRecordFigures(grid: Grid) {
     });
     await write(values, texts.pasted(values.length));
   };
-  return { one, block };
+  return { one, clear, block };
+}
+
+/** Of the figures that the user typed into a block: each as not entered. */
+function ownFiguresIn({ rows, metrics, month }: Grid, { top, bottom, left, right }: CellRange): MetricValueChange[] {
+  return rows.slice(top, bottom + 1).flatMap(({ clientId, cells }) =>
+    metrics.slice(left, right + 1).flatMap((metric, across) => {
+      const entered = cells[left + across]?.entered ?? null;
+      return entered === null ? [] : [{ clientId, metric, month, value: null }];
+    }),
+  );
+}
+
+/** The figures of a block as plain numbers; nothing where one is unknown. */
+function textsIn(grid: Grid, { top, bottom, left, right }: CellRange, decimal: DecimalSign): string[][] {
+  return grid.rows.slice(top, bottom + 1).map(({ cells }) =>
+    grid.metrics.slice(left, right + 1).map((metric, across) => {
+      const value = cells[left + across]?.value ?? null;
+      return toTyped(metric, value, grid.currency, decimal);
+    }),
+  );
 }

@@ -114,6 +114,8 @@ export const history = {
     made: (count: number) => plural('en', count, { one: '1 month end frozen', other: `${count} month ends frozen` }),
     movedTitle: 'Who moved, and why',
     movedNone: 'Nobody moved in these months.',
+    movedEarlier: (count: number) =>
+      plural('en', count, { one: 'One earlier month', other: `${count} earlier months` }),
     frozen: 'As frozen',
     recomputed: 'By the model of today',
     deletedClient: 'Deleted client',
@@ -145,10 +147,11 @@ export const history = {
     emptyTitle: 'No clients to score yet',
     emptyText: 'Import invoices and time first: most of the scorecard is derived from them.',
     toImport: 'Import files',
-    keys: 'Arrows move. A number replaces. Delete clears. A block copied from a spreadsheet is pasted from the chosen cell on.',
+    keys: 'Arrows move, with Shift they choose a block. A number replaces. Delete clears. Blocks are copied to a spreadsheet, and pasted from the chosen cell on.',
     pasted: (count: number) => plural('en', count, { one: '1 figure pasted', other: `${count} figures pasted` }),
     recorded: (metric: string, value: string) => `${metric}: ${value}`,
     cleared: (metric: string) => `${metric}: own figure removed`,
+    clearedAll: (count: number) => `${count} own figures removed`,
     notANumber: (text: string) => `“${text}” is not a number`,
     pasteNothing:
       'Nothing that could be pasted here: computed columns take no figures, and every cell must hold a number.',
@@ -183,7 +186,7 @@ export const history = {
     reactionsNone: 'No client is graded B, C or D.',
     reactionLabel: (name: string) => `${name}: when the name shows`,
     before: (level: string) => `before: ${level}`,
-    reactionsHint: 'What is felt when this name shows on the phone.',
+    reactionsHint: 'What is felt when this name shows on the phone. A key from 1 to 4 or A to D answers and goes on.',
     showReactions: (count: number) =>
       plural('en', count, { one: 'Show the answer', other: `Show the ${count} answers` }),
     reacted: (name: string, level: string) => `${name}: caller-ID ${level}`,

@@ -237,6 +237,7 @@ export const importScreen = {
   done: ({ count, countText }: { count: number; countText: string }) =>
     plural('en', count, { one: '1 row is in.', other: `${countText} rows are in.` }),
   toMatrix: 'To the matrix',
+  toMonthEnd: 'To the month end',
   undo: 'Undo',
   undone: 'undone',
   undoneFile: (file: string) => `${file} is undone: everything stands as before it.`,

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge } from '../../helpers/demo-bridge.ts';
@@ -51,6 +51,25 @@ describe('the scorecard of a month', () => {
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     await waitFor(() => expect(document.activeElement).toBe(cell(0, 3)));
     expect(screen.getByText('unknown: no import reaches this month')).toBeTruthy();
+  });
+
+  it('copies a block that was chosen with Shift, and takes the own figures of a block away at once', async () => {
+    const { user, cell, grid } = await openGrid();
+    await user.click(cell(0, 6));
+    await user.keyboard('3{Enter}4{Enter}');
+    await waitFor(() => expect(cell(1, 6).textContent).toMatch(/4$/));
+    await user.click(cell(0, 6));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+    await waitFor(() => expect(document.activeElement).toBe(cell(1, 7)));
+    expect(grid.querySelectorAll('[aria-selected="true"]')).toHaveLength(4);
+    const copied = new Map<string, string>();
+    fireEvent.copy(document, { clipboardData: { setData: (type: string, text: string) => copied.set(type, text) } });
+    expect(copied.get('text/plain')).toBe('3\t\n4\t');
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(cell(0, 6).textContent).toBe('unknown'));
+    expect(cell(1, 6).textContent).toBe('unknown');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(grid.querySelectorAll('[aria-selected="true"]')).toHaveLength(0));
   });
 
   it('takes a number by keyboard, keeps the derived one in sight, and takes it back', async () => {

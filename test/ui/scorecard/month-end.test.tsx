@@ -25,6 +25,24 @@ describe('closing a month', () => {
     expect(snapshot).toEqual({ as_of: '2026-08-31', cause: 'month-end' });
   });
 
+  it('takes one key a client and goes on to the next name; folded away once all are answered', async () => {
+    const bridge = await createDemoBridge();
+    bridge.deps.db.prepare("DELETE FROM assessments WHERE criterion = 'G0'").run();
+    const app = await renderApp({ bridge, route: monthEnd });
+    const phone = await screen.findByRole('region', { name: 'The name on the phone, B to D' });
+    within(phone).getAllByRole('radiogroup')[0]?.querySelector('button')?.focus();
+    await app.user.keyboard('123412341');
+    await waitFor(() => expect(within(phone).getByText('9 of 9 done')).toBeTruthy());
+    const chosen = within(phone)
+      .getAllByRole('radio', { checked: true })
+      .map(({ textContent }) => textContent);
+    expect(chosen.join('')).toBe('ABCDABCDA');
+    app.unmount();
+    await renderApp({ bridge, route: monthEnd });
+    await app.user.click(await screen.findByRole('button', { name: 'Show the 9 answers' }));
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(9);
+  });
+
   it('stands on an empty book too, and holds only texts of the catalog', async () => {
     const { container } = await renderApp({
       bridge: createTestBridge(),
