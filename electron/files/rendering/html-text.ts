@@ -4,7 +4,7 @@ import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
 import { cellText } from './cell-text.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** Runs as HTML: what stands out is `<strong>`, the rest plain. No line ends between a day and its month. */
+/** Runs as HTML: what stands out is `<strong>`, the rest plain. No line ends within a date. */
 export function htmlOfRuns(text: RunText): string {
   if (typeof text === 'string') return wholeDates(text);
   return text
@@ -17,10 +17,13 @@ const monthNames = paperLanguages.flatMap((language) => {
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2026, month)));
 });
 const months = `(?:${monthNames.join('|')})`;
-const dayAndMonth = new RegExp(`\\b\\d{1,2}\\.? (?:de )?${months}\\b|\\b${months} \\d{1,2}\\b`, 'g');
+const writtenDate = new RegExp(
+  `\\b\\d{1,2}\\.? (?:de )?${months}(?: (?:de )?\\d{4})?\\b|\\b${months} \\d{1,2}(?:, \\d{4})?\\b`,
+  'g',
+);
 
 function wholeDates(text: string): string {
-  return escapeHtml(text).replaceAll(dayAndMonth, '<span class="unbroken">$&</span>');
+  return escapeHtml(text).replaceAll(writtenDate, '<span class="unbroken">$&</span>');
 }
 
 /** A cell or value: its text, or in its place the words for what is missing. */
