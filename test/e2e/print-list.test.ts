@@ -27,6 +27,7 @@ it('prints a list that is too long for the screen with every row, and INTERNAL o
   const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
     .split('\f')
     .filter((page) => page.trim() !== '');
+  expect(pages).not.toEqual([]);
   for (const page of pages) {
     expect(page).toContain('INTERNAL');
     expect(page).toMatch(/Grade +Client/);

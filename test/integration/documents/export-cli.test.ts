@@ -42,6 +42,20 @@ describe('export', () => {
     expect(existsSync(join(home, 'out'))).toBe(false);
   });
 
+  it('names the points before notice: open ones, and with checksDone=yes what was found against it', async () => {
+    const home = await demoHome();
+    const words = [...letter, '--format', 'html', '--out', 'out', '--set', ...sets];
+    const draft = await runWinnowJson(home, words);
+    expect(draft).toMatchObject({ code: 0, json: { checks: { settled: false } } });
+    const { checks } = draft.json as { checks: { open: string[]; obstacles: { check: string; found: string[] }[] } };
+    expect(checks.open).toContain('data-agreement');
+    const settled = await runWinnowJson(home, [...words, 'checksDone=yes']);
+    expect(settled).toMatchObject({ code: 0, json: { checks: { settled: true, open: [] } } });
+    expect((settled.json as typeof draft.json & { checks: typeof checks }).checks.obstacles).toEqual(checks.obstacles);
+    expect(checks.obstacles.length).toBeGreaterThan(0);
+    expect(checks.obstacles.every(({ found }) => found.length > 0)).toBe(true);
+  });
+
   it('notes what it wrote among the documents of the client, the same asked for again only once', async () => {
     const home = await demoHome();
     const words = [...letter, '--out', 'out', '--date', '2026-06-29', '--set', ...sets];
@@ -110,6 +124,7 @@ describe('export', () => {
       'Architekt Tannwald - INTERNAL Meeting preparation.docx',
       'Architekt Tannwald - Technology review.docx',
     ]);
+    expect(files).toHaveLength(2);
     for (const { path, sha256, pages } of files) {
       expect(sha256Of(readFileSync(path))).toBe(sha256);
       expect(pages).toBeNull();

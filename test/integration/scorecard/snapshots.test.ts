@@ -196,6 +196,7 @@ describe('the snapshots of month ends', () => {
       expect(move?.from).not.toBe(move?.to);
       expect(move?.reasons.length).toBeGreaterThan(0);
     }
+    expect([declined.length, improved.length]).not.toContain(0);
     for (const { points } of declined) expect(points).toBeLessThan(0);
     for (const { points } of improved) expect(points).toBeGreaterThan(0);
   });

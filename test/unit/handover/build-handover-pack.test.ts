@@ -174,6 +174,7 @@ describe('buildHandoverPack', () => {
     const input = { profile: 'mini' as const, facts, inventory: { records: {}, stated: {} }, answers: {} };
     const sums = new Map(buildHandoverPack(input).tables.map(({ name }, index) => [name, `sum${index}`]));
     const text = JSON.stringify(buildHandoverPack({ ...input, fileSums: sums }).paper.blocks);
+    expect(sums.size).toBeGreaterThan(0);
     for (const [name, sum] of sums) expect(text).toMatch(new RegExp(`"${name}.csv","\\d+","${sum}"`));
   });
 
