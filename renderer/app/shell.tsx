@@ -2,6 +2,7 @@ import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useRe
 import { classNames } from '../ui/class-names.ts';
 import { type Action, type Navigation, NavigationContext, type Route } from '../ui/navigation.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useToasts } from '../ui/toasts.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { DropArea } from './drop-area.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -43,11 +44,7 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
           </Suspense>
         </main>
       </div>
-      <Suspense>
-        {action !== null && <ActionPanel key={JSON.stringify(action)} action={action} onClose={() => start(null)} />}
-        {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} onKeys={openKeys} />}
-        {overlay === 'keys' && <KeyboardHelp onClose={() => setOverlay(null)} />}
-      </Suspense>
+      <OverThePage action={action} overlay={overlay} start={start} setOverlay={setOverlay} />
       <DropArea
         onTokens={(tokens) => {
           setDroppedTokens(tokens);
@@ -55,6 +52,37 @@ export function Shell({ firstRoute }: { readonly firstRoute: Route }) {
         }}
       />
     </NavigationContext>
+  );
+}
+
+type OverThePageProps = {
+  readonly action: Action | null;
+  readonly overlay: Overlay | null;
+  readonly start: (action: Action | null) => void;
+  readonly setOverlay: (overlay: Overlay | null) => void;
+};
+
+/** What fails to be drawn here is closed with a word; what it lies over stays. */
+function OverThePage({ action, overlay, start, setOverlay }: OverThePageProps) {
+  const { shell } = useTexts();
+  const { show } = useToasts();
+  const closeWith = (close: () => void) => () => {
+    close();
+    show({ text: shell.panelCrashed, tone: 'failed' });
+  };
+  const closeAction = () => start(null);
+  const closeOverlay = () => setOverlay(null);
+  const actionKey = JSON.stringify(action);
+  return (
+    <Suspense>
+      <ErrorBoundary key={`action ${actionKey}`} onFailed={closeWith(closeAction)}>
+        {action !== null && <ActionPanel action={action} onClose={closeAction} />}
+      </ErrorBoundary>
+      <ErrorBoundary key={`overlay ${overlay}`} onFailed={closeWith(closeOverlay)}>
+        {overlay === 'palette' && <Palette onClose={closeOverlay} onKeys={() => setOverlay('keys')} />}
+        {overlay === 'keys' && <KeyboardHelp onClose={closeOverlay} />}
+      </ErrorBoundary>
+    </Suspense>
   );
 }
 

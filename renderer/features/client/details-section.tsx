@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { usePlaces } from '../../ui/use-places.ts';
 import type { ClientView } from './client-view.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import styles from './details-section.module.css';
@@ -16,7 +17,9 @@ export function DetailsSection({ view }: { readonly view: ClientView }) {
   const { details: texts } = useTexts().client;
   const formatters = useFormatters();
   const [isEditing, setIsEditing] = useState(false);
-  const lines = listKnown(view.client, texts, formatters);
+  const { countries } = usePlaces();
+  const country = countries.find(({ id }) => id === view.client.country)?.label ?? view.client.country;
+  const lines = listKnown({ ...view.client, country }, texts, formatters);
   return (
     <Section
       title={texts.title}

@@ -59,6 +59,15 @@ function shorten(name: string, longest: number): string {
   return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
 }
 
+const narrowestAxis = 56;
+const pxPerLetter = 7;
+
+/** px in which the longest figure of the left scale stands whole. */
+function widthOfBarAxis<Row>({ rows, bar, formatBar }: BarsAndLineProps<Row>): number {
+  const letters = rows.map((row) => formatBar(bar(row) ?? 0).length);
+  return Math.max(narrowestAxis, (Math.max(0, ...letters) + 2) * pxPerLetter);
+}
+
 /** Bars on the left scale and a line on the right one, drawn at once and without motion. */
 export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
   const { rows, onOpen } = props;
@@ -78,7 +87,7 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
         <XAxis dataKey="index" tickFormatter={nameAt} interval={0} {...axis} {...(isAslant ? aslant : upright)} />
-        <YAxis yAxisId="bar" width={56} tickFormatter={props.formatBar} {...axis} />
+        <YAxis yAxisId="bar" width={widthOfBarAxis(props)} tickFormatter={props.formatBar} {...axis} />
         <YAxis
           yAxisId="line"
           orientation="right"

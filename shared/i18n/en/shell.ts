@@ -21,6 +21,7 @@ export const shell = {
   dropHint: 'Invoices, payments, time, tickets, clients: as they were exported.',
   crashed: 'This page could not be shown',
   crashedHint: 'The data is not affected.',
+  panelCrashed: 'This could not be shown. The data is not affected.',
   keys: {
     title: 'Keyboard',
     anywhere: 'Anywhere',
