@@ -85,7 +85,7 @@ function CheckHead({ check, onTick }: { readonly check: CheckResult; readonly on
       <Mark
         size={16}
         role="img"
-        aria-label={isFine ? texts.clear : texts.against}
+        aria-label={!isFine ? texts.against : state === 'clear' ? texts.clear : texts.reasoned}
         className={isFine ? styles.fine : styles.danger}
       />
       <span>{label}</span>

@@ -20,6 +20,7 @@ export const preFlight = {
   answered: (day: string) => `looked at on ${day}`,
   because: (reason: string, day: string) => `${day}: ${reason}`,
   clear: 'Settled by the data',
+  reasoned: 'Settled with a reason',
   against: 'Speaks against it',
   answeredSaid: (check: string) => `${check}: settled.`,
   takenBackSaid: (check: string) => `${check}: open again.`,

@@ -18,6 +18,7 @@ export const plantedWords = {
   exemptionReason: 'quokkaexempt',
   timeNote: 'quokkatime',
   noticeReason: 'quokkareason',
+  checkReason: 'quokkachecked',
 };
 
 /** Said to the client, so it may stand on the client's page; how it weighs and was answered may not. */
@@ -137,7 +138,9 @@ export async function listSecrets(deps: TestDeps): Promise<string[]> {
       ...(value > 999 ? [value.toLocaleString('en-GB')] : []),
     ];
   });
-  return [...Object.values(plantedWords), ...judgedWords, 'INTERNAL', ...new Set(written)];
+  const { checks, found } = getCatalog('en').preFlight;
+  const listed = [checks.told, checks.pack, found.notAsked, found.noPeriod];
+  return [...Object.values(plantedWords), ...judgedWords, ...listed, 'INTERNAL', ...new Set(written)];
 }
 
 /** Answers that make its letter whole, with every part that a letter can have. */

@@ -34,6 +34,17 @@ describe('a letter', () => {
     expect(notices.join(' ')).not.toContain('the list of licences and subscriptions');
   });
 
+  it('tells which letters of a name the font of the paper lacks, and none where it has them all', async () => {
+    const at = await scene();
+    const documentId = await startLetter(at);
+    const noticesFor = async (recipientPerson: string) => {
+      const given = { documentId, answers: { ...answers, recipientPerson }, edits: {} };
+      return (await at.ask('documents.preview', given)).notices.join(' ');
+    };
+    expect(await noticesFor('Αθηνά Петренко Nguyễn')).not.toContain('empty box');
+    expect(await noticesFor('田中 Anna')).toContain('has no 田 中.');
+  });
+
   it('encloses the invoices that are open', async () => {
     const at = await scene();
     insertInvoice(at.deps.db, at.clientId, { number: 'R-77', due_on: '2026-02-01', amount_minor: 12_345 });

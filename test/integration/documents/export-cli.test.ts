@@ -7,6 +7,13 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 
 type Exported = { readonly files: readonly { readonly path: string; readonly sha256: string; readonly pages: null }[] };
 
+type Checked = {
+  readonly checks: {
+    readonly open: readonly string[];
+    readonly obstacles: readonly { readonly check: string; readonly found: readonly string[] }[];
+  };
+};
+
 /** A folder with a store that holds the demo book. */
 async function demoHome(): Promise<string> {
   const home = tempFolder();
@@ -47,11 +54,11 @@ describe('export', () => {
     const words = [...letter, '--format', 'html', '--out', 'out', '--set', ...sets];
     const draft = await runWinnowJson(home, words);
     expect(draft).toMatchObject({ code: 0, json: { checks: { settled: false } } });
-    const { checks } = draft.json as { checks: { open: string[]; obstacles: { check: string; found: string[] }[] } };
+    const { checks } = draft.json as Checked;
     expect(checks.open).toContain('data-agreement');
     const settled = await runWinnowJson(home, [...words, 'checksDone=yes']);
     expect(settled).toMatchObject({ code: 0, json: { checks: { settled: true, open: [] } } });
-    expect((settled.json as typeof draft.json & { checks: typeof checks }).checks.obstacles).toEqual(checks.obstacles);
+    expect((settled.json as Checked).checks.obstacles).toEqual(checks.obstacles);
     expect(checks.obstacles.length).toBeGreaterThan(0);
     expect(checks.obstacles.every(({ found }) => found.length > 0)).toBe(true);
   });

@@ -7,7 +7,13 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { makeClientPaper } from '../../../shared/paper/make-paper.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { findLeaks, readAll } from '../../helpers/documents/find-leaks.ts';
-import { listSecrets, openAdvice, plantClient, plantedAnswers } from '../../helpers/documents/planted-client.ts';
+import {
+  listSecrets,
+  openAdvice,
+  plantClient,
+  plantedAnswers,
+  plantedWords,
+} from '../../helpers/documents/planted-client.ts';
 import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { contentOf } from '../../helpers/paper/sample-papers.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
@@ -22,6 +28,11 @@ async function produceAll(deps: TestDeps, clientId: ClientId): Promise<void> {
     documentId: letter.id,
     answers: plantedAnswers,
   });
+  const { preFlight } = await ask('documents.preview', { documentId: letter.id, answers: plantedAnswers, edits: {} });
+  for (const { id: check } of preFlight?.checks ?? []) {
+    const answer = { because: plantedWords.checkReason };
+    await ask('documents.answerCheck', { documentId: letter.id, check, answer });
+  }
   const meeting = await ask('documents.start', { clientId, kind: 'meeting', variant: null });
   for (const format of formats) {
     await ask('documents.produce', { documentId: letter.id, format });
@@ -41,7 +52,10 @@ describe('what is written for a client', () => {
     expect(readAll(folder, page)).toContain('Cellar switch out of support (recommended on');
     const letters = names.filter((name) => name.includes('Notice to end'));
     expect(letters).toHaveLength(2);
-    for (const letter of letters) expect(readAll(folder, letter)).not.toContain(openAdvice.slice(0, 13));
+    for (const letter of letters) {
+      expect(readAll(folder, letter)).not.toContain(openAdvice.slice(0, 13));
+      expect(readAll(folder, letter)).not.toContain('DRAFT');
+    }
   });
 
   it('nor does a handover pack, its tables and its list of files', async () => {
