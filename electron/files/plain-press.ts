@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/core/errors.ts';
 import type { TableBlock } from '../../shared/paper/blocks.ts';
 import type { Paper, PaperLanguage } from '../../shared/paper/paper-document.ts';
 import { getPaperTexts } from '../../shared/paper/paper-texts.ts';
-import { readPaperFonts } from './rendering/paper-fonts.ts';
+import { fontsForText, readPaperFonts } from './rendering/paper-fonts.ts';
 import { renderCsv } from './rendering/render-csv.ts';
 import { buildHtmlFile, renderHtml } from './rendering/render-html.ts';
 
@@ -19,7 +19,10 @@ export function createPlainPress(resourcesFolder: string) {
       const { css, body } = renderHtml([paper]);
       return { css, body };
     },
-    toHtml: (paper: Paper) => buildHtmlFile(renderHtml([paper]), fontCss()),
+    toHtml: (paper: Paper) => {
+      const html = renderHtml([paper]);
+      return buildHtmlFile(html, fontsForText(fontCss(), html.body));
+    },
     toDocx: async (paper: Paper) => {
       // Word's library is large, and most runs need none of it.
       const { renderDocx } = await import('./rendering/render-docx.ts');

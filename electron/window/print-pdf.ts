@@ -87,7 +87,7 @@ async function printDocument({ sheet, desk, fontCss, papers, name }: Job): Promi
 /** Where sheet, style and fonts are those of the paper before, only the text changes: a load takes as long as a print. */
 async function layOn(sheet: Sheet, desk: Desk, html: PaperHtml, fontCss: string): Promise<void> {
   const hasContents = html.contents.length > 0;
-  const fonts = fontsForText(fontCss, html.body, [400, 600]);
+  const fonts = fontsForText(fontCss, html.body);
   const frame = buildPrintFile({ ...html, title: '', body: '' }, fonts);
   const isSame = sheet.frame === frame && !hasContents;
   delete sheet.frame;

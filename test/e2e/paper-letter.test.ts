@@ -133,3 +133,32 @@ it('holds a tall logo and many lines of a sender above the address, and cuts non
     expect(lowest, text).toBeLessThan(45);
   }
 });
+
+it('prints names of Greece, Ukraine and Vietnam in its own font, each letter as it is', async () => {
+  const names = ['Αθηνά Παπαδοπούλου', 'Тарас Шевченко', 'Nguyễn Thị Ánh', 'Michał Żółć'];
+  const letter = sampleLetter({ form: 'plain' });
+  const blocks = letter.blocks.map((block) => (block.kind === 'letter-head' ? { ...block, recipient: names } : block));
+  const { bytes } = await printer.printPaper({ ...letter, blocks });
+  readWithPoppler(bytes, ({ words, fonts }) => {
+    const texts = words(1).map(({ text }) => text);
+    for (const name of names) expect(texts).toEqual(expect.arrayContaining(name.split(' ')));
+    for (const font of fonts()) expect(font).toMatchObject({ name: expect.stringMatching(/Inter/), isEmbedded: true });
+  });
+});
+
+it('keeps every letter of an endless word, an accent apart and a name from right to left on the page', async () => {
+  const word = 'Donaudampfschifffahrt'.repeat(10);
+  const letter = sampleLetter({ form: 'plain' });
+  const blocks = letter.blocks.map((block) =>
+    block.kind === 'letter-head'
+      ? { ...block, recipient: [word, 'Zoe\u0308 \u202EKo\u0308ster', 'עברית Anna', 'Haus\u00ADtür 5'] }
+      : block,
+  );
+  const { bytes } = await printer.printPaper({ ...letter, blocks });
+  readWithPoppler(bytes, ({ words }) => {
+    const all = words(1);
+    expect(all.map(({ text }) => text).join('')).toContain(word);
+    for (const text of ['Zoë', 'Köster', 'Anna']) expect(all.map((one) => one.text)).toContain(text);
+    for (const { rightMm, text } of all) expect(rightMm, text).toBeLessThan(190.5);
+  });
+});

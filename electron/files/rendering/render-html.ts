@@ -15,6 +15,7 @@ import {
 } from './html-foot.ts';
 import { pageLayout } from './page-layout.ts';
 import { pageCss, paperCss } from './paper-css.ts';
+import { lettersOfFonts } from './paper-fonts.ts';
 
 /** Papers as HTML: for the preview (style and body), and for a print (a file of its own, with its margins). */
 export type PaperHtml = PageMargins & {
@@ -60,13 +61,13 @@ export function buildHtmlFile(html: PaperHtml, fontCss: string): string {
 }
 
 // Nobody sees the printing window: without a layout of the text for a screen a print takes a quarter less time. A letter
-// of each font stays: fonts are read when text is laid out, and a print does not wait for them.
-const onlyPrinted = `@media screen { .paper { display: none }
-  body::before, body::after { content: 'ał'; position: absolute; font: 400 10pt 'Winnow Paper' } body::after { font-weight: 600 } }`;
+// of each part of the font stays: fonts are read when text is laid out, and a print does not wait for them.
+const onlyPrinted = (letters: string) => `@media screen { .paper { display: none }
+  body::before, body::after { content: '${letters}'; position: absolute; font: 400 10pt 'Winnow Paper' } body::after { font-weight: 600 } }`;
 
 /** The file that the app prints itself, with what stands in the margins as templates. */
 export function buildPrintFile(html: PaperHtml, fontCss: string, moreCss = ''): string {
-  return buildPage(html, [fontCss, html.pageCss, html.css, onlyPrinted, moreCss]);
+  return buildPage(html, [fontCss, html.pageCss, html.css, onlyPrinted(lettersOfFonts(fontCss)), moreCss]);
 }
 
 function buildPage({ title, language, body }: PaperHtml, styles: readonly string[]): string {

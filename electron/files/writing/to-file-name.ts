@@ -1,5 +1,8 @@
-// Reserved by Windows, whatever ending follows.
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+// Reserved by Windows, whatever stands behind a first full stop.
+const reserved =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d\u00B9\u00B2\u00B3]|lpt[\d\u00B9\u00B2\u00B3])\s*(?:\.|$)/i;
+// Shown nowhere, and some turn a name around so that it seems to end otherwise. Two join letters, so they stay.
+const unseen = /(?![\u200C\u200D])\p{Cf}/gu;
 const mostCharacters = 120;
 // Linux takes 255 bytes, of which a name in progress needs some for itself.
 const mostBytes = 200;
@@ -21,6 +24,7 @@ export function toFileNameOf(clientName: string, rest: string): string {
 function tidy(name: string): string {
   return name
     .normalize('NFC')
+    .replaceAll(unseen, '')
     .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replaceAll(/\s+/g, ' ');
 }

@@ -1,6 +1,9 @@
 import type { DocumentPreview, DocumentSheet } from '../../../shared/contract/document-calls.ts';
 import type { PreFlight } from '../../../shared/exit/pre-flight/run-checks.ts';
+import { getCatalog } from '../../../shared/i18n/catalog.ts';
+import { foreignLetters } from '../../../shared/paper/font-letters.ts';
 import { getDocument } from '../../db/repositories/documents.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 import type { Sheet } from './document-kind.ts';
 import { buildStored, thaw } from './stored-documents.ts';
@@ -22,10 +25,20 @@ export function previewDocument(
     paragraphs: [...built.paragraphs],
     findings: [...built.findings],
     missingCount: built.fields.filter(({ isMissing }) => isMissing).length,
-    notices: [...built.notices],
+    notices: [...built.notices, ...foreignNotices(deps, built.sheets)],
     preFlight: built.preFlight === undefined ? null : toShown(built.preFlight),
   };
 }
+
+/** Names of other scripts print as the machine can, which no other machine need do. */
+function foreignNotices({ db }: ServiceDeps, sheets: readonly Sheet[]): readonly string[] {
+  const letters = [...new Set(sheets.flatMap(({ paper }) => foreignLetters(paper)))];
+  if (letters.length === 0) return [];
+  const shown = letters.length > mostLettersShown ? [...letters.slice(0, mostLettersShown), '…'] : letters;
+  return [getCatalog(readSettings(db).language).documents.foreignLetters(shown.join(' '))];
+}
+
+const mostLettersShown = 12;
 
 // The list of points takes the place of this question.
 const answeredByChecks = 'checksDone';

@@ -132,7 +132,7 @@ describe('a page', () => {
 it('is a file of its own: style, fonts and policy inside, nothing fetched', () => {
   const file = buildHtmlFile(renderHtml([samplePack(1, 1)]), readPaperFonts('resources'));
   expect(file).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
-  expect(file.match(/src: url\(data:font\/woff2/g)).toHaveLength(4);
+  expect(file.match(/src: url\(data:font\/woff2/g)).toHaveLength(14);
   expect(file).not.toMatch(/https?:|url\((?!data:)/);
   expect(file).toContain(`default-src 'none'`);
 });

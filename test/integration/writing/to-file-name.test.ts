@@ -7,6 +7,11 @@ describe('a file name', () => {
     ['  ..x.. ', 'x'],
     ['', '_'],
     ['CON', '_CON'],
+    ['Aux. Services', '_Aux. Services'],
+    ['com\u00B9.x', '_com\u00B9.x'],
+    ['Auxilia. Services', 'Auxilia. Services'],
+    ['Client\u202Efdp.exe', 'Clientfdp.exe'],
+    ['Haus\u00ADtür GmbH & Co. KG.', 'Haustür GmbH & Co. KG'],
     ['a\u0000b', 'a b'],
   ])('of %o is %o', (name, expected) => {
     expect(toFileName(name)).toBe(expected);

@@ -8,6 +8,9 @@ it.each([
   ['keeps tabs and line feeds', 'a\tb\nc', 'a\tb\nc'],
   ['makes every line end a line feed', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
   ['drops what no page and no XML can hold', 'a\u0000\u001B[31m\u007Fb\uFFFE', 'a[31mb'],
+  ['drops what would turn the rest of a line around', 'a\u202Eb\u2066c', 'abc'],
+  ['keeps what joins letters or allows a hyphen', 'می\u200Cخواهم Haus\u00ADtür', 'می\u200Cخواهم Haus\u00ADtür'],
+  ['puts a letter and its accent together', 'Zoe\u0308 Cafe\u0301', 'Zo\u00EB Caf\u00E9'],
   ['marks half of a character', 'a\uD83Db', 'a\uFFFDb'],
   ['leaves whole characters alone', 'Łódź 你好 👩‍💻', 'Łódź 你好 👩‍💻'],
 ])('%s', (_, text, expected) => {
