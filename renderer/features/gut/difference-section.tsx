@@ -72,6 +72,6 @@ function useColumns({ currency }: CallResult<'book.grade'>): readonly Column<Gra
       sortValue: ({ grade }) => (grade === null ? null : rankOf(grade)),
       render: ({ grade, provisional }) => <GradeBadge grade={grade} provisional={provisional} />,
     },
-    { id: 'why', header: texts.why, grows: true, render: (client) => sentences.why(client) },
+    { id: 'why', header: texts.why, grows: true, wraps: true, render: (client) => sentences.why(client) },
   ];
 }
