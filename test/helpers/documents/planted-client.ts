@@ -28,7 +28,7 @@ const catalogWords = getCatalog('en').evidence.log;
 /** Words of the log that judge an entry, as the window shows them. */
 const judgedWords = [
   catalogWords.answers.cheapest,
-  catalogWords.weights[2],
+  ...catalogWords.weights.slice(2),
   catalogWords.notInWriting,
   catalogWords.adviceStates.open,
 ];
