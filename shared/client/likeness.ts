@@ -8,7 +8,8 @@ const ownerLikenessPct = 95;
 type Named = { readonly id: ClientId; readonly name: string };
 export type LookAlike<T extends Named> = { readonly first: T; readonly second: T; readonly likenessPct: number };
 
-const leastLikenessPct = 82;
+/** From here on two names look like spellings of one. */
+export const leastLikenessPct = 82;
 
 /**
  * Pairs of clients whose names look like two spellings of one, most alike first. Only pairs that share a word or the

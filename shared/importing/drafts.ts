@@ -169,6 +169,7 @@ export type QuestionCode =
   | 'invoices-known'
   | 'all-drafts'
   | 'amounts-unused'
+  | 'amounts-changed'
   | 'balances-differ'
   | 'cost-rate-found'
   | 'look-alike-clients'

@@ -34,6 +34,7 @@ export const setAsideCodes = [
   'invoice-incomplete',
   'no-invoice-fits',
   'several-invoices-fit',
+  'payment-known',
   'posting-unclear',
   'no-due-date',
   'no-duration',

@@ -72,7 +72,14 @@ export function makeTableReading(layout: Layout, rows: readonly Row[], context: 
     detected,
     givenClient,
     givenUnit: context.options.durationUnit,
-    ...makeCellReaders(layout, order, decimal, currency, context.operatorCurrency),
+    ...makeCellReaders(
+      layout,
+      order,
+      decimal,
+      currency,
+      context.operatorCurrency,
+      context.options.decimal === undefined ? makeUndecided(layout, values.of, decimal) : () => false,
+    ),
   };
 }
 
@@ -135,6 +142,7 @@ function makeCellReaders(
   decimalOf: (field: string) => DecimalSign,
   fileCurrency: FileCurrency | undefined,
   operatorCurrency: CurrencyCode | null,
+  isUndecided: (cell: string, field: string) => boolean,
 ): Omit<TableReading, 'layout' | 'detected' | 'givenClient' | 'givenUnit'> {
   const text = (row: Row, field: string): string => {
     const index = fields.get(field);
@@ -152,7 +160,10 @@ function makeCellReaders(
     word: makeWordReader(text),
     minor: (row, field, currency) => {
       const cell = text(row, field);
-      return cell === '' ? null : readMinor(cell, decimalOf(field), digits(currency));
+      if (cell === '') return null;
+      return digits(currency) < 3 && isUndecided(cell, field)
+        ? undefined
+        : readMinor(cell, decimalOf(field), digits(currency));
     },
     scaled: (row, field) => {
       const cell = text(row, field);
@@ -176,6 +187,35 @@ function cleanCell(cell: string): string {
   if (first === 61) return /^="(.*)"$/s.exec(trimmed)?.[1] ?? trimmed;
   if (first === 39) return /^'(.*)'$/s.exec(trimmed)?.[1] ?? unguardFormula(trimmed.replace(/^'(?=\d)/, ''));
   return trimmed;
+}
+
+/**
+ * Whether an amount may as well be a thousand times as much: "1.234" among amounts of a text that never have more than two
+ * digits behind the point.
+ */
+function makeUndecided(
+  { delimiter, fields, headers }: Layout,
+  valuesOf: (field: string) => ColumnValues,
+  decimalOf: (field: string) => DecimalSign,
+): (cell: string, field: string) => boolean {
+  const known = new Map<string, boolean>();
+  const hasLong = (field: string): boolean => {
+    const found = known.get(field);
+    if (found !== undefined) return found;
+    const long =
+      decimalOf(field) === 'dot'
+        ? /(?:^|\D)(?:0|\d{4,})\.\d{3}(?!\d)|\.\d{4,}/
+        : /(?:^|\D)(?:0|\d{4,}),\d{3}(?!\d)|,\d{4,}/;
+    const isLong = [...valuesOf(field).values].some((value) => long.test(value));
+    known.set(field, isLong);
+    return isLong;
+  };
+  return (cell, field) => {
+    if (delimiter === '' || !/^[^\d]*[1-9]\d{0,2}[.,]\d{3}[^\d]*$/.test(cell)) return false;
+    const sign = cell.includes('.') ? 'dot' : 'comma';
+    if (sign !== decimalOf(field) || headers[fields.get(field) ?? -1] === undefined) return false;
+    return !hasLong(field);
+  };
 }
 
 function makeWordReader(text: (row: Row, field: string) => string): TableReading['word'] {

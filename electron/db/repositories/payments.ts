@@ -77,3 +77,17 @@ export function listLoosePayments(db: ReadableDb): {
 export function tiePayment(db: WritableDb, id: PaymentId, invoiceId: InvoiceId): void {
   db.prepare('UPDATE payments SET invoice_id = ? WHERE id = ?').run(invoiceId, id);
 }
+
+/** Payments of other imports that are tied to an invoice, by amount. */
+export function listTiedPayments(
+  db: ReadableDb,
+  importId: ImportId,
+): ReadonlyMap<number, { readonly clientId: ClientId; readonly paidOn: CalendarDate; readonly amountMinor: number }[]> {
+  const rows = db
+    .prepare<[string], { clientId: ClientId; paidOn: CalendarDate; amountMinor: number }>(
+      `SELECT client_id AS clientId, paid_on AS paidOn, amount_minor AS amountMinor FROM payments
+       WHERE invoice_id IS NOT NULL AND import_id IS NOT ?`,
+    )
+    .all(importId);
+  return Map.groupBy(rows, ({ amountMinor }) => amountMinor);
+}

@@ -150,9 +150,11 @@ function listQuestions(
   const { secretLines } = session;
   if (secretLines.length > 0)
     questions.push({ code: 'secrets-left-out', detail: String(secretLines.length), rows: secretLines });
-  const { balancesDiffer } = session;
+  const { balancesDiffer, amountsChanged } = session;
+  if (amountsChanged.length > 0)
+    questions.push({ code: 'amounts-changed', detail: listSome(amountsChanged), rows: [] });
   if (balancesDiffer.length > 0)
-    questions.push({ code: 'balances-differ', detail: balancesDiffer.slice(0, mostPairs).join(', '), rows: [] });
+    questions.push({ code: 'balances-differ', detail: listSome(balancesDiffer), rows: [] });
   const lookAlikes = listLookAlikes(session);
   if (lookAlikes !== '') questions.push({ code: 'look-alike-clients', detail: lookAlikes, rows: [] });
   const byDomain = [...session.matchedByDomain.values()];
@@ -165,9 +167,14 @@ function listQuestions(
   return questions;
 }
 
+function listSome(texts: readonly string[]): string {
+  const more = texts.length > mostPairs ? [`+ ${texts.length - mostPairs}`] : [];
+  return [...texts.slice(0, mostPairs), ...more].join(', ');
+}
+
 const twinCodes: ReadonlySet<WhyCode> = new Set(['number-of-other-client', 'amount-known-otherwise']);
 
-const untiedCodes: ReadonlySet<WhyCode> = new Set(['no-invoice-fits', 'several-invoices-fit']);
+const untiedCodes: ReadonlySet<WhyCode> = new Set(['no-invoice-fits', 'several-invoices-fit', 'payment-known']);
 
 /** Reasons that a list of the clients would do away with. */
 const ownerless: ReadonlySet<WhyCode> = new Set(['unknown-client-id', 'unknown-email', 'unknown-domain']);

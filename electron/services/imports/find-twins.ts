@@ -1,3 +1,5 @@
+import { leastLikenessPct, likenessOf } from '../../../shared/client/likeness.ts';
+import { toMatchName } from '../../../shared/client/match-name.ts';
 import type { ClientId, InvoiceId } from '../../../shared/core/ids.ts';
 import type { InvoiceDraft } from '../../../shared/importing/drafts.ts';
 import { type Why, why } from '../../../shared/importing/left-out.ts';
@@ -12,16 +14,17 @@ type Values = Pick<InvoiceValues, 'number' | 'issuedOn' | 'amountMinor' | 'gross
 
 /**
  * Finds the invoice that another file brought already: of the same client with the same number, day and amount, net or
- * with VAT. The same number and day with another amount, or all of them under another client, are not decided here;
+ * with VAT. The same number and day with another amount, or under another client with the same amount or a name like his,
+ * are not decided here;
  * where one number stands for several clients, other clients are left alone.
  */
 export function makeTwinFinder(
   { db, importId, twins }: Pick<ImportSession, 'db' | 'importId' | 'twins'>,
   drafts: readonly Pick<InvoiceDraft, 'number' | 'client'>[],
-): (clientId: ClientId, values: Values) => Twin | undefined {
+): (clientId: ClientId | undefined, values: Values, clientName: string) => Twin | undefined {
   let byNumber: ReadonlyMap<string, NumberedInvoice[]> | undefined;
   let areUnique: boolean | undefined;
-  return (clientId, values) => {
+  return (clientId, values, clientName) => {
     if (values.number === null || twins === 'other') return undefined;
     byNumber ??= listNumberedInvoices(db, importId);
     const alike = (byNumber.get(values.number) ?? []).filter((known) => isAlike(known, values));
@@ -31,11 +34,18 @@ export function makeTwinFinder(
     const [other] = own;
     if (other !== undefined) return decide(twins, other, why('amount-known-otherwise', other.number));
     areUnique ??= areNumbersUnique(drafts, byNumber);
-    const [foreign] = areUnique ? alike.filter((known) => sharesAmount(known, values)) : [];
+    const [foreign] = areUnique
+      ? alike.filter((known) => sharesAmount(known, values) || soundsLike(known.clientName, clientName))
+      : [];
     return foreign === undefined
       ? undefined
       : decide(twins, foreign, why('number-of-other-client', foreign.clientName));
   };
+}
+
+/** Two spellings of what is likely one client. */
+function soundsLike(first: string, second: string): boolean {
+  return likenessOf(toMatchName(first), toMatchName(second)) >= leastLikenessPct;
 }
 
 function decide(twins: ImportSession['twins'], { id }: NumberedInvoice, reason: Why): Twin {

@@ -35,13 +35,22 @@ export type ImportSession = {
   readonly balancesTold: Set<InvoiceId>;
   /** Invoices whose balance a file that reaches to a later day had told differently. */
   readonly balancesDiffer: string[];
+  /** Invoices whose amount the file changes, with both. */
+  readonly amountsChanged: string[];
   /** Clients that were found by the domain of an e-mail address, with a line of the file. */
   readonly matchedByDomain: Map<string, { readonly name: string; readonly line: number }>;
 };
 
 type Given = Omit<
   ImportSession,
-  'matcher' | 'clientsCreated' | 'secretLines' | 'balancesTold' | 'balancesDiffer' | 'matchedByDomain' | 'nextRowId'
+  | 'matcher'
+  | 'clientsCreated'
+  | 'secretLines'
+  | 'balancesTold'
+  | 'balancesDiffer'
+  | 'amountsChanged'
+  | 'matchedByDomain'
+  | 'nextRowId'
 >;
 
 export function startSession(given: Given): ImportSession {
@@ -54,6 +63,7 @@ export function startSession(given: Given): ImportSession {
     secretLines: [],
     balancesTold: new Set(),
     balancesDiffer: [],
+    amountsChanged: [],
     matchedByDomain: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, CostId, InvoiceId, TicketId, TimeEntryId } from '../../../shared/core/ids.ts';
+import { type CurrencyCode, minorDigits, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { CostDraft, InvoiceDraft, TicketDraft, TimeDraft } from '../../../shared/importing/drafts.ts';
 import { type Why, why } from '../../../shared/importing/left-out.ts';
 import { makeCostInserter } from '../../db/repositories/costs.ts';
@@ -91,19 +92,24 @@ export function makeInvoiceStorer(
   const findBalance = makeBalanceFinder(session);
   const findTwin = makeTwinFinder(session, drafts);
   return (draft) => {
-    const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
-    if (typeof clientId !== 'string') return clientId;
-    const { lines: _lines, client: _client, identity, isRecurring, mayIncludeVat, ...rest } = draft;
-    const values: InvoiceValues = {
+    const { lines: _lines, client, identity, isRecurring, mayIncludeVat, ...rest } = draft;
+    const facts = {
       ...rest,
-      clientId,
       isRecurring: toFlag(isRecurring),
-      mayIncludeVat: mayIncludeVat ? 1 : 0,
+      mayIncludeVat: mayIncludeVat ? (1 as const) : (0 as const),
       balanceOn: rest.balanceMinor === null ? null : fileOn,
     };
+    // a client is not made for an invoice that waits
+    const isNew = session.matcher.match(client, source).kind === 'new';
+    const foreign = isNew ? findTwin(undefined, facts, client.name) : undefined;
+    if (foreign?.kind === 'unclear') return foreign.why;
+    if (foreign !== undefined) return completeTwin(session, foreign.id, facts);
+    const clientId = resolveClient(session, client, draft.lines[0] ?? 0);
+    if (typeof clientId !== 'string') return clientId;
+    const values: InvoiceValues = { ...facts, clientId };
     const stored = find(identity);
     if (stored === undefined) {
-      const twin = findTwin(clientId, values);
+      const twin = findTwin(clientId, values, client.name);
       if (twin !== undefined) return twin.kind === 'unclear' ? twin.why : completeTwin(session, twin.id, values);
       const balanceId = findBalance(clientId, values.number);
       if (balanceId === undefined) insert(nextRowId<InvoiceId>(), values, { source, identity, importId });
@@ -114,6 +120,7 @@ export function makeInvoiceStorer(
     if (session.isSameFile || isSameRow<InvoiceValues>({ ...stored, balanceOn: next.balanceOn }, next))
       return duplicate;
     noteOtherBalance(session, stored, values);
+    noteOtherAmount(session, stored, next);
     session.keep.row('invoices', stored.id);
     updateInvoice(db, stored.id, next);
     return undefined;
@@ -121,7 +128,11 @@ export function makeInvoiceStorer(
 }
 
 /** The invoice is in the book by another file: that one is believed, and what it left open is filled in. */
-function completeTwin({ db, keep, isSameFile }: ImportSession, id: InvoiceId, values: InvoiceValues): Why | undefined {
+function completeTwin(
+  { db, keep, isSameFile }: ImportSession,
+  id: InvoiceId,
+  values: Omit<InvoiceValues, 'clientId'>,
+): Why | undefined {
   const { id: _id, ...stored } = getInvoiceValues(db, id);
   const { balanceMinor, balanceOn } = values;
   const isClearer = stored.mayIncludeVat === 1 && values.mayIncludeVat === 0;
@@ -141,6 +152,14 @@ function completeTwin({ db, keep, isSameFile }: ImportSession, id: InvoiceId, va
   keep.row('invoices', id);
   updateInvoice(db, id, next);
   return undefined;
+}
+
+/** An amount that a file changes is pointed out: the file may as well be the older one. */
+function noteOtherAmount({ amountsChanged }: ImportSession, stored: InvoiceValues, next: InvoiceValues): void {
+  if (stored.amountMinor === next.amountMinor) return;
+  const currency = (next.currency ?? unstatedCurrency) as CurrencyCode;
+  const write = (minor: number) => toUnits(minor, currency).toFixed(minorDigits(currency));
+  amountsChanged.push(`${next.number ?? next.issuedOn} ${write(stored.amountMinor)} → ${write(next.amountMinor)}`);
 }
 
 /** What a file that reaches to a later day said of the balance is overwritten, and pointed out. */

@@ -1,3 +1,4 @@
+import { type CalendarDate, daysBetween } from '../../../shared/core/dates.ts';
 import type { ClientId, PaymentId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, minorDigits, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { PaymentDraft } from '../../../shared/importing/drafts.ts';
@@ -8,6 +9,7 @@ import {
   hasPayment,
   listClientsOfInvoice,
   listLoosePayments,
+  listTiedPayments,
   makePaymentInserter,
   tiePayment,
   tiePayments,
@@ -36,6 +38,7 @@ export function makePaymentStorer(
     tiePayments(db);
     settleCredits(session);
   });
+  const findTwin = makeTwinFinder(session);
   const store = (draft: PaymentDraft, clientId: ClientId, invoice: OpenInvoice | null): Why | undefined => {
     const { identity, invoiceNumber, paidOn, amountMinor, currency } = draft;
     const values = { clientId, invoiceNumber, invoiceId: invoice?.id ?? null, paidOn, amountMinor, currency };
@@ -61,7 +64,27 @@ export function makePaymentStorer(
     const [only, ...others] = fitting;
     if (only === undefined) return why('no-invoice-fits', open.describe(draft, open.of(match?.clientId)));
     if (others.length > 0) return why('several-invoices-fit', open.describe(draft, fitting));
+    const twinOn = findTwin(draft, only.clientId);
+    if (twinOn !== undefined) return why('payment-known', `${twinOn}: ${open.describe(draft, fitting)}`);
     return store(draft, only.clientId, only);
+  };
+}
+
+/** A card processor books on another day than the bank; the next month's fee is further away. */
+const mostDaysApart = 5;
+
+/** The day on which another file holds a payment of that client and amount that is tied to an invoice. */
+function makeTwinFinder({
+  db,
+  importId,
+}: ImportSession): (draft: PaymentDraft, clientId: ClientId) => CalendarDate | undefined {
+  let byAmount: ReturnType<typeof listTiedPayments> | undefined;
+  return ({ amountMinor, paidOn }, clientId) => {
+    byAmount ??= listTiedPayments(db, importId);
+    const twin = (byAmount.get(amountMinor) ?? []).find(
+      (known) => known.clientId === clientId && Math.abs(daysBetween(known.paidOn, paidOn)) <= mostDaysApart,
+    );
+    return twin?.paidOn;
   };
 }
 

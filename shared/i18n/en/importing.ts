@@ -9,7 +9,7 @@ export const importing = {
     voided: (text: string) => `voided: ${text}`,
     'known-elsewhere': (_text: string) => 'duplicate: another file brought the same invoice',
     'number-of-other-client': (text: string) =>
-      `invoice known under another client: ${text} has one of this number, day and amount`,
+      `invoice known under another client: ${text} has one of this number and day`,
     'amount-known-otherwise': (text: string) =>
       `invoice known with another amount: ${text} of this client and day is in the book`,
     'not-issued': (text: string) => `not issued: ${text}`,
@@ -32,6 +32,8 @@ export const importing = {
     'no-invoice-fits': (text: string) => `payment without invoice: no open invoice has exactly this amount (${text})`,
     'several-invoices-fit': (text: string) =>
       `payment not clear: several open invoices have exactly this amount (${text})`,
+    'payment-known': (text: string) =>
+      `payment known already? another file has one of this client and amount (${text})`,
     'posting-unclear': (text: string) => `posting not clear: neither invoice nor payment (${text})`,
     'no-due-date': (_text: string) => 'date missing: neither invoice date nor due date',
     'client-ambiguous': (text: string) => `client not clear: ${text} fits more than one client`,
@@ -123,6 +125,8 @@ export const importing = {
       on === ''
         ? 'Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later.'
         : `Nothing tells of which day this list of open balances is. Without it, it settles nothing that another file may have told later. The file was last changed on ${on}.`,
+    'amounts-changed': (invoices: string) =>
+      `The file changes amounts that are in the book: ${invoices}. Where it is the older one, undo it.`,
     'amounts-unused': (texts: string) => `Amounts that are not used, and may lower what was invoiced: ${texts}`,
     'all-drafts': (_text: string) =>
       'The file calls every one of its invoices a draft. They count as issued: where they were never sent, do not import it.',

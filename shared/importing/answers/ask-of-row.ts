@@ -14,6 +14,7 @@ const asks: Partial<Readonly<Record<SetAsideCode, RowAsk>>> = {
   'number-of-other-client': 'client',
   'no-invoice-fits': 'invoice',
   'several-invoices-fit': 'invoice',
+  'payment-known': 'invoice',
   'no-date': 'date',
   'bad-date': 'date',
   'no-due-date': 'date',

@@ -94,7 +94,7 @@ describe('an invoice that comes again under another client', () => {
     await book.text(before);
     const report = await book.text(after);
     expect(whysOf(report)).toEqual({
-      2: 'invoice known under another client: Old Name has one of this number, day and amount',
+      2: 'invoice known under another client: Old Name has one of this number and day',
       4: 'duplicate: imported already',
     });
     const [old] = listRows<{ id: ClientId }>(book.deps.db, "SELECT id FROM clients WHERE name = 'Old Name'");
@@ -108,5 +108,39 @@ describe('an invoice that comes again under another client', () => {
     await book.text(`${head}Lago,1,2026-01-31,100.00,EUR\nRiva,1,2026-01-31,80.00,EUR\n`);
     const report = await book.text(`${head}Ponte,1,2026-01-31,100.00,EUR\n`);
     expect(report.rows).toMatchObject({ imported: 1, setAside: 0 });
+  });
+
+  test('with a name like the other and another amount waits too, and makes no client', async () => {
+    const book = makeBook();
+    await book.text(`${head}"Nordlicht, Kontor",7,2026-01-05,100.00,EUR\n`);
+    const report = await book.text(`${head}Nordlicht Kontor Kiel,7,2026-01-05,40.00,EUR\n`);
+    expect(whysOf(report)).toEqual({
+      2: 'invoice known under another client: Nordlicht, Kontor has one of this number and day',
+    });
+    expect(report.clientsCreated).toEqual([]);
+  });
+});
+
+describe('what a file changes in the book', () => {
+  test('is said with both amounts', async () => {
+    const book = makeBook();
+    await book.text(`${head}Lago,1,2026-01-05,120.00,EUR\nLago,2,2026-03-05,50.00,EUR\n`);
+    const { questions } = await book.text(`${head}Lago,1,2026-01-05,100.00,EUR\nLago,2,2026-03-05,50.00,EUR\n`);
+    expect(questions).toMatchObject([{ code: 'amounts-changed', text: expect.stringContaining('1 120.00 → 100.00') }]);
+  });
+});
+
+describe('a payment that two tools tell', () => {
+  test('pays no second invoice of the same amount', async () => {
+    const book = makeBook();
+    await book.text(`${head}Lago,1,2026-01-05,100.00,EUR\nLago,2,2026-01-06,100.00,EUR\n`);
+    await book.text('client,invoice,paid_on,amount\nLago,1,2026-02-05,100.00\n');
+    const report = await book.text('Customer,Payment date,Amount received\nLago,2026-02-07,100.00\n', {
+      kind: 'payments',
+    });
+    expect(report.rows).toMatchObject({ imported: 0, setAside: 1 });
+    expect(whysOf(report)[2]).toContain('payment known already?');
+    const later = await book.text('client,paid_on,amount\nLago,2026-03-05,100.00\n');
+    expect(later.rows).toMatchObject({ imported: 1, setAside: 0 });
   });
 });

@@ -323,4 +323,17 @@ describe('money beside the amounts', () => {
       readText('Customer,Subscription,Plan,Status,MRR,Start date\nLago,s1,Gold,active,100.00,2026-01-01\n'),
     ).toThrow(/list of subscriptions/);
   });
+
+  test.each([
+    ['1.234', '100.50', [2]],
+    ['1.234', '0.125', []],
+    ['1.234', '1234.125', []],
+    ['1.234', '12.5', [2]],
+    ['1.234.567', '1.234', []],
+  ])('%s beside %s may be a thousand times as much', (first, second, waiting) => {
+    const contents = readText(
+      `Kunde;Rechnungsnummer;Rechnungsdatum;Netto\nLago;1;2026-01-05;${first}\nLago;2;2026-01-05;${second}\n`,
+    );
+    expect(Object.keys(leftOutOf(contents)).map(Number)).toEqual(waiting);
+  });
 });
