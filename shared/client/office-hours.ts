@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Minutes since midnight from which to which somebody is there, by day: 0 is Monday. */
@@ -38,20 +36,6 @@ function readSpan(text: string): { from: number; to: number } | undefined {
 function minutesOf(hours = '', minutes = ''): number | undefined {
   const whole = Number(hours) * 60 + Number(minutes);
   return Number(minutes) > 59 || whole > 24 * 60 ? undefined : whole;
-}
-
-/**
- * Whether a ticket was opened when nobody is there. `openedAt` is local time, or with a Z an instant that `timeZone` makes
- * local. Null where the file gave the day alone. Holidays are not known.
- */
-export function isAfterHours(openedAt: string, week: OfficeHours, timeZone: string): boolean | null {
-  if (openedAt.length < 16 || /T00:00:00$/.test(openedAt)) return null;
-  const local = openedAt.endsWith('Z')
-    ? Temporal.Instant.from(openedAt).toZonedDateTimeISO(timeZone).toPlainDateTime()
-    : Temporal.PlainDateTime.from(openedAt);
-  const minutes = local.hour * 60 + local.minute;
-  const spans = week[local.dayOfWeek - 1] ?? [];
-  return !spans.some(({ from, to }) => minutes >= from && minutes < to);
 }
 
 /** Whether this runtime knows a zone of that name. */

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** A day without time or zone, ISO text `YYYY-MM-DD`. Sorts and compares as text. */
 export type CalendarDate = string & { readonly __date: 'day' };
 /** A month, ISO text `YYYY-MM`. */
@@ -8,7 +6,6 @@ export type Period = string & { readonly __date: 'month' };
 export type Instant = string & { readonly __date: 'instant' };
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-const millisecondsPerDay = 86_400_000;
 
 /** The day, or undefined where the text isn't a real day in the form `YYYY-MM-DD`. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
@@ -19,6 +16,10 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 /** The day, or undefined where year, month (1-12) and day don't name one. */
 export function calendarDateFromParts(year: number, month: number, day: number): CalendarDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return toText(year, month, day);
+}
+
+function toText(year: number, month: number, day: number): CalendarDate {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
 }
@@ -35,11 +36,37 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+// The Gregorian calendar repeats every 400 years. Years are counted from March, so that the day of a leap year is its last.
+const daysPer400Years = 146_097;
+const daysFromMarchOfYear0 = 719_468;
+
 /** Days since 1970-01-01; negative before it. */
 export function toEpochDay(date: CalendarDate): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / millisecondsPerDay
-  );
+  const [calendarYear, month, day] = partsOf(date);
+  const year = month <= 2 ? calendarYear - 1 : calendarYear;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPer400Years + dayOfEra - daysFromMarchOfYear0;
+}
+
+function fromEpochDay(epochDay: number): CalendarDate {
+  if (!Number.isSafeInteger(epochDay)) throw new RangeError(`not a whole day: ${epochDay}`);
+  const days = epochDay + daysFromMarchOfYear0;
+  const era = Math.floor(days / daysPer400Years);
+  const dayOfEra = days - era * daysPer400Years;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return toText(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+function partsOf(date: CalendarDate): readonly [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
 
 /** Days from the first date to the second; negative where the second is earlier. */
@@ -49,12 +76,17 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** Moves a day by days, back where they are negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
+  return fromEpochDay(toEpochDay(date) + days);
 }
 
 /** Adds calendar months, clamped to the end of a shorter month (31 January + 1 month = 28 or 29 February). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as CalendarDate;
+  const [formerYear, formerMonth, day] = partsOf(date);
+  const monthsSinceYear0 = formerYear * 12 + formerMonth - 1 + months;
+  if (!Number.isSafeInteger(monthsSinceYear0)) throw new RangeError(`not whole months: ${months} after ${date}`);
+  const year = Math.floor(monthsSinceYear0 / 12);
+  const month = monthsSinceYear0 - year * 12 + 1;
+  return toText(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
 /** The month of a day. */
@@ -69,7 +101,7 @@ export function startOfPeriod(period: Period): CalendarDate {
 
 /** The last day of a month. */
 export function endOfPeriod(period: Period): CalendarDate {
-  return addDays(startOfPeriod(addPeriods(period, 1)), -1);
+  return `${period}-${daysInMonth(Number(period.slice(0, 4)), Number(period.slice(5, 7)))}` as CalendarDate;
 }
 
 /** Moves a month by months. */

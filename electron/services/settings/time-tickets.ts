@@ -1,4 +1,5 @@
-import { isAfterHours, parseOfficeHours } from '../../../shared/client/office-hours.ts';
+import { isAfterHours } from '../../../shared/client/is-after-hours.ts';
+import { parseOfficeHours } from '../../../shared/client/office-hours.ts';
 import type { ImportId } from '../../../shared/core/ids.ts';
 import type { WritableDb } from '../../db/database.ts';
 import { readSettings } from '../../db/repositories/settings.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAfterHours, isTimeZone, parseOfficeHours } from '../../../shared/client/office-hours.ts';
+import { isAfterHours } from '../../../shared/client/is-after-hours.ts';
+import { isTimeZone, parseOfficeHours } from '../../../shared/client/office-hours.ts';
 
 const usual = parseOfficeHours('Mon-Fri 08:00-12:00, 13:00-18:00; Sat 09:00-12:00')!;
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -8,6 +9,7 @@ import {
   calendarDateFromParts,
   completedMonthsBetween,
   daysBetween,
+  endOfPeriod,
   isInWindow,
   type Period,
   parseCalendarDate,
@@ -53,6 +55,33 @@ describe('arithmetic of days', () => {
     ['1969-12-31', -1],
     ['2000-03-01', 11_017],
   ])('%s is day %d', (text, epochDay) => expect(toEpochDay(day(text))).toBe(epochDay));
+
+  const plain = fc
+    .record({ year: fc.integer({ min: 1, max: 9_000 }), month: fc.integer({ min: 1, max: 12 }), day: fc.nat(30) })
+    .map(({ year, month, day }) => Temporal.PlainDate.from({ year, month, day: day + 1 }, { overflow: 'constrain' }));
+  const few = fc.integer({ min: -4_000, max: 4_000 });
+  const textOf = (date: Temporal.PlainDate) => day(date.toString());
+  const within = (date: Temporal.PlainDate) => date.year >= 1 && date.year <= 9_999;
+
+  test('counts, adds and ends months as Temporal does', () => {
+    fc.assert(
+      fc.property(plain, few, (date, count) => {
+        const epoch = Temporal.PlainDate.from('1970-01-01');
+        expect(toEpochDay(textOf(date))).toBe(epoch.until(date, { largestUnit: 'days' }).days);
+        expect(endOfPeriod(periodOf(textOf(date)))).toBe(textOf(date.with({ day: date.daysInMonth })));
+        const inDays = date.add({ days: count });
+        if (within(inDays)) expect(addDays(textOf(date), count)).toBe(textOf(inDays));
+        const inMonths = date.add({ months: count });
+        if (within(inMonths)) expect(addMonths(textOf(date), count)).toBe(textOf(inMonths));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses to add %d', (count) => {
+    expect(() => addDays(day('2024-01-31'), count)).toThrow(RangeError);
+    expect(() => addMonths(day('2024-01-31'), count)).toThrow(RangeError);
+  });
 
   test('adds and subtracts to the same number', () => {
     fc.assert(
