@@ -5,10 +5,10 @@ import type { ClientFacts } from '../../../shared/scoring/client-facts.ts';
 import { gradeBook as gradeFacts } from '../../../shared/scoring/grade-book.ts';
 import type { GradedBook } from '../../../shared/scoring/graded-client.ts';
 import type { ScoringModel } from '../../../shared/scoring/scoring-model.ts';
-import type { ReadableDb, WritableDb } from '../../db/database.ts';
+import type { ReadableDb } from '../../db/database.ts';
 import { readBookTotals } from '../../db/repositories/figures-totals.ts';
-import { readStoreState } from '../../db/store-state.ts';
 import type { ModelHead } from '../model/read-model.ts';
+import { makeMemory } from '../remember.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { type BookBasis, readBookBasis, resolveAsOf } from './book-basis.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -16,25 +16,12 @@ import { gatherFacts } from './gather-facts.ts';
 /** A computed book with everything it was computed from. */
 export type ComputedBook = BookBasis & { readonly facts: readonly ClientFacts[]; readonly book: GradedBook };
 
-type Remembered = { readonly state: string; readonly books: Map<CalendarDate, ComputedBook> };
-
-/** The books computed last, of each open store. */
-const remembered = new WeakMap<WritableDb, Remembered>();
 /** A page asks for today and for a month end; a snapshot of another day is asked for once. */
-const mostRemembered = 3;
+const remember = makeMemory<ComputedBook>(3);
 
 /** Grades the stored book as of a day; the same book again for as long as the store is as it was. */
 export function computeBook({ db }: Pick<ServiceDeps, 'db'>, asOf: CalendarDate): ComputedBook {
-  const state = readStoreState(db);
-  if (state === null) return computeBookAnew(db, asOf);
-  const former = remembered.get(db);
-  const books = former?.state === state ? former.books : new Map<CalendarDate, ComputedBook>();
-  const computed = books.get(asOf) ?? computeBookAnew(db, asOf);
-  books.delete(asOf);
-  books.set(asOf, computed);
-  for (const day of [...books.keys()].slice(0, -mostRemembered)) books.delete(day);
-  remembered.set(db, { state, books });
-  return computed;
+  return remember(db, asOf, () => computeBookAnew(db, asOf));
 }
 
 /** The same without a look at what was computed before. */

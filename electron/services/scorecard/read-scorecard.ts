@@ -7,6 +7,7 @@ import {
   type ScorecardScope,
 } from '../../../shared/scorecard/metrics/build-scorecard.ts';
 import { type ComputedBook, computeBook } from '../book/grade-book.ts';
+import { makeMemory } from '../remember.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { gatherMetrics } from './gather-metrics.ts';
 import { measureQuality } from './measure-quality.ts';
@@ -19,8 +20,15 @@ export type ReadScorecard = {
   readonly quality: Quality;
 };
 
+// The tabs of Insight ask for one after the other, and come back.
+const remember = makeMemory<ReadScorecard>(2);
+
 /** The scorecard of the stored book for the months up to a day, with the book that it belongs to. */
 export function readScorecard(deps: Pick<ServiceDeps, 'db'>, asOf: CalendarDate, scope: ScorecardScope): ReadScorecard {
+  return remember(deps.db, JSON.stringify([asOf, scope]), () => readAnew(deps, asOf, scope));
+}
+
+function readAnew(deps: Pick<ServiceDeps, 'db'>, asOf: CalendarDate, scope: ScorecardScope): ReadScorecard {
   const computed = computeBook(deps, asOf);
   const { facts, entered, names } = gatherMetrics(deps.db, computed, asOf, scope.monthsShown);
   return {
