@@ -86,6 +86,6 @@ function isRunning(pid) {
  * @param {unknown} error
  * @param {string} code
  */
-export function isErrorWithCode(error, code) {
+function isErrorWithCode(error, code) {
   return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -20,7 +20,7 @@ export type LoadedStore<T> = StoreApi<LoadedState<T>> & {
 };
 
 /** A store of one answer of main that follows the changes of the given areas. */
-export function makeLoadedStore<T>(
+function makeLoadedStore<T>(
   client: Client,
   load: (client: Client) => Promise<T>,
   areas: readonly Area[],

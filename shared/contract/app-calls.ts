@@ -4,9 +4,9 @@ import { damagedFile } from './evidence-calls.ts';
 import { calendarDate, nothing } from './values.ts';
 
 /** Where the key of the store lies. `file`: readable by its owner only, and shown as "not protected". */
-export const keyProtection = z.enum(['keyring', 'file']);
+const keyProtection = z.enum(['keyring', 'file']);
 
-export const appState = z.object({
+const appState = z.object({
   version: z.string(),
   today: calendarDate,
   /** BCP 47 tag of the system, such as de-AT. */

@@ -22,7 +22,7 @@ const gradedBook = z
   .loose() as unknown as z.ZodType<GradedBook>;
 const monthlyFigures = z.array(z.object({ month: period }).loose()) as unknown as z.ZodType<readonly MonthlyFigures[]>;
 
-export const invoiceRow = z.object({
+const invoiceRow = z.object({
   id: invoiceId,
   clientId,
   number: z.string().nullable(),
@@ -57,7 +57,7 @@ export const invoiceRow = z.object({
 });
 export type InvoiceRow = z.infer<typeof invoiceRow>;
 
-export const paymentRow = z.object({
+const paymentRow = z.object({
   id: paymentId,
   invoiceNumber: z.string().nullable(),
   paidOn: calendarDate,
@@ -66,7 +66,7 @@ export const paymentRow = z.object({
 });
 export type PaymentRow = z.infer<typeof paymentRow>;
 
-export const costRow = z.object({
+const costRow = z.object({
   id: costId,
   month: period,
   description: z.string(),
@@ -75,7 +75,7 @@ export const costRow = z.object({
 });
 export type CostRow = z.infer<typeof costRow>;
 
-export const timeRow = z.object({
+const timeRow = z.object({
   id: timeEntryId,
   workedOn: calendarDate,
   minutes: z.number(),
@@ -86,7 +86,7 @@ export const timeRow = z.object({
 });
 export type TimeRow = z.infer<typeof timeRow>;
 
-export const ticketRow = z.object({
+const ticketRow = z.object({
   id: ticketId,
   number: z.string().nullable(),
   subject: z.string().nullable(),
@@ -100,7 +100,7 @@ export const ticketRow = z.object({
 export type TicketRow = z.infer<typeof ticketRow>;
 
 /** The rows of the window behind a figure of one client. */
-export const clientRows = z.object({
+const clientRows = z.object({
   invoices: z.array(invoiceRow),
   payments: z.array(paymentRow),
   costs: z.array(costRow),
@@ -109,19 +109,14 @@ export const clientRows = z.object({
 });
 export type ClientRows = z.infer<typeof clientRows>;
 
-export const estimateFigure = z.enum([
-  'revenuePerYear',
-  'minutesPerYear',
-  'unloggedMinutesPerYear',
-  'passThroughSharePct',
-]);
+const estimateFigure = z.enum(['revenuePerYear', 'minutesPerYear', 'unloggedMinutesPerYear', 'passThroughSharePct']);
 export type EstimateFigure = z.infer<typeof estimateFigure>;
 /** Value in currency units, minutes or percent, by the figure. */
-export const estimate = z.object({ clientId, figure: estimateFigure, value: z.number().min(0) });
+const estimate = z.object({ clientId, figure: estimateFigure, value: z.number().min(0) });
 export type Estimate = z.infer<typeof estimate>;
 
 /** What is stored in all, for the one-sentence question and the data-quality counters. */
-export const bookTotals = z.object({
+const bookTotals = z.object({
   currency: currency,
   clientCount: z.number().int(),
   invoiceCount: z.number().int(),

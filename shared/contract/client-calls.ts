@@ -19,7 +19,7 @@ import {
   optionalLine,
 } from './values.ts';
 
-export const clientFields = z.object({
+const clientFields = z.object({
   name: line,
   legalName: optionalLine,
   emailDomain: optionalLine,
@@ -50,17 +50,17 @@ export type ClientFields = z.infer<typeof clientFields>;
 export const client = clientFields.extend({ id: clientId, archivedOn: calendarDate.nullable() });
 export type Client = z.infer<typeof client>;
 
-export const contactFields = z.object({
+const contactFields = z.object({
   name: line,
   role: optionalLine,
   email: optionalLine,
   phone: optionalLine,
   note: longText.nullable(),
 });
-export const contact = contactFields.extend({ id: contactId, clientId });
+const contact = contactFields.extend({ id: contactId, clientId });
 export type Contact = z.infer<typeof contact>;
 
-export const assessment = z.object({
+const assessment = z.object({
   id: assessmentId,
   clientId,
   assessedOn: calendarDate,
@@ -72,7 +72,7 @@ export const assessment = z.object({
 });
 export type Assessment = z.infer<typeof assessment>;
 
-export const incident = z.object({
+const incident = z.object({
   id: incidentId,
   clientId,
   happenedOn: calendarDate,
@@ -84,7 +84,7 @@ export const incident = z.object({
 });
 export type Incident = z.infer<typeof incident>;
 
-export const flag = z.object({
+const flag = z.object({
   id: flagId,
   clientId,
   flag: flagKind,

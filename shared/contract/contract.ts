@@ -67,7 +67,7 @@ export const areas = [
 export type Area = (typeof areas)[number];
 
 /** What main tells the window unasked. */
-export const events = {
+const events = {
   'areas-changed': z.object({ areas: z.array(z.enum(areas)) }),
   'export-progress': z.object({ table: z.string(), rowsDone: z.number().int(), rowsTotal: z.number().int() }),
   /** Rows done of one file; while the result is moved into the book no file is named and no count is told. */

@@ -8,19 +8,19 @@ import { calendarDate, clientId, nothing } from './values.ts';
 export const documentId = z.string().min(1).max(64) as unknown as z.ZodType<DocumentId>;
 
 /** Kinds of documents that are written in the editor. The handover pack has a place of its own. */
-export const documentKind = z.enum(['meeting', 'letter', 'decline']);
+const documentKind = z.enum(['meeting', 'letter', 'decline']);
 /** What a client's list shows: packs too, which are kept as they were written. */
 const listedKind = z.enum([...documentKind.options, 'handover']);
 export type ListedKindName = z.infer<typeof listedKind>;
 export type DocumentKindName = z.infer<typeof documentKind>;
 
-export const documentFormat = z.enum(['pdf', 'docx', 'html']);
+const documentFormat = z.enum(['pdf', 'docx', 'html']);
 export type DocumentFormat = z.infer<typeof documentFormat>;
 
 /** What was typed, by key: fields for `answers`, parts for `edits`. */
-export const typedTexts = z.record(z.string().max(60), z.string().max(5_000));
+const typedTexts = z.record(z.string().max(60), z.string().max(5_000));
 
-export const documentSummary = z.object({
+const documentSummary = z.object({
   id: documentId,
   clientId,
   kind: listedKind,
@@ -41,7 +41,7 @@ export const documentSummary = z.object({
 });
 export type DocumentSummary = z.infer<typeof documentSummary>;
 
-export const storedDocument = documentSummary.extend({
+const storedDocument = documentSummary.extend({
   clientName: z.string(),
   answers: typedTexts,
   edits: typedTexts,
@@ -53,11 +53,11 @@ export type StoredDocument = z.infer<typeof storedDocument>;
 const labelled = z.object({ value: z.string(), label: z.string() });
 
 /** A fact of the log that would answer a question, with where it comes from. */
-export const fieldOffer = z.object({ value: z.string(), source: z.string() });
+const fieldOffer = z.object({ value: z.string(), source: z.string() });
 export type FieldOffer = z.infer<typeof fieldOffer>;
 
 /** A question of the form, with what is known. */
-export const documentField = z.object({
+const documentField = z.object({
   key: z.string(),
   part: z.string(),
   /** Name of the part: fields stand together by it. */
@@ -76,7 +76,7 @@ export const documentField = z.object({
 });
 export type DocumentField = z.infer<typeof documentField>;
 
-export const documentParagraph = z.object({
+const documentParagraph = z.object({
   part: z.string(),
   label: z.string(),
   text: z.string().nullable(),
@@ -84,7 +84,7 @@ export const documentParagraph = z.object({
 });
 export type DocumentParagraph = z.infer<typeof documentParagraph>;
 
-export const documentFinding = z.object({
+const documentFinding = z.object({
   rule: z.string(),
   severity: z.enum(['block', 'warn']),
   part: z.string(),
@@ -95,7 +95,7 @@ export const documentFinding = z.object({
 });
 export type DocumentFinding = z.infer<typeof documentFinding>;
 
-export const documentSheet = z.object({
+const documentSheet = z.object({
   name: z.string(),
   audience: z.enum(['internal', 'client']),
   size: z.enum(['A4', 'Letter']),
@@ -106,7 +106,7 @@ export const documentSheet = z.object({
 export type DocumentSheet = z.infer<typeof documentSheet>;
 
 /** A point to check before notice, with what the data say of it. It is the operator's; nothing of it is printed. */
-export const checkResult = z.object({
+const checkResult = z.object({
   id: z.enum(noticeChecks.map(({ id }) => id)),
   block: z.enum(checkBlocks),
   state: z.enum(['clear', 'open', 'against']),
@@ -118,7 +118,7 @@ export const checkResult = z.object({
 });
 export type CheckResult = z.infer<typeof checkResult>;
 
-export const preFlight = z.object({
+const preFlight = z.object({
   checks: z.array(checkResult),
   /** All answered in one go by `checksDone`. */
   isAtOnce: z.boolean(),
@@ -126,7 +126,7 @@ export const preFlight = z.object({
 });
 export type PreFlight = z.infer<typeof preFlight>;
 
-export const documentPreview = z.object({
+const documentPreview = z.object({
   sheets: z.array(documentSheet),
   fields: z.array(documentField),
   paragraphs: z.array(documentParagraph),

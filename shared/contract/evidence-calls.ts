@@ -14,7 +14,7 @@ import { act } from './client-calls.ts';
 import { calendarDate, clientId, contactId, flagKind, level, longText, nothing, optionalLine } from './values.ts';
 
 const entryId = z.string().min(1).max(64);
-export const attachmentId = entryId as unknown as z.ZodType<AttachmentId>;
+const attachmentId = entryId as unknown as z.ZodType<AttachmentId>;
 
 const incidentDetails = {
   kind: z.literal('incident'),
@@ -45,7 +45,7 @@ const written = { clientId, on: calendarDate, text: longText };
 const said = { clientId, on: calendarDate, text: longText.min(1) };
 
 /** What is written down in one go. A note may be empty; facts and advice may not. */
-export const evidenceFields = z.discriminatedUnion('kind', [
+const evidenceFields = z.discriminatedUnion('kind', [
   z.object({ ...said, ...incidentDetails }),
   z.object({ ...written, ...reminderDetails }),
   z.object({ ...written, ...agreementDetails }),
@@ -54,7 +54,7 @@ export const evidenceFields = z.discriminatedUnion('kind', [
 export type EvidenceFields = z.infer<typeof evidenceFields>;
 
 /** A kept file; what is in it stays in the store until it is saved elsewhere. */
-export const attachment = z.object({
+const attachment = z.object({
   id: attachmentId,
   fileName: z.string(),
   byteCount: z.number().int(),
@@ -76,7 +76,7 @@ export type DamagedFile = z.infer<typeof damagedFile>;
 const kept = { id: entryId, clientName: z.string(), files: z.array(attachment) };
 
 /** One dated entry of the log. */
-export const evidenceEntry = z.discriminatedUnion('kind', [
+const evidenceEntry = z.discriminatedUnion('kind', [
   z.object({ ...said, ...incidentDetails, ...kept, contactName: z.string().nullable() }),
   z.object({ ...written, ...reminderDetails, ...kept }),
   z.object({ ...written, ...agreementDetails, ...kept }),
@@ -102,7 +102,7 @@ const proposal = z.discriminatedUnion('kind', [
 ]);
 
 /** What the log says beside the assessed levels; it changes none of them. */
-export const evidenceFeeds = z.object({
+const evidenceFeeds = z.object({
   asOf: calendarDate,
   advice: proposal.nullable(),
   /** Incidents of the last twelve months. */

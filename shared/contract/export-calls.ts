@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { call } from './call.ts';
 import { nothing } from './values.ts';
 
-export const exportFormat = z.enum(['csv', 'xlsx']);
+const exportFormat = z.enum(['csv', 'xlsx']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 const counted = { tables: z.number().int(), rows: z.number().int() };

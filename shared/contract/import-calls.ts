@@ -65,7 +65,7 @@ const detected = z.object({
   alternatives: z.array(z.string()),
 });
 
-export const fileReport = z.object({
+const fileReport = z.object({
   file: z.string(),
   kind: importKind,
   /** Recognised tool, such as `clockify`, or `table` for any other. */
@@ -101,7 +101,7 @@ export const fileReport = z.object({
 export type FileReport = z.infer<typeof fileReport>;
 
 /** A file as it would be imported, or why not (with the choices that would settle it). */
-export const filePreview = z.discriminatedUnion('kind', [
+const filePreview = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('readable'),
     token: z.string(),
@@ -128,7 +128,7 @@ export const filePreview = z.discriminatedUnion('kind', [
 ]);
 export type FilePreview = z.infer<typeof filePreview>;
 
-export const importSummary = z.object({
+const importSummary = z.object({
   id: importId,
   file: z.string(),
   kind: importKind,
@@ -153,7 +153,7 @@ const tableList = z.object({
 export type TableList = z.infer<typeof tableList>;
 
 /** What undoing an import would do. Tables are named as the store names them. */
-export const undoPlan = z.object({
+const undoPlan = z.object({
   file: z.string(),
   isUndone: z.boolean(),
   rowsGone: z.array(z.object({ table: z.string(), count: z.number().int() })),

@@ -6,7 +6,7 @@ import { importKind, importOptions } from './import-calls.ts';
 import { calendarDate, line, mappingId, nothing } from './values.ts';
 
 /** Options that hold for every file of a shape. */
-export const mappingOptions = importOptions.omit({ headerRow: true, part: true, client: true });
+const mappingOptions = importOptions.omit({ headerRow: true, part: true, client: true });
 
 const headerName = z.string().max(300);
 
@@ -19,7 +19,7 @@ export const mappingFile = z.strictObject({
 });
 export type MappingFile = z.infer<typeof mappingFile>;
 
-export const storedMapping = z.object({
+const storedMapping = z.object({
   id: mappingId,
   /** Null: remembered from an import, never named. */
   name: z.string().nullable(),
@@ -38,7 +38,7 @@ const suggestion = z.object({
 });
 
 /** A file as it stands, with what its columns may mean. Cells of columns that may hold secrets are hidden. */
-export const fileSketch = z.object({
+const fileSketch = z.object({
   file: z.string(),
   /** Line of the row that is taken for the names of the columns. */
   headerRow: z.number().int(),

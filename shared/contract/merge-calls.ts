@@ -16,7 +16,7 @@ const side = z.object({
 });
 
 /** What making one client of two would do. */
-export const mergePlan = z.object({
+const mergePlan = z.object({
   kept: side,
   merged: side,
   /** Fields that the kept client does not have and takes from the other. */

@@ -59,7 +59,7 @@ const gradeChanges = z.array(z.object({ clientId, name: z.string() }).loose()) a
   readonly GradeChange[]
 >;
 
-export const modelVersion = z.object({
+const modelVersion = z.object({
   id: modelVersionId,
   number: z.number().int(),
   name: z.string(),
@@ -75,12 +75,12 @@ const waysUp = z.object({ kind: z.string() }).loose() as unknown as z.ZodType<Wa
 const howSure = z.object({ grade: level, stabilityPct: z.number() }).loose() as unknown as z.ZodType<HowSure>;
 
 /** What lies ahead of a grade: the smallest changes that lift it, and how well it holds. */
-export const outlook = z.object({ clientId, waysUp, howSure: howSure.nullable() });
+const outlook = z.object({ clientId, waysUp, howSure: howSure.nullable() });
 export type Outlook = z.infer<typeof outlook>;
 
 const side = z.enum(['difficult', 'bad']).nullable();
 const conductAnswerId = z.string().min(1).max(64) as unknown as z.ZodType<ConductAnswerId>;
-export const conductAnswer = z.object({
+const conductAnswer = z.object({
   id: conductAnswerId,
   clientId,
   answeredOn: calendarDate,
@@ -97,7 +97,7 @@ const leastFitListId = z.string().min(1).max(64) as unknown as z.ZodType<LeastFi
 const comparison = z
   .object({ both: z.array(z.object({ clientId }).loose()) })
   .loose() as unknown as z.ZodType<LeastFitComparison>;
-export const leastFitList = z.object({
+const leastFitList = z.object({
   id: leastFitListId,
   answeredOn: calendarDate,
   answeredBy: z.string(),

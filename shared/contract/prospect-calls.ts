@@ -8,7 +8,7 @@ import { calendarDate, clientId, currency, line, longText, nothing, optionalLine
 const answers = z.partialRecord(z.enum(screenQuestions), z.enum(screenAnswers));
 
 /** A prospect with what was asked of it so far. */
-export const prospect = z.object({
+const prospect = z.object({
   client,
   answers,
   screenedOn: calendarDate.nullable(),
@@ -20,7 +20,7 @@ export type Prospect = z.infer<typeof prospect>;
 
 const end = z.number().min(0).max(1e12).nullable();
 const range = z.object({ from: end, to: end });
-export const idealTraits = z.object({
+const idealTraits = z.object({
   seats: range,
   devices: range,
   revenueMinor: range,
@@ -30,7 +30,7 @@ export const idealTraits = z.object({
   words: longText.nullable(),
 });
 
-export const ideal = z.object({
+const ideal = z.object({
   /** Null with fewer than three clients graded A. */
   drawn: z
     .object({ names: z.array(z.string()) })

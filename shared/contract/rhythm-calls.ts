@@ -16,7 +16,7 @@ const promiseFields = z.object({
   /** The meeting in which it was made; null where in none. */
   documentId: documentId.nullable(),
 });
-export const promise = promiseFields.extend({
+const promise = promiseFields.extend({
   id: promiseId,
   madeOn: calendarDate,
   /** Null while it is open. */

@@ -4,7 +4,7 @@ import { act } from './client-calls.ts';
 import { calendarDate, clientId, currency, importId, invoiceId, line, nothing } from './values.ts';
 
 /** What the user says of a row that was set aside. Values of dates are ISO, of numbers with a point. */
-export const rowAnswer = z.discriminatedUnion('kind', [
+const rowAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('client'), clientId }),
   z.object({ kind: z.literal('new-client'), name: line }),
   z.object({ kind: z.literal('invoice'), invoiceId }),
@@ -15,7 +15,7 @@ export const rowAnswer = z.discriminatedUnion('kind', [
 export type RowAnswer = z.infer<typeof rowAnswer>;
 
 /** Of the rows that were meant: how many are settled now, and how many still ask something else. */
-export const answeredRows = act.extend({ taken: z.number().int(), stillWaiting: z.number().int() });
+const answeredRows = act.extend({ taken: z.number().int(), stillWaiting: z.number().int() });
 export type AnsweredRows = z.infer<typeof answeredRows>;
 
 const openInvoice = z.object({

@@ -33,7 +33,7 @@ function whatThereIs({ states, inventory }: PackContext): ClientBlock[] {
 type Deadline = { readonly on: CalendarDate; readonly what: string; readonly section: string };
 
 /** Dates from the day of the pack on by which somebody has to act, the earliest first. */
-export function listDeadlines({ states, inventory, facts }: PackContext): Deadline[] {
+function listDeadlines({ states, inventory, facts }: PackContext): Deadline[] {
   return states
     .flatMap(({ section }) => {
       if (section.kind !== 'records') return [];

@@ -12,7 +12,7 @@ export type FoundOrder = {
   readonly alternatives: readonly DateOrder[];
 };
 
-export const dateOrders = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
+const dateOrders = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
 
 function found(order: DateOrder, reason: DetectedReason): FoundOrder {
   return { order, reason, alternatives: dateOrders.filter((other) => other !== order) };

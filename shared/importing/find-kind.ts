@@ -29,13 +29,13 @@ const titleWords: Readonly<Record<ImportKind, RegExp>> = {
 const toolNames = /\b(?:invoice ?ninja|invoice ?2go|invoicely|quickbooks|freshbooks|zoho ?books|time ?camp)\b/g;
 
 /** What a cell above the header says about the kind: it is a word for it and nothing else. */
-export function findTitledKind(title: string): ImportKind | undefined {
+function findTitledKind(title: string): ImportKind | undefined {
   const plain = words(title);
   return importKinds.find((kind) => titleWords[kind].test(plain));
 }
 
 /** What the name of a file says about the kind: its last word for one ("invoice-payments.csv" holds payments). */
-export function findNamedKind(fileName: string): ImportKind | undefined {
+function findNamedKind(fileName: string): ImportKind | undefined {
   const plain = words(fileName.replace(/\.[a-z]{3,4}$/i, '')).replace(toolNames, ' ');
   const parts = plain.split(' ').toReversed();
   return parts.map(findTitledKind).find((kind) => kind !== undefined);

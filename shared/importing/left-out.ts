@@ -1,5 +1,5 @@
 /** Why a row was not imported. Skipped: it holds nothing of its own. Set aside: it waits for the user. */
-export const skippedCodes = [
+const skippedCodes = [
   'total',
   'heading',
   'footer',
@@ -14,7 +14,7 @@ export const skippedCodes = [
   'older-list',
   'instruction',
 ] as const;
-export const setAsideCodes = [
+const setAsideCodes = [
   'no-client',
   'no-client-column',
   'unknown-client-id',

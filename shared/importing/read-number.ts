@@ -48,7 +48,7 @@ export function findDecimalEvidence(body: string): DecimalSign | 'either' | 'non
 }
 
 /** Digits before and behind the decimal sign; undefined where separators stand in wrong places for that sign. */
-export function splitNumber(
+function splitNumber(
   body: string,
   decimal: DecimalSign,
 ): { readonly whole: string; readonly fraction: string } | undefined {

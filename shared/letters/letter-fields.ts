@@ -7,7 +7,7 @@ import type { LetterVariant } from './letter-variants.ts';
 import { findNoticeDate, type NoticeDate } from './notice-date.ts';
 import { reasonsOf } from './reasons.ts';
 
-export const letterKeys = [
+const letterKeys = [
   'senderName',
   'senderAddress',
   'recipientName',

@@ -25,7 +25,7 @@ export const letterParts = [
 export type LetterPart = (typeof letterParts)[number];
 
 /** Parts that are a text of their own, which the user may reword. */
-export const wordedParts = [
+const wordedParts = [
   'P5',
   'P6',
   'P7',

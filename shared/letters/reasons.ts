@@ -1,7 +1,7 @@
 import type { LetterVariant } from './letter-variants.ts';
 
 /** Neutral reasons; each says something about the operator or about facts on paper, none about the client. */
-export const reasons = ['none', 'services', 'fit', 'area', 'personal'] as const;
+const reasons = ['none', 'services', 'fit', 'area', 'personal'] as const;
 export type Reason = (typeof reasons)[number];
 
 /** Reasons that fit a letter: having outgrown each other is nobody's fault, so none of them needs proof. */

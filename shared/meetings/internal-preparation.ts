@@ -37,7 +37,7 @@ export type PreparationFacts = {
 };
 
 /** Name of the paper: different from that of the client page, as its look is. */
-export const preparationName = 'INTERNAL Meeting preparation';
+const preparationName = 'INTERNAL Meeting preparation';
 
 /** The one question of the preparation: which move. What the client's standing suggests is the fallback. */
 export function moveField(facts: PreparationFacts): AskedField<'move', 'frame'> {

@@ -31,6 +31,6 @@ export function allBlocks(blocks: readonly Block<'internal'>[]): Block<'internal
 }
 
 /** Id of the nth listed heading. */
-export function headingId(index: number): string {
+function headingId(index: number): string {
   return `h${index + 1}`;
 }

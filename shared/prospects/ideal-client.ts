@@ -38,7 +38,7 @@ export type RestsOn = Readonly<Record<'seats' | 'devices' | 'revenue' | 'payment
 export type DrawnIdeal = { readonly names: readonly string[]; readonly traits: IdealTraits; readonly restsOn: RestsOn };
 
 /** Fewer do not make a picture. */
-export const fewestAs = 3;
+const fewestAs = 3;
 
 export const noTraits: IdealTraits = {
   seats: { from: null, to: null },

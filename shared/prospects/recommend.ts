@@ -16,7 +16,7 @@ export type Recommendation =
     };
 
 /** Fewer answers than this say nothing. */
-export const fewestAnswers = 6;
+const fewestAnswers = 6;
 /** So many that speak against it are no longer conditions. */
 const mostAgainst = 2;
 

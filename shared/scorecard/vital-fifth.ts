@@ -3,7 +3,7 @@ import type { GradedBook } from '../scoring/graded-client.ts';
 import type { Grade } from '../scoring/level.ts';
 import type { TroubleByClient, TroubleCounts } from './pareto.ts';
 
-export const troubleKinds = ['tickets', 'afterHours', 'disputes'] as const;
+const troubleKinds = ['tickets', 'afterHours', 'disputes'] as const;
 export type TroubleKind = (typeof troubleKinds)[number];
 
 export type FifthMember = {

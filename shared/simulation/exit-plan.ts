@@ -101,7 +101,7 @@ function keepsRunway(months: readonly PlanMonth[]): boolean {
 }
 
 /** The account month by month, up to the horizon, when clients leave as planned. */
-export function projectMonths({ clients, figures }: PlanInput, steps: readonly PlanStep[]): PlanMonth[] {
+function projectMonths({ clients, figures }: PlanInput, steps: readonly PlanStep[]): PlanMonth[] {
   const leftMonth = new Map(steps.map((step) => [step.clientId, step.leftMonth]));
   const firstLeft = Math.min(...leftMonth.values());
   const months: PlanMonth[] = [];

@@ -19,7 +19,7 @@ export const defaultStayChances: StayChances = {
 };
 
 /** Share of the hours a leaving client frees that can be sold again. */
-export const refillShare = 0.5;
+const refillShare = 0.5;
 
 /** Band of a rise above 0; the edge belongs to the smaller band. */
 export function findRiseBand(risePct: number): RiseBand {

@@ -1,6 +1,6 @@
 import type { ReadableDb, WritableDb } from '../database.ts';
 
-export const imageRoles = ['logo', 'signature'] as const;
+const imageRoles = ['logo', 'signature'] as const;
 export type ImageRole = (typeof imageRoles)[number];
 
 /** A picture of the operator's paper. */

@@ -22,7 +22,7 @@ import { makeUnpackBudget, type UnpackBudget } from './unpack-budget.ts';
 import { isWorkbook, type ReadTables, readWorkbook } from './xlsx/read-workbook.ts';
 
 /** Beyond this a file is no export of a small business any more, and its text would not fit beside its rows. */
-export const maxImportBytes = 200 * 1024 * 1024;
+const maxImportBytes = 200 * 1024 * 1024;
 
 export type ReadTablesOptions = {
   readonly encoding?: Encoding | undefined;

@@ -8,7 +8,7 @@ export type UnpackBudget = {
 };
 
 /** Sheets of 500,000 rows take two thirds of this. They are read in pieces: this bounds the time, not the memory. */
-export const maxUnpackedBytes = 1024 * 1024 * 1024;
+const maxUnpackedBytes = 1024 * 1024 * 1024;
 
 export function makeUnpackBudget(most: number = maxUnpackedBytes): UnpackBudget {
   let left = most;

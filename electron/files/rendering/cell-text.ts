@@ -2,7 +2,7 @@ import type { Cell, RunText } from '../../../shared/paper/blocks.ts';
 import type { PaperTexts } from '../../../shared/paper/paper-texts.ts';
 
 /** Runs without what makes them stand out. */
-export function plainRuns(text: RunText): string {
+function plainRuns(text: RunText): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');
 }
 

@@ -115,7 +115,7 @@ export function refuseSent({ id, status }: DocumentRecord): void {
   if (status === 'sent') throw new Refusal('document-sent', 'a sent document stays as it is', { documentId: id });
 }
 
-export function requestOf(record: DocumentRecord, typed: Typed = record): DocumentRequest {
+function requestOf(record: DocumentRecord, typed: Typed = record): DocumentRequest {
   const { id: documentId, clientId, variant, datedOn } = record;
   return { documentId, clientId, variant, datedOn, language: record.language as PaperLanguage, ...typed };
 }

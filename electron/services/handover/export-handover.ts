@@ -51,7 +51,7 @@ export function readPackInput(
  * Writes `{client}-handover-{date}`: the whole pack as one document, a CSV file for each table and `manifest.csv`. The
  * folder is whole or not there at all. For `csv` the document is left out.
  */
-export async function writeHandover(deps: ServiceDeps, request: ExportRequest): Promise<WrittenPack> {
+async function writeHandover(deps: ServiceDeps, request: ExportRequest): Promise<WrittenPack> {
   const { format, folder, datedOn, language } = request;
   const { paperPress } = deps.ports;
   const input = readPackInput(deps, request);

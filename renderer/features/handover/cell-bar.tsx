@@ -45,7 +45,7 @@ function Takes({ field: { kind, options = [] } }: { readonly field: HandoverFiel
 }
 
 /** Why a text was refused, and what to write instead. */
-export function WhyRefused({ refused: { text, why } }: { readonly refused: RefusedText }) {
+function WhyRefused({ refused: { text, why } }: { readonly refused: RefusedText }) {
   const { handover } = useTexts();
   const { day } = useFormatters();
   return (

@@ -39,7 +39,7 @@ export const findArrears: Finder = ({ facts: { openInvoices, today }, words, for
 };
 
 /** Days of security incidents and unanswered alarms after a day, newest first. */
-export function listAlarms({ facts: { incidents } }: Look, afterOn: string) {
+function listAlarms({ facts: { incidents } }: Look, afterOn: string) {
   return incidents
     .filter(({ kind, happenedOn }) => (kind === 'security' || kind === 'ignored-alarm') && happenedOn > afterOn)
     .map(({ happenedOn }) => happenedOn)

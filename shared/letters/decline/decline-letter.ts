@@ -9,7 +9,7 @@ import type { LetterFacts } from '../letter-facts.ts';
 import { getLetterTexts } from '../texts/letter-texts.ts';
 import { getDeclineTexts } from './decline-texts.ts';
 
-export const declineKeys = [
+const declineKeys = [
   'senderName',
   'senderAddress',
   'recipientName',
@@ -31,7 +31,7 @@ export type DeclineReason = (typeof declineReasons)[number];
 export const paperChoices = ['none', 'return', 'delete'] as const;
 export type PaperChoice = (typeof paperChoices)[number];
 
-export const declineParts = ['subject', 'opening', 'decision', 'papers', 'closing'] as const;
+const declineParts = ['subject', 'opening', 'decision', 'papers', 'closing'] as const;
 /** A paragraph that the user may reword. */
 export type DeclinePart = (typeof declineParts)[number];
 

@@ -1,6 +1,6 @@
 import type { WordedPart } from '../letter-parts.ts';
 
-export const lintRuleIds = [
+const lintRuleIds = [
   'internal-judgement',
   'ransom',
   'threat',

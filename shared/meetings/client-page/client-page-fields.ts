@@ -1,6 +1,6 @@
 import { type Answers, type AskedField, readAnswer } from '../../core/asked-field.ts';
 
-export const pageKeys = [
+const pageKeys = [
   'meetingOn',
   'place',
   'participants',
