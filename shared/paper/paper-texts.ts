@@ -25,6 +25,7 @@ export type PaperTexts = {
   readonly pagesCount: (count: number) => string;
   readonly placeAndDate: string;
   readonly signature: string;
+  /** Stands behind the word for a signature: what is printed there is a firm, and a person signs. */
   readonly nameInPrint: string;
 };
 
@@ -53,7 +54,7 @@ const en: PaperTexts = {
   pagesCount: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
   placeAndDate: 'Place, date',
   signature: 'Signature',
-  nameInPrint: 'Name in print',
+  nameInPrint: 'name in print',
 };
 
 const it: PaperTexts = {
@@ -81,7 +82,7 @@ const it: PaperTexts = {
   pagesCount: (count) => `${count} ${count === 1 ? 'pagina' : 'pagine'}`,
   placeAndDate: 'Luogo, data',
   signature: 'Firma',
-  nameInPrint: 'Nome in stampatello',
+  nameInPrint: 'nome in stampatello',
 };
 
 const de: PaperTexts = {
@@ -137,7 +138,7 @@ const es: PaperTexts = {
   pagesCount: (count) => `${count} ${count === 1 ? 'página' : 'páginas'}`,
   placeAndDate: 'Lugar y fecha',
   signature: 'Firma',
-  nameInPrint: 'Nombre en mayúsculas',
+  nameInPrint: 'nombre en mayúsculas',
 };
 
 const texts: Readonly<Record<PaperLanguage, PaperTexts>> = { en, it, de, es };

@@ -111,7 +111,7 @@ function docxOfSigner(signer: Signer, isLetter: boolean, texts: PaperTexts): Par
     ...(label === undefined ? [] : [line(label)]),
     ...(hasPlaceAndDate ? [room(10, undefined, true), small(texts.placeAndDate)] : []),
     room(isLetter ? 8 : 16, image, !isLetter),
-    ...(isLetter ? [] : [small(name === undefined ? `${texts.signature}, ${texts.nameInPrint}` : texts.signature)]),
+    ...(isLetter ? [] : [small(`${texts.signature}, ${texts.nameInPrint}`)]),
     ...(name === undefined ? [] : [line(name, { keepNext: isLetter, spacing: { after: 0 } })]),
     ...(role === undefined ? [] : [small(role)]),
   ];

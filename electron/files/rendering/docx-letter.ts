@@ -21,6 +21,8 @@ import { dinFormB, type PageLayout } from './page-layout.ts';
 
 const accent = { style: BorderStyle.SINGLE, size: 12, color: '3F37A6' } as const;
 const addressLineMm = 4.5;
+/** Between the sender and the line below. */
+const bandFoot = twips(2);
 
 /**
  * Sender, address and reference lines in a table without lines; in the German form its rows are exactly as high as the
@@ -58,9 +60,9 @@ function bandCells(letterhead: Letterhead, widths: readonly [number, number]): T
   const { name, logo, address, contact } = letterBand(letterhead);
   const sender =
     logo === undefined
-      ? new Paragraph({ spacing: { after: 0 }, children: runOf(name, { bold: true, size: '14pt' }) })
+      ? new Paragraph({ spacing: { after: bandFoot }, children: runOf(name, { bold: true, size: '14pt' }) })
       : new Paragraph({
-          spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+          spacing: { after: bandFoot, line: 240, lineRule: LineRuleType.AUTO },
           children: [docxOfImage(logo)],
         });
   const lines = Array.from({ length: Math.max(address.length, contact.length) }, (_, index) =>

@@ -62,7 +62,7 @@ function htmlOfSigner(signer: Signer, isLetter: boolean, texts: PaperTexts): str
     label === undefined ? '' : `<p class="text">${escapeHtml(label)}</p>`,
     hasPlaceAndDate ? `<div class="room place"></div>${small(texts.placeAndDate)}` : '',
     `<div class="room">${image === undefined ? '' : htmlOfImage(image)}</div>`,
-    isLetter ? '' : small(name === undefined ? `${texts.signature}, ${texts.nameInPrint}` : texts.signature),
+    isLetter ? '' : small(`${texts.signature}, ${texts.nameInPrint}`),
     name === undefined ? '' : `<p class="text">${escapeHtml(name)}</p>`,
     role === undefined ? '' : small(role),
     '</div>',

@@ -43,6 +43,7 @@ const textCss = `.paper h1, .paper h2, .paper h3, .paper h4, .paper p, .paper ul
 .paper p { margin: 0 0 2.6mm }
 .paper .small { font-size: 8.5pt }
 .paper ul, .paper ol { margin: 0 0 3mm; padding-left: 5.5mm }
+.paper ol:has(> :nth-child(10)) { padding-left: 8mm }
 .paper li { margin: 0 0 1mm; padding-left: 0.5mm; break-inside: avoid }
 .paper li::marker { font-weight: 600 }
 .paper .number { margin-right: 0.6em }`;
