@@ -65,15 +65,19 @@ function ResoldScreen({ flow, data }: { readonly flow: FirstSteps; readonly data
   );
 }
 
+/** Beyond this many nobody reads every name; a few of the largest tell who is meant. */
+const mostNamed = 15;
+const namedOfMany = 6;
+
 function Others({ data }: { readonly data: ResoldData }) {
   const { resold } = useTexts().firstSteps;
   const { list } = useFormatters();
   const { others, knownCount } = data;
+  const names = others.slice(0, others.length > mostNamed ? namedOfMany : mostNamed).map(({ name }) => name);
+  const named = { count: others.length, names: list(names) };
   return (
     <div className={styles.others}>
-      {others.length > 0 && (
-        <p>{resold.others({ count: others.length, names: list(others.map(({ name }) => name)) })}</p>
-      )}
+      {others.length > 0 && <p>{names.length < others.length ? resold.manyOthers(named) : resold.others(named)}</p>}
       {knownCount > 0 && <p className="muted">{resold.known(knownCount)}</p>}
     </div>
   );

@@ -144,6 +144,8 @@ export const firstSteps = {
     usualNote: 'Marked ~ wherever it stands in for a figure. A field left empty takes it too; 0 has to be typed.',
     others: ({ count, names }: { count: number; names: string }) =>
       plural('en', count, { one: `1 other client: ${names}`, other: `${count} other clients: ${names}` }),
+    manyOthers: ({ count, names }: { count: number; names: string }) =>
+      `${count} other clients, the largest of them ${names}`,
     known: (count: number) =>
       plural('en', count, {
         one: 'The files name the cost of 1 client.',
