@@ -27,7 +27,6 @@ export const priceRound = {
   all: 'Raise all by',
   pct: '%',
   apply: 'Set',
-  applyHint: 'on today’s prices',
   backToTargets: 'Back to targets',
   backSaid: 'Prices are back to targets',
   raisedAll: (pct: string) => `Every price raised by ${pct} %`,
