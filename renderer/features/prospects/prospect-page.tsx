@@ -11,6 +11,7 @@ import { Value } from '../../ui/marks.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './prospects.module.css';
 import { RecommendationPanel } from './recommendation-panel.tsx';
@@ -63,6 +64,7 @@ function ProspectSheet({ prospect, ideal }: ProspectSheetProps) {
       <PageHeader
         onBack={() => go({ page: 'prospects', view: 'list' })}
         title={<Value>{client.name}</Value>}
+        mark={<Tag>{texts.columns.name}</Tag>}
         subtitle={decidedOn === null ? <Value>{client.city ?? ''}</Value> : texts.declinedOn(day(decidedOn))}
         actions={<ProspectActs prospect={prospect} onTake={() => setIsTaking(true)} />}
       />

@@ -31,7 +31,7 @@ export function FilesStep({ status }: StepProps) {
       <ul className={styles.rows}>
         {status.imports.map(({ kind, rowCount, reachesOn, isComplete }) => (
           <li key={kind} className={styles.row}>
-            <span className={styles.rowName}>{texts.kinds[kind]}</span>
+            <span className={styles.kindName}>{texts.kinds[kind]}</span>
             <span>{texts.rowsOfMonth(rowCount)}</span>
             {reachesOn === null ? (
               <Tag>{texts.never}</Tag>
