@@ -21,8 +21,8 @@ export type PageContext = {
 
 const rowsOfPlan = 5;
 const linesOfOption = 4;
-/** As many as leave the two pages two. */
-const mostAdvice = 6;
+/** Rule: three risks or chances at most; more would make a third page. */
+const mostAdvice = 3;
 
 /** The two pages that go on the client's table: what was and what can be chosen. Without data it says so. */
 export function buildClientPage(facts: ClientPageFacts, answers: Answers): ClientPaper {
