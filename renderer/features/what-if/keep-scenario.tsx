@@ -39,7 +39,7 @@ export function KeepScenario({ view, leaving, result }: KeepScenarioProps) {
       {isNaming && (
         <NameDialog
           title={texts.keep}
-          name={names.length > 3 ? texts.usualName(names.length) : list(names)}
+          name={names.length > 2 ? texts.usualName(names.length) : list(names)}
           onName={(name) => void keep(name)}
           onClose={() => setIsNaming(false)}
         />

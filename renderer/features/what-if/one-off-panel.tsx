@@ -73,16 +73,18 @@ function useColumns({ view, leaving }: OneOffPanelProps): readonly Column<Simula
       const costs = leaving.oneOff.get(clientId) ?? nothingEntered;
       const stored = costs[id];
       return (
-        <NumberField
-          label={texts.of(texts[id], name)}
-          isLabelHidden
-          min={0}
-          max={1e9}
-          value={stored === null ? null : toShown(stored)}
-          onChange={(value) =>
-            leaving.enterCosts(clientId, { ...costs, [id]: value === null ? null : toStored(value) })
-          }
-        />
+        <span className={styles.inRow}>
+          <NumberField
+            label={texts.of(texts[id], name)}
+            isLabelHidden
+            min={0}
+            max={1e9}
+            value={stored === null ? null : toShown(stored)}
+            onChange={(value) =>
+              leaving.enterCosts(clientId, { ...costs, [id]: value === null ? null : toStored(value) })
+            }
+          />
+        </span>
       );
     },
   });

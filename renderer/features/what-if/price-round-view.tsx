@@ -31,10 +31,10 @@ export function PriceRoundView({ view, draft }: PriceRoundViewProps) {
         <Notes view={view} />
       </div>
       <div className={styles.pair}>
-        <PriceCalls view={view} draft={draft} />
         <div className={`${styles.part} screenOnly`}>
           <PriceGuesses draft={draft} />
         </div>
+        <PriceCalls view={view} draft={draft} />
       </div>
     </div>
   );

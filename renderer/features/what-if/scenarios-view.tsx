@@ -79,7 +79,9 @@ function useColumns({ view, chosen, toggle, onOpen, onRename }: ColumnsProps): r
       grows: true,
       render: ({ id, name }) => (
         <Checkbox isSelected={chosen.includes(id)} onChange={(isChosen) => toggle(id, isChosen)}>
-          <span data-value>{name}</span>
+          <span className={styles.keptName} title={name} data-value>
+            {name}
+          </span>
         </Checkbox>
       ),
     },

@@ -30,7 +30,7 @@ export function ChartFigure({ label, asOf, about, note, children }: ChartFigureP
   const [isPictured, setIsPictured] = useState(false);
   const title = about === undefined ? label : charts.titleOf(about, label);
   const save = async () => {
-    if (figure.current === null || write === null) return;
+    if (figure.current === null || write === null || isPictured) return;
     flushSync(() => setIsPictured(true));
     await takePicture(figure.current, (area) => write({ title, asOf, area })).finally(() => setIsPictured(false));
   };

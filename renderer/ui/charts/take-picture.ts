@@ -2,7 +2,7 @@ import type { ChartPicture } from './chart-pictures.ts';
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Room around what is drawn, as `.figure[data-picturing]` has it. */
+/** Room around what is drawn, within the one that `.figure[data-picturing]` clears. */
 const marginPx = 16;
 
 /** Shows a figure as its image is meant to be: light, without buttons, in sight; measures it, and puts everything back. */

@@ -20,7 +20,7 @@ export const priceRound = {
     label: 'Warnings',
     'only-d':
       'Only clients graded D are asked for more. Whoever stays may be more sour than before, at a higher price; whoever leaves over it has a grievance to tell others about.',
-    resets: (names: string) => `Above 25 % it is a new offer, and departure is likely: ${names}.`,
+    resets: (names: string) => `Above 25\u00a0% it is a new offer, and departure is likely: ${names}.`,
     'expected-loss': (names: string) => `By the guesses the rise brings less than today: ${names}.`,
   },
 
@@ -29,7 +29,7 @@ export const priceRound = {
   apply: 'Set',
   backToTargets: 'Back to targets',
   backSaid: 'Prices are back to targets',
-  raisedAll: (pct: string) => `Every price raised by ${pct} %`,
+  raisedAll: (pct: string) => `Every price raised by ${pct}\u00a0%`,
 
   table: 'Price cards',
   client: 'Client',
@@ -45,7 +45,7 @@ export const priceRound = {
   kind: 'Kind',
   kinds: { upTo5: 'indexation', upTo10: 'indexation', upTo25: 'realignment', beyond25: 'new offer' },
   kindsAre:
-    'Up to 10 % is indexation. From there to 25 % it is a realignment and needs a meeting. Above 25 % it is a new offer.',
+    'Up to 10\u00a0% is indexation. From there to 25\u00a0% it is a realignment and needs a meeting. Above 25\u00a0% it is a new offer.',
   bears: 'Bears loss',
   bearsIs:
     'Bears loss: of clients alike, the share that may leave before the rise brings less. The lower the margin, the more may leave: less is lost with each.',
@@ -57,7 +57,7 @@ export const priceRound = {
   chances: 'Guesses: who stays after a rise',
   chancesNote:
     'Assumptions by grade and size of rise, from no study. Each client’s own guess in the table above goes first.',
-  bands: { upTo5: 'up to 5 %', upTo10: 'up to 10 %', upTo25: 'up to 25 %', beyond25: 'above 25 %' },
+  bands: { upTo5: 'up to 5\u00a0%', upTo10: 'up to 10\u00a0%', upTo25: 'up to 25\u00a0%', beyond25: 'above 25\u00a0%' },
   chanceOf: (grade: string, band: string) => `Grade ${grade}, ${band}: stays, in percent`,
   chancesBack: 'Back to the shipped guesses',
 

@@ -16,7 +16,7 @@ export const whatIf = {
   emptyText:
     'With graded clients, this page shows what parting with some of them would do to the bank account and to the week, before anything is decided.',
   showExample: 'Look at an example',
-  exampleOn: 'Example: a quarter of revenue, 40 % of the time. Invented figures.',
+  exampleOn: 'Example: a quarter of revenue, 40\u00a0% of the time. Invented figures.',
   exampleOff: 'Back to the own book',
   exampleButton: 'Example',
 
@@ -52,7 +52,7 @@ export const whatIf = {
     perHour: 'Per hour',
     afterHours: 'After-hours contacts',
     refill: (hours: string, perMonth: string, share: string) =>
-      `To stand where it stood: ${hours} h resold (${perMonth} a month), ${share} of what was freed.`,
+      `To stand where it stood: ${hours}\u00a0h resold (${perMonth} a month), ${share} of what was freed.`,
     refillNone: 'Nothing needs to be resold to stand where it stood.',
   },
   before: 'before',
@@ -89,7 +89,7 @@ export const whatIf = {
     clients: (count: string) =>
       `Referrals asked: about ${count} clients of the size of an average A would take them all.`,
     resell: (hours: string, share: string) =>
-      `Offered elsewhere: ${hours} h a year can be resold by the settings, ${share} of them.`,
+      `Offered elsewhere: ${hours}\u00a0h a year can be resold by the settings, ${share} of them.`,
     rest: (perWeek: string) => `Rest: ${perWeek} h fewer a week.`,
   },
   fields: {
@@ -186,7 +186,7 @@ export const whatIf = {
     who: 'Who',
     gone: (count: number) => plural('en', count, { one: '1 no longer there', other: `${count} no longer there` }),
     others: (count: number) => plural('en', count, { one: '1 other', other: `${count} others` }),
-    usualName: (count: number) => `${count} clients`,
+    usualName: (count: number) => `Parting with ${count} clients`,
     refill: 'Hours to resell a year',
     top3: 'Largest three after',
   },
@@ -216,7 +216,7 @@ export const whatIf = {
       plural('en', count, { one: 'The best set is 1 client.', other: `The best set is ${count} clients.` }),
     foundNobody: 'Within this limit nobody can be parted with.',
     result: (hours: string, cash: string, share: string) =>
-      `${hours} h freed a year, ${cash} a year in cash, ${share} of what is in hand.`,
+      `${hours}\u00a0h freed a year, ${cash} a year in cash, ${share} of what is in hand.`,
     exact: 'Every combination was weighed.',
     runway: 'Three months of runway are kept.',
     impossible: {

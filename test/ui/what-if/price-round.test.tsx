@@ -121,7 +121,7 @@ describe('price round', () => {
 
   it('takes guesses by grade and size of rise', async () => {
     const app = await open();
-    await enter(app, 'Grade D, above 25 %: stays, in percent', '50');
+    await enter(app, 'Grade D, above 25 %: stays, in percent', '50');
     expect(cells(await cards(), /Farbklang/)[8]).toBe('50');
     await app.user.click(screen.getByRole('button', { name: 'Back to the shipped guesses' }));
     expect(cells(await cards(), /Farbklang/)[8]).toBe('25');

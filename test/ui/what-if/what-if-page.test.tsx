@@ -34,7 +34,7 @@ describe('parting', () => {
     const time = await region('Time');
     expect(cellsOf(time, /^Hours/)).toEqual(['1,500', '900', '\u221240.0\u00a0%']);
     expect(cellsOf(time, /^Per hour/)).toEqual(['62.33', '79.44', '+27.5\u00a0%']);
-    expect(time.textContent).toContain('277 h resold (23 a month), 46\u00a0% of what was freed');
+    expect(time.textContent).toContain('277 h resold (23 a month), 46\u00a0% of what was freed');
     const verdict = await region('Verdict');
     expect(verdict.textContent).toContain('Can be afforded');
     expect(verdict.textContent).toContain('With nothing resold, needs are still met.');
