@@ -30,7 +30,8 @@ const typeByEnding: Readonly<Record<string, string>> = {
 /** Electron wants this before it is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // With the cache, Chromium keeps the compiled code in the profile: from the second start on it is not compiled again.
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
