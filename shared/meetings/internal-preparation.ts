@@ -10,6 +10,7 @@ import { formatPaperDate } from '../paper/paper-texts.ts';
 import { explainGrade } from '../scorecard/explain-grade.ts';
 import type { GradedClient } from '../scoring/graded-client.ts';
 import { type CriterionId, criterionIds, type Grade } from '../scoring/level.ts';
+import { adviceTable, type PreparedAdvice } from './advice-table.ts';
 import { getClientPageTexts } from './client-page/client-page-texts.ts';
 import {
   gatesForAll,
@@ -27,13 +28,15 @@ export type PreparationFacts = {
   readonly clientName: string;
   readonly graded: GradedClient | null;
   readonly contractKind: Standing['contractKind'];
+  /** Neither carried out nor declined. */
+  readonly advice: readonly PreparedAdvice[];
   readonly currency: CurrencyCode;
   readonly voice: Voice;
   readonly language: PaperLanguage;
   readonly locale: string;
   readonly size: PaperSize;
   readonly datedOn: CalendarDate;
-  readonly texts: Pick<Catalog, 'scorecard' | 'assessment'>;
+  readonly texts: Pick<Catalog, 'scorecard' | 'assessment' | 'evidence'>;
 };
 
 /** Name of the paper: different from that of the client page, as its look is. */
@@ -45,7 +48,7 @@ export function moveField(facts: PreparationFacts): AskedField<'move', 'frame'> 
   return { key: 'move', part: 'frame', kind: 'choice', options: moves, fallback, isRequired: false };
 }
 
-/** The paper that stays in the bag: target, grade and why, weak spots, talk, objections, gates, agenda. */
+/** The paper that stays in the bag: target, grade and why, weak spots, open advice, talk, objections, gates, agenda. */
 export function buildPreparation(facts: PreparationFacts, answers: Answers): InternalPaper {
   const field = moveField(facts);
   const move = (readAnswer(field, answers) ?? field.fallback) as Move;
@@ -55,6 +58,7 @@ export function buildPreparation(facts: PreparationFacts, answers: Answers): Int
     ...conduct(facts),
     ...aim(facts, move, answers),
     ...standing(facts),
+    ...adviceTable(facts.advice, locale, facts.texts.evidence),
     ...talk(facts, move),
     ...objectionTable(facts, move),
     ...gates(facts),

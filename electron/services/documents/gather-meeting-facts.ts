@@ -3,13 +3,14 @@ import { sumByCurrency } from '../../../shared/client/sum-by-currency.ts';
 import type { Client } from '../../../shared/contract/client-calls.ts';
 import { addDays, type CalendarDate, isInWindow, toCalendarDate, windowEnding } from '../../../shared/core/dates.ts';
 import { type CurrencyCode, toMinor } from '../../../shared/core/money.ts';
+import { stateOfAdvice } from '../../../shared/evidence/advice.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
 import type { ClientPageFacts, OpenAdvice } from '../../../shared/meetings/client-page/client-page-facts.ts';
 import type { PreparationFacts } from '../../../shared/meetings/internal-preparation.ts';
 import { getClient } from '../../db/repositories/clients.ts';
 import { listEstimates } from '../../db/repositories/estimates.ts';
 import { listTickets } from '../../db/repositories/figures-rows.ts';
-import { listRecommendations } from '../../db/repositories/recommendations.ts';
+import { listRecommendations, type Recommendation } from '../../db/repositories/recommendations.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { readBookCurrency } from '../book/book-basis.ts';
 import { computeBook } from '../book/grade-book.ts';
@@ -68,9 +69,22 @@ export function listOpenAdvice(
   clientId: DocumentRequest['clientId'],
   asOf: CalendarDate,
 ): OpenAdvice[] {
-  return listRecommendations(db, clientId)
-    .filter(({ status, givenOn }) => (status === 'open' || status === 'accepted') && givenOn <= asOf)
-    .map(({ what, givenOn, status, dueOn }) => ({ what, givenOn, isAgreed: status === 'accepted', dueOn }));
+  return openAdviceOf(db, clientId, asOf).map(({ what, givenOn, status, dueOn }) => ({
+    what,
+    givenOn,
+    isAgreed: status === 'accepted',
+    dueOn,
+  }));
+}
+
+function openAdviceOf(
+  db: ServiceDeps['db'],
+  clientId: DocumentRequest['clientId'],
+  asOf: CalendarDate,
+): Recommendation[] {
+  return listRecommendations(db, clientId).filter(
+    ({ status, givenOn }) => (status === 'open' || status === 'accepted') && givenOn <= asOf,
+  );
 }
 
 function workOf({ timeEntries }: Rows): ClientPageFacts['work'] {
@@ -148,17 +162,18 @@ export function gatherPreparationFacts(deps: ServiceDeps, request: DocumentReque
   const client: Client = getClient(db, clientId);
   const { book, currency } = computeBook(deps, lastDayOf(deps, datedOn));
   // The paper is in English, whatever language the window is in.
-  const { scorecard, assessment } = getCatalog('en');
+  const { scorecard, assessment, evidence } = getCatalog('en');
   return {
     clientName: client.name,
     graded: book.clients.find((graded) => graded.clientId === clientId) ?? null,
     contractKind: client.contractKind,
+    advice: openAdviceOf(db, clientId, datedOn).map((one) => ({ ...one, state: stateOfAdvice(one, datedOn) })),
     currency,
     voice: settings.voice,
     language,
     locale: documentLocale(language, settings),
     size: paperSizeOf(settings),
     datedOn,
-    texts: { scorecard, assessment },
+    texts: { scorecard, assessment, evidence },
   };
 }

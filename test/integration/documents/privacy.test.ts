@@ -92,5 +92,6 @@ describe('what is written for a client', () => {
     await produceAll(deps, await plantClient(deps));
     const internal = readdirSync(folder).find((name) => name.endsWith('INTERNAL Meeting preparation.html')) ?? '';
     expect(readAll(folder, internal)).toContain('Weak spot');
+    expect(readAll(folder, internal)).toContain('Asks for the cheapest');
   });
 });
