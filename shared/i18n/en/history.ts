@@ -76,7 +76,10 @@ export const history = {
     title: 'Left out of the figures',
     hours: (hours: string) => `${hours} hours without a cost`,
     months: (count: number) =>
-      plural('en', count, { one: '1 month without hours', other: `${count} months without hours` }),
+      plural('en', count, {
+        one: '1 invoiced month of a client without hours',
+        other: `${count} invoiced months of clients without hours`,
+      }),
     invoices: (count: number) =>
       plural('en', count, { one: '1 invoice without cost', other: `${count} invoices without cost` }),
     currencies: (count: number) =>
