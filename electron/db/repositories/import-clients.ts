@@ -37,6 +37,15 @@ export function listClientsOfImport(db: ReadableDb, importId: ImportId): { id: C
     .all(importId);
 }
 
+/** Clients of imports that are undone: they stayed because of rows that came later. */
+export function listClientsLeftBehind(db: ReadableDb): { id: ClientId; name: string }[] {
+  return db
+    .prepare<[], { id: ClientId; name: string }>(
+      'SELECT id, name FROM clients WHERE import_id IN (SELECT id FROM imports WHERE undone_at IS NOT NULL) ORDER BY id',
+    )
+    .all();
+}
+
 /** Whether anything hangs on a client: rows of any table that name it, or an edit of it that was not undone. */
 export function isClientInUse(db: ReadableDb, clientId: ClientId): boolean {
   return hasDependents(db, 'clients', [clientId]) || isClientEdited(db, clientId);

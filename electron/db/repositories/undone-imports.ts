@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/core/dates.ts';
-import type { ImportId } from '../../../shared/core/ids.ts';
+import type { ClientId, ImportId } from '../../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
 import { columnsOf } from '../row-images.ts';
 import { importedTables } from './import-clients.ts';
@@ -20,6 +20,16 @@ export function keepUndoneRows(db: WritableDb, importId: ImportId): void {
        SELECT ?, '${table}', json_object(${image}) FROM ${table} WHERE import_id = ? ORDER BY rowid`,
     ).run(importId, importId);
   }
+}
+
+/** Remembers a client that goes with an import though an earlier one had created it, and was undone before. */
+export function keepUndoneClient(db: WritableDb, importId: ImportId, clientId: ClientId): void {
+  const image = columnsOf(db, 'clients')
+    .map((column) => `'${column}', "${column}"`)
+    .join(', ');
+  db.prepare(
+    `INSERT INTO undone_rows (import_id, table_name, row) SELECT ?, 'clients', json_object(${image}) FROM clients WHERE id = ?`,
+  ).run(importId, clientId);
 }
 
 /** Brings the rows back. A client that had stayed is left as it is; any other row in the way is an error of SQLite. */

@@ -24,6 +24,7 @@ export function makeBalanceStorer(
 ): StoreDraft<ReceivableDraft> {
   const { db, importId, source, nextRowId, isSameFile } = session;
   const days = makeBalanceDays(session, drafts, today);
+  const told = new Map<InvoiceId, Told>();
   return (draft) => {
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
@@ -33,14 +34,42 @@ export function makeBalanceStorer(
     const [only] = stored;
     const isKnown = only !== undefined && stored.length === 1;
     if (!isKnown && stored.some((invoice) => invoice.identity === identity)) return duplicate;
+    const before = isKnown ? told.get(only.id) : undefined;
+    if (isKnown && before !== undefined) return addPart(session, only, draft, before);
     if (isKnown && isSameFile) return duplicate;
     const outdated = findOutdated(days, draft, isKnown ? only : undefined);
     if (outdated !== undefined) return outdated;
-    if (isKnown) return renewBalance(session, only, draft);
+    if (isKnown) {
+      told.set(only.id, { parts: [partOf(draft)], isOwn: false });
+      return renewBalance(session, only, draft);
+    }
     const values = { clientId, number, issuedOn, dueOn, balanceMinor, balanceOn: listedOn, currency };
-    insertOpenBalance(db, nextRowId<InvoiceId>(), values, { source, identity, importId });
+    const id = nextRowId<InvoiceId>();
+    insertOpenBalance(db, id, values, { source, identity, importId });
+    told.set(id, { parts: [partOf(draft)], isOwn: true });
     return undefined;
   };
+}
+
+/** What rows of this file said of one invoice; `isOwn`: the file brought it. */
+type Told = { readonly parts: string[]; readonly isOwn: boolean };
+
+function partOf({ balanceMinor, dueOn }: ReceivableDraft): string {
+  return `${balanceMinor} ${dueOn}`;
+}
+
+/** Instalments of one invoice, and what is held against it, stand in rows of their own: together they are what is open. */
+function addPart(
+  { db, keep, isSameFile }: ImportSession,
+  stored: StoredBalance,
+  draft: ReceivableDraft,
+  { parts, isOwn }: Told,
+): Why | undefined {
+  if (isSameFile || parts.includes(partOf(draft))) return duplicate;
+  parts.push(partOf(draft));
+  if (!isOwn) keep.row('invoices', stored.id);
+  updateBalance(db, { ...stored, balanceMinor: (stored.balanceMinor ?? 0) + draft.balanceMinor });
+  return undefined;
 }
 
 /** Why a row may not tell what is open: something newer does, or it can't be told which is newer. */

@@ -7,12 +7,13 @@ import { deleteClient } from '../../db/repositories/clients.ts';
 import {
   deleteRowsOfImport,
   isClientInUse,
+  listClientsLeftBehind,
   listClientsOfImport,
   listNewerImportsOfSameRows,
 } from '../../db/repositories/import-clients.ts';
 import { getImport, markUndone } from '../../db/repositories/imports.ts';
 import { tiePayments } from '../../db/repositories/payments.ts';
-import { keepUndoneRows } from '../../db/repositories/undone-imports.ts';
+import { keepUndoneClient, keepUndoneRows } from '../../db/repositories/undone-imports.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
 export type UndoneImport = {
@@ -36,7 +37,7 @@ export const areasOfImports: readonly Area[] = [
 
 /**
  * Takes one import back as a whole: its rows go, what it overwrote comes back, clients it created go where nothing else
- * hangs on them. Refuses with `import-not-newest` where a newer import changed the same rows.
+ * hangs on them, and so do those of files undone before that had stayed for its sake. Refuses with `import-not-newest` where a newer import changed the same rows.
  */
 export function undoImport(deps: ServiceDeps, { importId }: { readonly importId: ImportId }): UndoneImport {
   const { db, ports } = deps;
@@ -60,12 +61,17 @@ export function undoImport(deps: ServiceDeps, { importId }: { readonly importId:
     const kept = created.filter(({ id }) => isClientInUse(db, id));
     const removed = created.filter((client) => !kept.includes(client));
     for (const { id } of removed) deleteClient(db, id);
+    const leftBehind = listClientsLeftBehind(db).filter(({ id }) => !isClientInUse(db, id));
+    for (const { id } of leftBehind) {
+      keepUndoneClient(db, importId, id);
+      deleteClient(db, id);
+    }
     tiePayments(db);
     markUndone(db, importId, ports.clock.now());
     return {
       importId,
       file,
-      clientsRemoved: removed.map(({ name }) => name),
+      clientsRemoved: [...removed, ...leftBehind].map(({ name }) => name),
       clientsKept: kept.map(({ name }) => name),
     };
   });

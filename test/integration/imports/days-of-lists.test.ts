@@ -134,3 +134,16 @@ describe('what was paid of an open balance', () => {
     expect(stateOf(book)).toEqual([{ gross: 40_000, open: 15_000 }]);
   });
 });
+
+test('instalments of one invoice are added, equal rows are one, and the list can be undone', async () => {
+  const book = makeBook();
+  const before = dumpBook(book.deps.db);
+  const report = await book.text(
+    `${head}Lago,R-1,2026-01-01,2026-01-31,200.00,EUR\nLago,R-1,2026-01-01,2026-02-28,150.00,EUR\nLago,R-1,2026-01-01,2026-02-28,150.00,EUR\nLago,R-1,2026-01-01,,-50.00,EUR\n`,
+    on('2026-05-31'),
+  );
+  expect(report.rows).toMatchObject({ imported: 3, skipped: 1 });
+  expect(openIn(book)).toEqual({ 'R-1': 30_000 });
+  undoImport(book.deps, { importId: report.importId });
+  expect(dumpBook(book.deps.db)).toEqual(before);
+});
