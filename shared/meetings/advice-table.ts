@@ -3,7 +3,7 @@ import type { AdviceState } from '../evidence/advice.ts';
 import type { AdviceAnswer } from '../evidence/evidence-kinds.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { InternalBlock } from '../paper/blocks.ts';
-import { formatPaperDate } from '../paper/paper-texts.ts';
+import { formatTableDate } from '../paper/paper-texts.ts';
 
 /** A recommendation that is not carried out, with what only the operator may read of it. */
 export type PreparedAdvice = {
@@ -20,19 +20,21 @@ export type PreparedAdvice = {
 export function adviceTable(
   advice: readonly PreparedAdvice[],
   locale: string,
-  { log }: Catalog['evidence'],
+  { log, entryPanel }: Catalog['evidence'],
 ): InternalBlock[] {
   if (advice.length === 0) return [];
-  const day = (date: CalendarDate) => formatPaperDate(date, locale);
-  const courseOf = ({ state, dueOn }: PreparedAdvice) =>
-    dueOn === null ? log.adviceStates[state] : `${log.adviceStates[state]}, ${day(dueOn)}`;
+  const day = (date: CalendarDate) => formatTableDate(date, locale);
+  const courseOf = ({ state, dueOn }: PreparedAdvice) => {
+    const course = state === 'overdue' ? log.adviceStates.overdue : log.statuses[state];
+    return dueOn === null ? course : `${course}, ${day(dueOn)}`;
+  };
   return [
     { kind: 'heading', level: 1, text: 'Open recommendations' },
     {
       kind: 'table',
       columns: [
         { header: 'Recommended', share: 3 },
-        { header: 'Given', share: 1.1 },
+        { header: 'Given', isUnbroken: true, share: 1.1 },
         { header: 'Risk', share: 0.9 },
         { header: 'Answer so far', share: 1.6 },
         { header: 'Course', share: 1.6 },
@@ -43,7 +45,7 @@ export function adviceTable(
           cells: [
             one.what,
             day(one.givenOn),
-            log.weights[one.weight - 1] ?? '',
+            entryPanel.weights[one.weight - 1] ?? '',
             one.answer === null ? log.noAnswer : log.answers[one.answer],
             courseOf(one),
           ],
