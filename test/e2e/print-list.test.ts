@@ -28,12 +28,14 @@ it('prints a list that is too long for the screen with every row, and INTERNAL o
     .split('\f')
     .filter((page) => page.trim() !== '');
   expect(pages).not.toEqual([]);
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     expect(page).toContain('INTERNAL');
     expect(page).toMatch(/Grade +Client/);
+    expect(page).toContain(`${index + 1} / ${pages.length}`);
   }
-  const rows = pages.flatMap((page) => page.split('\n').filter((line) => /^\s*[A-D]\??\s+\p{L}{3,}.*\d/u.test(line)));
-  expect(rows).toHaveLength(clientCount);
+  const rowsOf = (page: string) => page.split('\n').filter((line) => /^\s*[A-D]\??\s+\p{L}{3,}.*\d/u.test(line));
+  expect(pages.flatMap(rowsOf)).toHaveLength(clientCount);
+  expect(pages.filter((page) => /^\s*Total\b/m.test(page))).toHaveLength(1);
   await close();
   rmSync(folder, { recursive: true, force: true });
 });
