@@ -1,3 +1,4 @@
+import { sharePct } from '../core/share-pct.ts';
 import type { Formatters } from '../i18n/formatters.ts';
 import type { GradedBook, GradedClient } from '../scoring/graded-client.ts';
 import type { Grade } from '../scoring/level.ts';
@@ -52,11 +53,11 @@ function sumUp(group: readonly GradedClient[], all: readonly GradedClient[]): He
     clientCount: group.length,
     revenueMinor,
     minutesWorked,
-    revenueSharePct: shareOf(
+    revenueSharePct: sharePct(
       revenueMinor,
       sum(all, ({ figures }) => figures.revenueMinor),
     ),
-    hoursSharePct: shareOf(
+    hoursSharePct: sharePct(
       minutesWorked,
       sum(all, ({ figures }) => figures.minutesWorked),
     ),
@@ -66,10 +67,6 @@ function sumUp(group: readonly GradedClient[], all: readonly GradedClient[]): He
 
 function sum(clients: readonly GradedClient[], pick: (client: GradedClient) => number | null): number {
   return clients.reduce((total, client) => total + (pick(client) ?? 0), 0);
-}
-
-function shareOf(part: number, whole: number): number | null {
-  return whole > 0 ? (part / whole) * 100 : null;
 }
 
 const fractions = [

@@ -1,7 +1,8 @@
 import type { ClientId } from '../core/ids.ts';
+import { sharePct } from '../core/share-pct.ts';
 import { chooseItems, type Item } from './choose-items.ts';
 import { minRunwayMonths, type OperatorFigures, type SimulatedClient } from './simulated-book.ts';
-import { cashOf, sharePct, sumKnown } from './sums.ts';
+import { cashOf, sumKnown } from './sums.ts';
 
 /** What a best set is asked for. */
 export type BestSetGoal =

@@ -1,7 +1,8 @@
 import type { ClientId } from '../core/ids.ts';
+import { sharePct } from '../core/share-pct.ts';
 import { type BreakEven, findBreakEven } from './break-even.ts';
 import type { OperatorFigures, SimulatedClient } from './simulated-book.ts';
-import { effectiveRateMinor, sharePct, sumAll, sumKnown, topSharePct } from './sums.ts';
+import { effectiveRateMinor, sumAll, sumKnown, topSharePct } from './sums.ts';
 import { judgeParting, type Runway, type Verdict } from './verdict.ts';
 
 /** What is left every month after private need and fixed cost, with nothing resold, in minor units. */

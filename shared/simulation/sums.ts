@@ -1,3 +1,4 @@
+import { sharePct } from '../core/share-pct.ts';
 import type { SimulatedClient } from './simulated-book.ts';
 
 type Figure = 'revenueMinor' | 'netMinor' | 'minutes' | 'grossProfitMinor' | 'helperCostMinor';
@@ -15,11 +16,6 @@ export function sumAll(clients: readonly SimulatedClient[], figure: Figure): num
 /** What is missing on the account in a year once a client has left: its net revenue less what helpers are no longer paid. */
 export function cashOf({ netMinor, helperCostMinor }: SimulatedClient): number {
   return (netMinor ?? 0) - helperCostMinor;
-}
-
-/** Part of a whole in percent; null where the whole isn't positive. */
-export function sharePct(part: number, whole: number): number | null {
-  return whole > 0 ? (part / whole) * 100 : null;
 }
 
 /** Net revenue an hour in minor units, over the clients whose money and hours are both known; null without an hour. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { WritableDb } from '../../../electron/db/database.ts';
 import { listStoreTables } from '../../../electron/db/repositories/whole-store.ts';
 import { gradeBook } from '../../../electron/services/book/grade-book.ts';
 import { loadDemo } from '../../../electron/services/demo/load-demo.ts';
@@ -9,6 +8,7 @@ import { takeMissedSnapshots } from '../../../electron/services/snapshots/take-m
 import type { ExportFormat } from '../../../shared/contract/export-calls.ts';
 import type { Instant } from '../../../shared/core/dates.ts';
 import { buildDefaultModel } from '../../../shared/scoring/default-model.ts';
+import { dumpStore } from '../../helpers/dump-store.ts';
 import { createTestDeps, type TestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
@@ -68,15 +68,6 @@ async function fillEveryTable(): Promise<TestDeps> {
   return deps;
 }
 
-function dumpAll(db: WritableDb): Record<string, unknown[]> {
-  return Object.fromEntries(
-    listStoreTables(db).map(({ name, keyColumns }) => [
-      name,
-      db.prepare(`SELECT * FROM "${name}" ORDER BY ${keyColumns.join(', ')}`).all(),
-    ]),
-  );
-}
-
 describe('every table of the store', () => {
   test('leaves with an export, or is named here as left out', () => {
     const { db } = createTestDeps();
@@ -96,13 +87,13 @@ describe('every table of the store', () => {
   const formats: readonly ExportFormat[] = ['csv', 'xlsx'];
   test.each(formats)('comes back from %s with a row in each, to the same grades', async (format) => {
     const deps = await fillEveryTable();
-    const before = dumpAll(deps.db);
+    const before = dumpStore(deps.db);
     expect(Object.keys(before).filter((name) => before[name]?.length === 0)).toEqual([]);
     const path = chooseExportPath(tempFolder(), format, deps.ports.clock.today());
     writeExport(deps.db, { path, format, exportedAt: '2026-06-30T12:00:00.000Z' as Instant }, quiet);
     const other = createTestDeps();
     bringBack(other.db, path, quiet);
-    expect(dumpAll(other.db)).toEqual(before);
+    expect(dumpStore(other.db)).toEqual(before);
     expect(gradeBook(other, {})).toEqual(gradeBook(deps, {}));
   });
 });

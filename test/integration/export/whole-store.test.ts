@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { WritableDb } from '../../../electron/db/database.ts';
 import { writeSettings } from '../../../electron/db/repositories/settings.ts';
 import { listStoreTables } from '../../../electron/db/repositories/whole-store.ts';
 import { gradeBook } from '../../../electron/services/book/grade-book.ts';
@@ -13,6 +12,7 @@ import type { Instant } from '../../../shared/core/dates.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { randomPlans } from '../../helpers/book/random-plans.ts';
+import { dumpStore } from '../../helpers/dump-store.ts';
 import { fillStore } from '../../helpers/fill-store.ts';
 import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { testImportWorker } from '../../helpers/import-worker.ts';
@@ -23,15 +23,6 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 const quiet = () => undefined;
 const exportedAt = '2026-06-30T12:00:00.000Z' as Instant;
 const formats: readonly ExportFormat[] = ['csv', 'xlsx'];
-
-function dumpAll(db: WritableDb): Record<string, unknown[]> {
-  return Object.fromEntries(
-    listStoreTables(db).map(({ name, keyColumns }) => [
-      name,
-      db.prepare(`SELECT * FROM "${name}" ORDER BY ${keyColumns.join(', ')}`).all(),
-    ]),
-  );
-}
 
 function exportFrom(deps: TestDeps, format: ExportFormat, folder = tempFolder()): string {
   const path = chooseExportPath(folder, format, deps.ports.clock.today());
@@ -59,7 +50,7 @@ describe.each(formats)('everything out as %s and in again', (format) => {
     const path = exportFrom(deps, format);
     const other = createTestDeps();
     const brought = bringBack(other.db, path, quiet);
-    expect(dumpAll(other.db)).toEqual(dumpAll(deps.db));
+    expect(dumpStore(other.db)).toEqual(dumpStore(deps.db));
     expect(gradeBook(other, {})).toEqual(gradeBook(deps, {}));
     expect(brought.tables).toBe(listStoreTables(deps.db).length);
     expect(other.db.pragma('foreign_key_check')).toEqual([]);
@@ -75,7 +66,7 @@ describe.each(formats)('everything out as %s and in again', (format) => {
     const graded = gradeBook(other, {});
     expect(graded).toEqual(gradeBook(deps, {}));
     expect(graded.book.clients.filter(({ grade }) => grade !== null).length).toBeGreaterThan(60);
-    expect(dumpAll(other.db)).toEqual(dumpAll(deps.db));
+    expect(dumpStore(other.db)).toEqual(dumpStore(deps.db));
   });
 });
 
@@ -127,14 +118,14 @@ describe('bringing back', () => {
     const deps = createTestDeps();
     await loadDemo(deps);
     const path = exportFrom(deps, 'csv');
-    const before = dumpAll(deps.db);
+    const before = dumpStore(deps.db);
     expect(() => bringBack(deps.db, path, quiet)).toThrow(expect.objectContaining({ code: 'store-not-empty' }));
-    expect(dumpAll(deps.db)).toEqual(before);
+    expect(dumpStore(deps.db)).toEqual(before);
     const empty = createTestDeps();
-    const nothing = dumpAll(empty.db);
+    const nothing = dumpStore(empty.db);
     const refuses = (code: string) => {
       expect(() => bringBack(empty.db, path, quiet)).toThrow(expect.objectContaining({ code }));
-      expect(dumpAll(empty.db)).toEqual(nothing);
+      expect(dumpStore(empty.db)).toEqual(nothing);
     };
     const file = join(path, 'invoices.csv');
     const whole = readFileSync(file, 'utf8');
@@ -172,7 +163,7 @@ describe('in a process of its own', () => {
       tables: written?.tables,
       rows: written?.rows,
     });
-    expect(dumpAll(empty.deps.db)).toEqual(dumpAll(deps.db));
+    expect(dumpStore(empty.deps.db)).toEqual(dumpStore(deps.db));
     expect(empty.deps.announced).toEqual(expect.arrayContaining(['settings', 'clients', 'facts']));
     expect(deps.told.some(({ event }) => event === 'export-progress')).toBe(true);
     await expect(empty.call('export.bringBack', { format: 'csv' })).rejects.toMatchObject({ code: 'store-not-empty' });

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFileKeyVault } from '../../../electron/data-folder/key-vaults.ts';
 import { openDataFolder } from '../../../electron/data-folder/open-data-folder.ts';
 import { copyStore } from '../../../electron/db/copy-store.ts';
@@ -10,41 +9,12 @@ import { inTransaction } from '../../../electron/db/in-transaction.ts';
 import { verifyStore } from '../../../electron/db/verify-store.ts';
 import { writeFileAtomically } from '../../../electron/files/writing/write-file-atomically.ts';
 import { backUpTo } from '../../../electron/services/app/back-up.ts';
+import { canMountDisks, diskOf } from '../../helpers/mounted-disk.ts';
 import { refusalOf } from '../../helpers/refusal-of.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
-/** A disk of its own in memory. Only root may mount one. */
-function mountDisk(folder: string, options: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'pipe' });
-}
-
-function unmount(folder: string): void {
-  execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
-}
-
-function canMountDisks(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'winnow-probe-'));
-  try {
-    mountDisk(folder, 'size=64k');
-    unmount(folder);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmdirSync(folder);
-  }
-}
-
-const canMount = process.platform === 'linux' && canMountDisks();
-
-function diskOf(options: string): string {
-  const folder = join(tempFolder(), 'disk');
-  mkdirSync(folder);
-  mountDisk(folder, options);
-  onTestFinished(() => unmount(folder));
-  return folder;
-}
+const canMount = canMountDisks();
 
 // Skipped, and shown as skipped, where this account may mount no disks.
 describe.skipIf(!canMount)('a full disk', () => {
@@ -87,10 +57,7 @@ describe.skipIf(!canMount)('a full disk', () => {
 
 describe.skipIf(!canMount)('a folder that can not be written to', () => {
   it('is told, with a store in it and without', () => {
-    const folder = join(tempFolder(), 'disk');
-    mkdirSync(folder);
-    mountDisk(folder, 'size=4m');
-    onTestFinished(() => unmount(folder));
+    const folder = diskOf('size=4m');
     openDataFolder(join(folder, 'data'), createFileKeyVault(join(folder, 'data'))).close();
     mkdirSync(join(folder, 'empty'));
     execFileSync('mount', ['-o', 'remount,ro', folder]);

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFileKeyVault } from '../../../electron/data-folder/key-vaults.ts';
 import { openDataFolder } from '../../../electron/data-folder/open-data-folder.ts';
 import { verifyStore } from '../../../electron/db/verify-store.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { answeredDialogs } from '../../helpers/fixed-ports.ts';
 import { testImportWorker, timeRows } from '../../helpers/import-worker.ts';
+import { canMountDisks, diskOf } from '../../helpers/mounted-disk.ts';
 import { runProcess } from '../../helpers/run-process.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -47,29 +47,8 @@ async function openWhenFree(data: string): Promise<ReturnType<typeof openDataFol
   }
 }
 
-function mountDisk(folder: string, options: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'pipe' });
-}
-
-function unmount(folder: string): void {
-  execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
-}
-
-function canMountDisks(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'winnow-probe-'));
-  try {
-    mountDisk(folder, 'size=64k');
-    unmount(folder);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmdirSync(folder);
-  }
-}
-
 // Skipped, and shown as skipped, where this account may mount no disks.
-describe.skipIf(process.platform !== 'linux' || !canMountDisks())('a disk that fills up', () => {
+describe.skipIf(!canMountDisks())('a disk that fills up', () => {
   // room for: not even the copy, the copy only, the copy and a part of the move, all but emptying the log
   test.each([200, 1500, 2500, 4000, 5500, 7000])(
     'with %i kB left stops the import with nothing half done',
@@ -109,14 +88,6 @@ describe.skipIf(process.platform !== 'linux' || !canMountDisks())('a disk that f
     expect(readdirSync(disk)).toEqual([]);
   });
 });
-
-function diskOf(options: string): string {
-  const folder = join(tempFolder(), 'disk');
-  mkdirSync(folder);
-  mountDisk(folder, options);
-  onTestFinished(() => unmount(folder));
-  return folder;
-}
 
 /** Fills the disk up to what is to be left. */
 function leaveFree(folder: string, kilobytes: number): void {
