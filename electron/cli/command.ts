@@ -30,7 +30,8 @@ export const verbs = {
     max: Number.POSITIVE_INFINITY,
   },
   answer: {
-    usage: 'ID [--rows 3,4] [--client NAME | --new-client NAME | --invoice NUMBER | --value TEXT | --ignore]',
+    usage:
+      'ID [--rows 3,4] [--client NAME | --new-client NAME | --invoice NUMBER | --value TEXT | --ignore | --credit NOTE=INVOICE…]',
     summary: 'list the rows that an import set aside, or say what they lack',
     options: {
       rows: { type: 'string' },
@@ -39,6 +40,7 @@ export const verbs = {
       invoice: { type: 'string' },
       value: { type: 'string' },
       ignore: { type: 'boolean' },
+      credit: { type: 'string', multiple: true },
     },
     min: 1,
     max: 1,

@@ -73,7 +73,8 @@ export function toImportOptions({ options, lists }: Pick<Command, 'options' | 'l
   throw new Refusal('bad-arguments', `${path.join('.')}: ${message}`, { option: path.join('.') });
 }
 
-function readPairs(words: readonly string[]): Readonly<Record<string, string>> {
+/** Options of the form NAME=VALUE. Refuses with `bad-arguments` what is not. */
+export function readPairs(words: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     words.map((word) => {
       const at = word.indexOf('=');

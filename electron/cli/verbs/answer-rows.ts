@@ -3,21 +3,28 @@ import { Refusal } from '../../../shared/core/errors.ts';
 import type { ImportId } from '../../../shared/core/ids.ts';
 import { listOpenInvoices } from '../../db/repositories/open-invoices.ts';
 import { answerRows } from '../../services/imports/answers/answer-rows.ts';
+import { listCreditsWaiting, tieCreditNotes } from '../../services/imports/answers/tie-credit-note.ts';
 import { listRowsLeftOut } from '../../services/imports/list-imports.ts';
 import type { ServiceDeps } from '../../services/service-deps.ts';
 import type { Command } from '../command.ts';
+import { readPairs } from '../import-options.ts';
 import type { Answer } from './answer.ts';
 import { findClientNamed } from './find-client-named.ts';
 
-/** `answer ID`: what is said of rows that an import set aside; without an answer, the rows that wait. */
-export function answerThem(deps: ServiceDeps, { args, options, switches }: Command): Answer {
+/** `answer ID`: what is said of rows that an import set aside; without an answer, what waits. */
+export function answerThem(deps: ServiceDeps, { args, options, switches, lists }: Command): Answer {
   const importId = (args[0] ?? '') as ImportId;
+  if (lists['credit'] !== undefined) return answerCredits(deps, importId, readPairs(lists['credit']));
   const waiting = listRowsLeftOut(deps, { importId }).filter(({ outcome }) => outcome === 'setAside');
   const answer = readAnswer(deps, options, switches);
   if (answer === undefined) {
-    const lines = waiting.map(({ row, why }) => `row ${row}: ${why}`);
+    const credits = listCreditsWaiting(deps, importId).map(({ number, issuedOn }) => number ?? issuedOn);
+    const lines = [
+      ...waiting.map(({ row, why }) => `row ${row}: ${why}`),
+      ...credits.map((note) => `credit note ${note}: no invoice is tied to it`),
+    ];
     return {
-      json: { id: importId, waiting: waiting.map(({ row, why, ask }) => ({ row, why, ask })) },
+      json: { id: importId, waiting: waiting.map(({ row, why, ask }) => ({ row, why, ask })), credits },
       text: lines.length === 0 ? 'No row waits.' : lines.join('\n'),
     };
   }
@@ -28,6 +35,12 @@ export function answerThem(deps: ServiceDeps, { args, options, switches }: Comma
     json: { id: importId, taken, stillWaiting },
     text: `${taken} of these rows settled, ${stillWaiting} still wait.`,
   };
+}
+
+function answerCredits(deps: ServiceDeps, importId: ImportId, credits: Readonly<Record<string, string>>): Answer {
+  tieCreditNotes(deps, { importId, credits });
+  const count = Object.keys(credits).length;
+  return { json: { id: importId, credits }, text: `${count} credit ${count === 1 ? 'note' : 'notes'} tied.` };
 }
 
 function readAnswer(

@@ -105,7 +105,7 @@ const waysToAnswer: Readonly<Record<string, string>> = {
   'client-column-missing': 'import with --client-column NAME, or with --client NAME where all rows are of one client',
   'clients-needed': 'import the clients first, or with --client NAME where all rows are of one client',
   'payments-untied': 'import the invoices first, or answer ID --rows N --invoice NUMBER afterwards',
-  'credit-note-unclear': 'import with --credit NOTE=INVOICE',
+  'credit-note-unclear': 'import with --credit NOTE=INVOICE, or answer ID --credit NOTE=INVOICE afterwards',
   'balances-settled': 'import with --absent open where they are still open',
   'balances-absent': 'import with --absent settled or --absent open',
   'invoices-known': 'import with --twins same or --twins other',

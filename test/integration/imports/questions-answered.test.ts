@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { undoAct } from '../../../electron/db/acts.ts';
+import { listCreditsWaiting, tieCreditNotes } from '../../../electron/services/imports/answers/tie-credit-note.ts';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { listRows } from './import-helpers.ts';
@@ -79,5 +81,25 @@ describe('what a file asks', () => {
     expect(rates!.questions.flatMap(({ choices }) => choices ?? [])).toEqual([
       { about: '', options: ['CHF', 'EUR', 'USD'] },
     ]);
+  });
+});
+
+describe('a credit note that fits several invoices', () => {
+  test('is tied afterwards by one answer, which can be undone', async () => {
+    const book = makeBook();
+    const { before = '', text } = questions[4]!;
+    await book.text(before, {}, 'before.csv');
+    const { importId } = await book.text(text);
+    const tied = () =>
+      listRows(
+        book.deps.db,
+        "SELECT number FROM invoices WHERE id = (SELECT credits_invoice_id FROM invoices WHERE number = 'N-1')",
+      );
+    expect(listCreditsWaiting(book.deps, importId).map(({ number }) => number)).toEqual(['N-1']);
+    expect(() => tieCreditNotes(book.deps, { importId, credits: { 'N-1': 'R-9' } })).toThrow(/R-9/);
+    const { actId } = tieCreditNotes(book.deps, { importId, credits: { 'N-1': 'R-2' } });
+    expect([tied(), listCreditsWaiting(book.deps, importId)]).toEqual([[{ number: 'R-2' }], []]);
+    undoAct(book.deps.db, actId, book.deps.ports.clock.now());
+    expect(tied()).toEqual([]);
   });
 });
