@@ -42,6 +42,7 @@ const rowsOfEmptyTables: readonly string[] = [
   "INSERT INTO inventory_sections VALUES (:client, 'network', 'excluded', 'not ours')",
   "INSERT INTO least_fit_lists VALUES ('l1', '2026-01-02', 'operator')",
   "INSERT INTO least_fit_clients VALUES ('l1', :client)",
+  "INSERT INTO letter_checks VALUES ('x1', 'd1', :client, 'cool-off', '=decided', '2026-01-02')",
   "INSERT INTO metric_values VALUES (:client, 'csat', '2026-05', 4.25, '2026-06-01')",
   "INSERT INTO operator_images VALUES ('logo', 'image/png', 'iVBORw0KGgo=', 30.5, 12)",
   "INSERT INTO own_assessments VALUES ('o1', :client, 'own-1', '2026-01-02', 'B')",
