@@ -6,8 +6,7 @@ import type { Log } from '../data-folder/log.ts';
 import type { DataFolder } from '../data-folder/open-data-folder.ts';
 import { readSettings } from '../db/repositories/settings.ts';
 import { createDispatch } from '../dispatch.ts';
-import { resolveAsOf } from '../services/book/book-basis.ts';
-import { computeBook } from '../services/book/grade-book.ts';
+import { gradeBook } from '../services/book/grade-book.ts';
 import { findHandler } from '../services/handlers.ts';
 import { runAroundMoves } from '../services/imports/long/store-gate.ts';
 import { newId } from '../services/new-id.ts';
@@ -57,7 +56,7 @@ const untilTidyingMs = 4000;
 /** Computes the book while the window reads its code, so that it is there when the window asks for it. */
 function gradeEarly(deps: ServiceDeps, log: Log): void {
   try {
-    computeBook(deps, resolveAsOf(deps, undefined));
+    gradeBook(deps, {});
   } catch (error) {
     // What is refused the window is told when it asks.
     if (toRefusal(error) === undefined) log.error('early-grade', error);

@@ -39,8 +39,11 @@ export type BookAnswer = {
   readonly modelHead: ModelHead;
 };
 
+const rememberTotals = makeMemory<BookTotals>(1);
+
 /** Grades the stored book as of a day; without one, as of the day that the settings name, else today. */
 export function gradeBook(deps: ServiceDeps, args: { readonly asOf?: CalendarDate | undefined }): BookAnswer {
   const { book, currency, model, modelHead } = computeBook(deps, resolveAsOf(deps, args.asOf));
-  return { book, currency, totals: readBookTotals(deps.db, currency), model, modelHead };
+  const totals = rememberTotals(deps.db, currency, () => readBookTotals(deps.db, currency));
+  return { book, currency, totals, model, modelHead };
 }

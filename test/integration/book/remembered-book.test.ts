@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectForWriting } from '../../../electron/db/connection.ts';
 import { inTransaction } from '../../../electron/db/in-transaction.ts';
-import { computeBook } from '../../../electron/services/book/grade-book.ts';
+import { computeBook, gradeBook } from '../../../electron/services/book/grade-book.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import { testKey } from '../../helpers/fixed-ports.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
@@ -32,6 +32,14 @@ describe('a computed book', () => {
     expect(revenue()).toBe(150_000);
     deps.db.prepare('DELETE FROM invoices').run();
     expect(revenue()).toBe(0);
+  });
+
+  it('counts its rows anew after a change', () => {
+    const { deps } = makeBook();
+    const { totals } = gradeBook(deps, { asOf });
+    expect(gradeBook(deps, { asOf }).totals).toBe(totals);
+    rows.client(deps.db);
+    expect(gradeBook(deps, { asOf }).totals.clientCount).toBe(totals.clientCount + 1);
   });
 
   it('follows a transaction while it runs, and does not remember what it took back', () => {
