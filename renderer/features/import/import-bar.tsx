@@ -25,7 +25,11 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
         <div className={styles.bar}>
           {readable > 0 && (
             <Button variant="primary" onPress={() => void session.importReadable()}>
-              {count === 0 ? texts.importNothing : texts.importRows({ count, countText: integer(count) })}
+              {count > 0
+                ? texts.importRows({ count, countText: integer(count) })
+                : files.some(settlesBalances)
+                  ? texts.importSettled
+                  : texts.importNothing}
             </Button>
           )}
           {waiting > 0 && <span className="muted">{texts.someWait(waiting)}</span>}
@@ -51,6 +55,13 @@ function Order({ files }: { readonly files: readonly OpenFile[] }) {
 function asksSomething({ reading }: OpenFile): boolean {
   if (reading.kind !== 'read' || reading.preview.kind !== 'refused') return false;
   return findFileQuestion(reading.preview) !== undefined;
+}
+
+/** A list of open balances changes the book without a row of its own: what it no longer holds is settled. */
+function settlesBalances({ reading, options }: OpenFile): boolean {
+  if (reading.kind !== 'read' || reading.preview.kind !== 'readable' || options.absent === 'open') return false;
+  const { questions } = reading.preview.report;
+  return options.absent === 'settled' || questions.some(({ code }) => code === 'balances-settled');
 }
 
 /** Questions of a file that is read as well as it can be without their answers. */

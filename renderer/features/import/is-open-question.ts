@@ -13,6 +13,10 @@ export function isOpenQuestion({ code, choices = [] }: Question, given: ImportOp
     case 'balances-settled':
     case 'balances-absent':
       return given.absent === undefined;
+    case 'invoices-known':
+      return given.twins === undefined;
+    case 'list-day-unknown':
+      return given.listOn === undefined;
     case 'duration-unit':
       return given.durationUnit === undefined;
     case 'client-column-missing':

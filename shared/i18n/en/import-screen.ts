@@ -227,6 +227,7 @@ export const importScreen = {
   importRows: ({ count, countText }: { count: number; countText: string }) =>
     plural('en', count, { one: 'Import 1 row', other: `Import ${countText} rows` }),
   importNothing: 'Nothing to import',
+  importSettled: 'Import what is settled',
   someWait: (count: number) =>
     plural('en', count, { one: '1 file still needs an answer.', other: `${count} files still need an answer.` }),
   someOpen: (count: number) =>

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isOpenQuestion } from '../../../renderer/features/import/is-open-question.ts';
+import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+
+type Case = readonly [code: string, answer: ImportOptions];
+
+const answered: readonly Case[] = [
+  ['vat-unknown', { vat: 'unknown' }],
+  ['exact-duplicates', { copies: 'each' }],
+  ['balances-settled', { absent: 'settled' }],
+  ['balances-absent', { absent: 'open' }],
+  ['invoices-known', { twins: 'same' }],
+  ['list-day-unknown', { listOn: '2026-10-31' as never }],
+  ['duration-unit', { durationUnit: 'hours' }],
+  ['client-column-missing', { clientColumn: 'Wer' }],
+  ['client-column-missing', { client: 'Hotel' }],
+  ['clients-needed', { client: 'Hotel' }],
+  ['rate-target-unknown', { rateCurrency: 'EUR' as never }],
+];
+const ask = (code: string, choices?: { about: string; options: string[] }[]) => ({
+  code,
+  text: '',
+  rows: [],
+  ...(choices === undefined ? {} : { choices }),
+});
+
+describe('a question of a file', () => {
+  it.each(answered)('%s is open until it is answered', (code, answer) => {
+    expect(isOpenQuestion(ask(code), {})).toBe(true);
+    expect(isOpenQuestion(ask(code), answer)).toBe(false);
+  });
+
+  it('about credit notes is open while one of them is', () => {
+    const two = ask('credit-note-unclear', [
+      { about: 'C-1', options: ['R-1', 'R-2'] },
+      { about: 'C-2', options: ['R-1', 'R-2'] },
+    ]);
+    expect(isOpenQuestion(two, { credits: { 'C-1': 'R-1' } })).toBe(true);
+    expect(isOpenQuestion(two, { credits: { 'C-1': 'R-1', 'C-2': 'R-2' } })).toBe(false);
+  });
+
+  it('that only points something out is never open', () => {
+    expect(isOpenQuestion(ask('matched-by-domain'), {})).toBe(false);
+  });
+});
