@@ -68,13 +68,7 @@ export function readInvoiceLine(reading: TableReading, row: Row, notes: RowNotes
   if (currency === undefined) return why('bad-currency', reading.text(row, 'currency'));
   const money = readMoney(reading, row, currency);
   if ('code' in money) return money;
-  const sums = ['amount', 'net', 'gross', 'lineAmount'].map((field) => reading.text(row, field));
-  noteUnused(
-    reading,
-    row,
-    sums.some((sum) => sum !== ''),
-    notes,
-  );
+  noteUnused(reading, row, notes);
   const memo = reading.text(row, 'memo');
   if (isVoidedByMemo(memo) && isNothing(money)) return why('voided', memo);
   return {
@@ -192,7 +186,8 @@ function isPercent(reading: TableReading, text: string): boolean {
 }
 
 /** Money that the amounts of the row leave out: a discount in no known unit where lines are multiplied, a refund. */
-function noteUnused(reading: TableReading, row: Row, hasTotal: boolean, notes: RowNotes): void {
+function noteUnused(reading: TableReading, row: Row, notes: RowNotes): void {
+  const hasTotal = ['amount', 'net', 'gross', 'lineAmount'].some((field) => reading.text(row, field) !== '');
   const discount = reading.text(row, 'discount');
   const isUnused = !hasTotal && reading.has('linePrice') && /[1-9]/.test(discount) && !isPercent(reading, discount);
   if (isUnused) noteText(reading, row, 'discount', notes);

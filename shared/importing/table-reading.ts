@@ -158,13 +158,7 @@ function makeCellReaders(
     instant: remembered(text, (cell, field) => readInstant(cell, order(field))),
     period: remembered(text, (cell, field) => readPeriod(cell, order(field))),
     word: makeWordReader(text),
-    minor: (row, field, currency) => {
-      const cell = text(row, field);
-      if (cell === '') return null;
-      return digits(currency) < 3 && isUndecided(cell, field)
-        ? undefined
-        : readMinor(cell, decimalOf(field), digits(currency));
-    },
+    minor: makeMinorReader(text, decimalOf, digits, isUndecided),
     scaled: (row, field) => {
       const cell = text(row, field);
       return cell === '' ? null : readScaled(cell, decimalOf(field));
@@ -177,6 +171,20 @@ function makeCellReaders(
     },
     digits,
     decimalOf,
+  };
+}
+
+function makeMinorReader(
+  text: TableReading['text'],
+  decimalOf: (field: string) => DecimalSign,
+  digits: TableReading['digits'],
+  isUndecided: (cell: string, field: string) => boolean,
+): TableReading['minor'] {
+  return (row, field, currency) => {
+    const cell = text(row, field);
+    if (cell === '') return null;
+    if (digits(currency) < 3 && isUndecided(cell, field)) return undefined;
+    return readMinor(cell, decimalOf(field), digits(currency));
   };
 }
 

@@ -26,7 +26,8 @@ export type ClientMatcher = {
  * taken. The store's names are read once.
  */
 export function makeClientMatcher(db: ReadableDb): ClientMatcher {
-  const { names, byName, byMatchName, bySpelledOut, byDomain, byExternalId } = readIndexes(db);
+  const indexes = readIndexes(db);
+  const { names, byName, byMatchName, bySpelledOut, byDomain, byExternalId } = indexes;
   const learn = (clientId: ClientId, name: string, emailDomain: string | null): void => {
     names.set(clientId, name);
     byName.set(name, clientId);
@@ -34,21 +35,7 @@ export function makeClientMatcher(db: ReadableDb): ClientMatcher {
     addSpelledOut(bySpelledOut, name, clientId);
     if (emailDomain !== null) addTo(byDomain, emailDomain, clientId);
   };
-  const findByName = (name: string): ClientMatch | undefined => {
-    const exact = byName.get(name);
-    if (exact !== undefined) return { kind: 'known', clientId: exact, by: 'name' };
-    // "Mueller" is how "Müller" is written without umlauts
-    const matchName = toMatchName(name);
-    const spelledOut = toSpelledOutName(name);
-    const alike =
-      byMatchName.get(matchName) ??
-      (spelledOut === undefined ? bySpelledOut.get(matchName) : byMatchName.get(spelledOut));
-    const [first] = alike ?? [];
-    if (alike === undefined || first === undefined) return undefined;
-    return alike.size === 1
-      ? { kind: 'known', clientId: first, by: 'name' }
-      : { kind: 'unclear', why: why('client-ambiguous', name) };
-  };
+  const findByName = (name: string) => matchByName(indexes, name);
   const findExternalId = (source: string, value: string) => byExternalId.get(`${source} ${value}`);
   const match = (ref: ClientRef, source: string): ClientMatch => {
     const named = ref.name === '' ? undefined : findByName(ref.name);
@@ -69,6 +56,22 @@ export function makeClientMatcher(db: ReadableDb): ClientMatcher {
     findExternalId,
     nameOf: (clientId) => names.get(clientId) ?? '',
   };
+}
+
+function matchByName({ byName, byMatchName, bySpelledOut }: Indexes, name: string): ClientMatch | undefined {
+  const exact = byName.get(name);
+  if (exact !== undefined) return { kind: 'known', clientId: exact, by: 'name' };
+  const matchName = toMatchName(name);
+  const spelledOut = toSpelledOutName(name);
+  // "Mueller" is how "Müller" is written without umlauts
+  const alike =
+    byMatchName.get(matchName) ??
+    (spelledOut === undefined ? bySpelledOut.get(matchName) : byMatchName.get(spelledOut));
+  const [first] = alike ?? [];
+  if (alike === undefined || first === undefined) return undefined;
+  return alike.size === 1
+    ? { kind: 'known', clientId: first, by: 'name' }
+    : { kind: 'unclear', why: why('client-ambiguous', name) };
 }
 
 type Indexes = {

@@ -92,13 +92,8 @@ export function makeInvoiceStorer(
   const findBalance = makeBalanceFinder(session);
   const findTwin = makeTwinFinder(session, drafts);
   return (draft) => {
-    const { lines: _lines, client, identity, isRecurring, mayIncludeVat, ...rest } = draft;
-    const facts = {
-      ...rest,
-      isRecurring: toFlag(isRecurring),
-      mayIncludeVat: mayIncludeVat ? (1 as const) : (0 as const),
-      balanceOn: rest.balanceMinor === null ? null : fileOn,
-    };
+    const { client, identity } = draft;
+    const facts = toFacts(draft, fileOn);
     // a client is not made for an invoice that waits
     const isNew = session.matcher.match(client, source).kind === 'new';
     const foreign = isNew ? findTwin(undefined, facts, client.name) : undefined;
@@ -125,6 +120,12 @@ export function makeInvoiceStorer(
     updateInvoice(db, stored.id, next);
     return undefined;
   };
+}
+
+function toFacts(draft: InvoiceDraft, fileOn: CalendarDate | null): Omit<InvoiceValues, 'clientId'> {
+  const { lines: _lines, client: _client, identity: _identity, isRecurring, mayIncludeVat, ...rest } = draft;
+  const balanceOn = rest.balanceMinor === null ? null : fileOn;
+  return { ...rest, isRecurring: toFlag(isRecurring), mayIncludeVat: mayIncludeVat ? 1 : 0, balanceOn };
 }
 
 /** The invoice is in the book by another file: that one is believed, and what it left open is filled in. */

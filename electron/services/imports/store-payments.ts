@@ -47,8 +47,7 @@ export function makePaymentStorer(
     return undefined;
   };
   return (draft) => {
-    const { name, externalId, email } = draft.client;
-    const isNamed = name !== '' || externalId !== '' || email !== '';
+    const isNamed = namesClient(draft);
     if (draft.invoiceNumber !== null) {
       const owner = isNamed
         ? resolveClient(session, draft.client, draft.lines[0] ?? 0)
@@ -68,6 +67,10 @@ export function makePaymentStorer(
     if (twinOn !== undefined) return why('payment-known', `${twinOn}: ${open.describe(draft, fitting)}`);
     return store(draft, only.clientId, only);
   };
+}
+
+function namesClient({ client: { name, externalId, email } }: PaymentDraft): boolean {
+  return name !== '' || externalId !== '' || email !== '';
 }
 
 /** A card processor books on another day than the bank; the next month's fee is further away. */
