@@ -3,7 +3,7 @@ import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
 
 /** An answer to one point to check before notice; `because` is null where it was simply looked at. */
-export type LetterCheck = {
+type LetterCheck = {
   readonly id: string;
   readonly documentId: DocumentId;
   readonly clientId: ClientId;

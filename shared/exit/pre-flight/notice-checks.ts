@@ -3,7 +3,7 @@ export const checkBlocks = ['contract', 'relationship', 'timing', 'money', 'tech
 export type CheckBlock = (typeof checkBlocks)[number];
 
 /** Where a check can be settled: what stands on the letter itself, the client's page, the inventory, the simulation. */
-export type CheckPlace = 'letter' | 'client' | 'handover' | 'what-if';
+type CheckPlace = 'letter' | 'client' | 'handover' | 'what-if';
 
 type Definition = { readonly block: CheckBlock; readonly place: CheckPlace | null };
 
