@@ -59,12 +59,14 @@ function Plan({ view, choices, plan, assumed }: PlanProps) {
           />
         )}
       </div>
-      <PlanSteps
-        view={view}
-        plan={plan}
-        assumed={assumed}
-        onMove={(clientId, by) => choices.move(plan, clientId, by)}
-      />
+      {plan.steps.length > 0 && (
+        <PlanSteps
+          view={view}
+          plan={plan}
+          assumed={assumed}
+          onMove={(clientId, by) => choices.move(plan, clientId, by)}
+        />
+      )}
       <NotWithin view={view} plan={plan} />
       <PlanChart view={view} plan={plan} />
     </>

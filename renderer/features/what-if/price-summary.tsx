@@ -1,5 +1,6 @@
 import { AlertTriangle } from 'lucide-react';
 import type { ClientId } from '../../../shared/core/ids.ts';
+import { unstatedCurrency } from '../../../shared/core/money.ts';
 import { listPriceWarnings, type PriceWarning } from '../../../shared/simulation/price-warnings.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { useActs } from '../../ui/acts.ts';
@@ -54,7 +55,7 @@ function Sums({ view, round }: SumsProps) {
         <div key={name}>
           <dt>{name}</dt>
           <dd data-value>
-            {value} <span className="muted">{view.currency}</span>
+            {value} {view.currency !== unstatedCurrency && <span className="muted">{view.currency}</span>}
           </dd>
         </div>
       ))}

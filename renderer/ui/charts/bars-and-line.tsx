@@ -87,7 +87,13 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
         <XAxis dataKey="index" tickFormatter={nameAt} interval={0} {...axis} {...(isAslant ? aslant : upright)} />
-        <YAxis yAxisId="bar" width={widthOfBarAxis(props)} tickFormatter={props.formatBar} {...axis} />
+        <YAxis
+          yAxisId="bar"
+          width={widthOfBarAxis(props)}
+          tickFormatter={props.formatBar}
+          {...axis}
+          {...barDomain(props)}
+        />
         <YAxis
           yAxisId="line"
           orientation="right"
@@ -111,6 +117,12 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+/** Bars stand on zero, hanging ones too: left alone, the scale of bars that all hang begins near their ends. */
+function barDomain<Row>({ rows, bar }: BarsAndLineProps<Row>): { domain?: ['auto', 0] } {
+  const values = rows.map(bar).filter((value) => value !== null);
+  return values.length > 0 && values.every((value) => value < 0) ? { domain: ['auto', 0] } : {};
 }
 
 function nameOf<Row>({ rows, axisName }: BarsAndLineProps<Row>, index: number, longest: number): string {

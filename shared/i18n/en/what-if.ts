@@ -106,8 +106,7 @@ export const whatIf = {
     missing: 'A plan needs these figures:',
     order: 'Order',
     orders: { 'least-fit': 'Least fit first', relief: 'Most hours first', risk: 'Least cash first' },
-    assumed: (count: number) =>
-      plural('en', count, { one: 'Notice assumed for 1 client', other: `Notice assumed for ${count} clients` }),
+    assumed: (count: number) => plural('en', count, { one: 'Notice, 1 assumed', other: `Notice, ${count} assumed` }),
     months: 'months',
     steps: 'Who leaves when',
     noticeOn: 'Notice',
