@@ -55,8 +55,9 @@ export function undoImport(deps: ServiceDeps, { importId }: { readonly importId:
       });
     keepUndoneRows(db, importId);
     const actId = findActOfImport(db, importId);
-    deleteRowsOfImport(db, importId);
+    // first what it changed: rows of other files may name those that go
     if (actId !== undefined) undoAct(db, actId, ports.clock.now());
+    deleteRowsOfImport(db, importId);
     const created = listClientsOfImport(db, importId);
     const kept = created.filter(({ id }) => isClientInUse(db, id));
     const removed = created.filter((client) => !kept.includes(client));

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { forgetOldActs } from '../../../electron/services/acts/undo-act.ts';
 import { eraseContact } from '../../../electron/services/contacts/erase-contact.ts';
+import { redoImport } from '../../../electron/services/imports/redo-import.ts';
+import { undoImport } from '../../../electron/services/imports/undo-import.ts';
 import type { ContactId } from '../../../shared/core/ids.ts';
 import { createAsk } from '../../helpers/ask.ts';
 import { fixedClock } from '../../helpers/fixed-ports.ts';
 import { testImportWorker, timeRows } from '../../helpers/import-worker.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
-import { dumpBook, listRows } from './import-helpers.ts';
+import { dumpBook, listRows, makeImporter } from './import-helpers.ts';
 
 function open() {
   const worker = testImportWorker();
@@ -122,4 +124,18 @@ describe('undoing an import', () => {
     await expect(call('imports.redo', { importId: id })).rejects.toMatchObject({ code: 'undo-not-possible' });
     expect(worker.started).toHaveLength(4);
   });
+});
+
+test('a file whose invoice an older credit note was tied to can be undone, and comes back tied', async () => {
+  const { deps, text } = makeImporter();
+  const head = 'client,number,issued_on,amount,currency\n';
+  await text(`${head}Lago,N-1,2026-02-05,-100.00,EUR\n`);
+  const before = dumpBook(deps.db);
+  const { importId } = await text(`${head}Lago,R-1,2026-01-05,100.00,EUR\n`);
+  const tied = () => listRows(deps.db, 'SELECT 1 FROM invoices WHERE credits_invoice_id IS NOT NULL');
+  expect(tied()).toHaveLength(1);
+  undoImport(deps, { importId });
+  expect(dumpBook(deps.db)).toEqual(before);
+  redoImport(deps, { importId });
+  expect(tied()).toHaveLength(1);
 });
