@@ -80,7 +80,8 @@ function storeFile(deps: ServiceDeps, file: ReadFile): ImportReport {
   const texts = getCatalog(settings.language).importing;
   const importId = ports.newId<ImportId>();
   const at = ports.clock.now();
-  const isSameFile = hasImported(db, sha256, kind);
+  // a list whose day is told only now says something new
+  const isSameFile = hasImported(db, sha256, kind) && file.given.listOn === undefined;
   insertImport(db, { id: importId, fileName: name, sha256, kind, source, importedAt: at });
   const head = { id: ports.newId<ActId>(), kind: 'import', label: texts.actLabel(name), happenedAt: at, importId };
   return recordAct<ImportReport>(db, head, (keep) => {

@@ -113,6 +113,15 @@ describe('a list that does not tell its day', () => {
     expect(openIn(book)).toEqual({ 'R-1': 15_000, 'R-9': 7000 });
   });
 
+  test('is taken in when it comes again with its day', async () => {
+    const book = makeBook();
+    await book.text(may, on('2026-06-20'));
+    await book.text(june);
+    expect(openIn(book)).toMatchObject({ 'R-1': 40_000 });
+    await book.text(june, on('2026-06-25'));
+    expect(openIn(book)).toEqual({ 'R-1': 15_000, 'R-9': 7000 });
+  });
+
   test('is newer where it holds an invoice of a later day than that of the other', async () => {
     const book = makeBook();
     await book.text(may, on('2026-05-31'));
