@@ -12,6 +12,7 @@ import {
   YAxis,
 } from 'recharts';
 import { ChartHint, type HintContent } from './chart-hint.tsx';
+import { shareZero, type Ticks } from './shared-zero.ts';
 
 type Datum = {
   readonly index: number;
@@ -37,7 +38,7 @@ export type BarsAndLineProps<Row> = {
 
 const axis = { tickLine: false, axisLine: false, tick: { fill: 'var(--text-muted)', fontSize: 11 } } as const;
 const upright = { height: 24 } as const;
-const aslant = { angle: -35, textAnchor: 'end', height: 64 } as const;
+const slantDegrees = 45;
 const barLook = {
   fill: 'var(--chart-bar)',
   isAnimationActive: false,
@@ -54,28 +55,57 @@ const lineLook = {
 } as const;
 const quietTooltip = { isAnimationActive: false, cursor: { fill: 'var(--surface-hover)' } };
 const fewBars = 6;
+const plotHeight = 196;
 
 function shorten(name: string, longest: number): string {
-  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 }
 
 const narrowestAxis = 56;
 const pxPerLetter = 7;
+const mostLetters = 22;
 
-/** px in which the longest figure of the left scale stands whole. */
-function widthOfBarAxis<Row>({ rows, bar, formatBar }: BarsAndLineProps<Row>): number {
-  const letters = rows.map((row) => formatBar(bar(row) ?? 0).length);
-  return Math.max(narrowestAxis, (Math.max(0, ...letters) + 2) * pxPerLetter);
+/** px in which the longest figure of the left scale, and the slanted name of the first bar, stand whole. */
+function widthOfBarAxis<Row>(props: BarsAndLineProps<Row>, ticks: Ticks): number {
+  const figures = props.rows.map((row) => props.formatBar(props.bar(row) ?? 0));
+  const letters = [...figures, ...ticks.map(props.formatBar)].map((figure) => figure.length);
+  const firstName = isAslant(props) ? slantedPx(nameOf(props, 0).length) : 0;
+  return Math.max(narrowestAxis, firstName, (Math.max(0, ...letters) + 2) * pxPerLetter);
 }
+
+/** px that a slanted name takes in width, and in height as well: it stands at half a right angle. */
+function slantedPx(letters: number): number {
+  return Math.ceil(letters * (pxPerLetter - 1) * Math.SQRT1_2);
+}
+
+function isAslant<Row>({ hasLongNames, rows }: BarsAndLineProps<Row>): boolean {
+  return hasLongNames === true && rows.length > fewBars;
+}
+
+/** Names aslant keep their distance: where bars stand close, every second or third of them is named. */
+function axisOfNames<Row>(props: BarsAndLineProps<Row>) {
+  if (!isAslant(props)) return { ...upright, interval: 0 } as const;
+  const longest = Math.max(...props.rows.map((_, index) => nameOf(props, index).length));
+  return {
+    angle: -slantDegrees,
+    textAnchor: 'end',
+    height: slantedPx(longest) + 16,
+    interval: 'equidistantPreserveStart',
+    minTickGap: 0,
+  } as const;
+}
+
+const scaleOf = (ticks: Ticks) =>
+  ({ ticks: [...ticks], domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], interval: 0 }) as const;
 
 /** Bars on the left scale and a line on the right one, drawn at once and without motion. */
 export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
   const { rows, onOpen } = props;
-  const isAslant = props.hasLongNames === true && rows.length > fewBars;
-  const nameAt = (index: number) => nameOf(props, index, isAslant ? 14 : 22);
-  const lineDomain = props.lineMax === undefined ? {} : { domain: [0, props.lineMax] };
+  const names = axisOfNames(props);
+  const height = plotHeight + names.height;
+  const scales = shareZero(rows.map(props.bar), rows.map(props.line), props.lineMax);
   return (
-    <ResponsiveContainer width="100%" height={isAslant ? 260 : 220} initialDimension={{ width: 640, height: 220 }}>
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
       <ComposedChart
         data={readData(props)}
         margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
@@ -86,13 +116,13 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
         }}
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-        <XAxis dataKey="index" tickFormatter={nameAt} interval={0} {...axis} {...(isAslant ? aslant : upright)} />
+        <XAxis dataKey="index" tickFormatter={(index) => nameOf(props, index)} {...axis} {...names} />
         <YAxis
           yAxisId="bar"
-          width={widthOfBarAxis(props)}
+          width={widthOfBarAxis(props, scales.left)}
           tickFormatter={props.formatBar}
           {...axis}
-          {...barDomain(props)}
+          {...scaleOf(scales.left)}
         />
         <YAxis
           yAxisId="line"
@@ -100,7 +130,7 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
           width={48}
           tickFormatter={props.formatLine}
           {...axis}
-          {...lineDomain}
+          {...scaleOf(scales.right)}
         />
         <Tooltip
           {...quietTooltip}
@@ -119,15 +149,9 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
   );
 }
 
-/** Bars stand on zero, hanging ones too: left alone, the scale of bars that all hang begins near their ends. */
-function barDomain<Row>({ rows, bar }: BarsAndLineProps<Row>): { domain?: ['auto', 0] } {
-  const values = rows.map(bar).filter((value) => value !== null);
-  return values.length > 0 && values.every((value) => value < 0) ? { domain: ['auto', 0] } : {};
-}
-
-function nameOf<Row>({ rows, axisName }: BarsAndLineProps<Row>, index: number, longest: number): string {
+function nameOf<Row>({ rows, axisName }: BarsAndLineProps<Row>, index: number): string {
   const row = rows[index];
-  return row === undefined ? '' : shorten(axisName(row), longest);
+  return row === undefined ? '' : shorten(axisName(row), mostLetters);
 }
 
 function readData<Row>({ rows, bar, line }: BarsAndLineProps<Row>): Datum[] {
