@@ -8,6 +8,7 @@ import { LevelKeys } from './level-keys.tsx';
 import { NumberField } from './number-field.tsx';
 import { TextArea } from './text-field.tsx';
 import { useTexts } from './texts.tsx';
+import { trimmedOrNull } from './trimmed-or-null.ts';
 
 /** A level as it is recorded, with what belongs to it. */
 export type LevelChoice = {
@@ -74,7 +75,7 @@ function NoteForm({ choice, measured, onChange }: LevelEditorProps) {
   const [nudge, setNudge] = useState(choice.nudge);
   const lacksNote = nudge !== 0 && note.trim() === '';
   const record = (change: Partial<LevelChoice>) => {
-    const next = { ...choice, nudge, note: note.trim() === '' ? null : note.trim(), ...change };
+    const next = { ...choice, nudge, note: trimmedOrNull(note), ...change };
     if (next.nudge === 0 || next.note !== null) onChange(next);
   };
   return (

@@ -3,10 +3,12 @@ import type { Contact } from '../../../shared/contract/client-calls.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
+import { Form } from '../../ui/form.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { trimmedOrNull } from '../../ui/trimmed-or-null.ts';
 import styles from './contacts-section.module.css';
 
 type ContactPanelProps = {
@@ -23,8 +25,6 @@ type Fields = {
   readonly phone: string;
   readonly note: string;
 };
-
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** Adds a person, or edits one. */
 export function ContactPanel({ clientId, contact, onClose }: ContactPanelProps) {
@@ -51,13 +51,7 @@ export function ContactPanel({ clientId, contact, onClose }: ContactPanelProps) 
       onClose={onClose}
       footer={<FormFooter submit={common.save} onSubmit={() => void submit()} onCancel={onClose} />}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={styles.form} onSubmit={() => void submit()} isInPanel>
         <TextField
           label={texts.name}
           value={fields.name}
@@ -70,8 +64,7 @@ export function ContactPanel({ clientId, contact, onClose }: ContactPanelProps) 
         <TextField label={texts.email} value={fields.email} onChange={set('email')} type="email" />
         <TextField label={texts.phone} value={fields.phone} onChange={set('phone')} type="tel" />
         <TextArea label={texts.note} value={fields.note} onChange={set('note')} />
-        <button type="submit" hidden />
-      </form>
+      </Form>
     </SidePanel>
   );
 }
@@ -83,10 +76,10 @@ function useSaveContact(clientId: ClientId, contact: Contact | null) {
   return (fields: Fields) => {
     const change = {
       name: fields.name.trim(),
-      role: orNull(fields.role),
-      email: orNull(fields.email),
-      phone: orNull(fields.phone),
-      note: orNull(fields.note),
+      role: trimmedOrNull(fields.role),
+      email: trimmedOrNull(fields.email),
+      phone: trimmedOrNull(fields.phone),
+      note: trimmedOrNull(fields.note),
     };
     const said = () => texts.saved(change.name);
     if (contact === null) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Client, ClientFields } from '../../../shared/contract/client-calls.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
+import { Form } from '../../ui/form.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -47,13 +48,7 @@ export function DetailsPanel({ client: stored, onClose }: DetailsPanelProps) {
       isWide
       footer={<FormFooter submit={common.save} onSubmit={() => void save()} onCancel={onClose} />}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className={styles.form} onSubmit={() => void save()} isInPanel>
         <IdentityFields {...form} />
         <ContractFields {...form} />
         <TextArea
@@ -61,8 +56,7 @@ export function DetailsPanel({ client: stored, onClose }: DetailsPanelProps) {
           value={details.note ?? ''}
           onChange={(note) => change({ note: note === '' ? null : note })}
         />
-        <button type="submit" hidden />
-      </form>
+      </Form>
     </SidePanel>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EstimateFigure } from '../../../shared/contract/book-calls.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -34,10 +35,9 @@ export function EstimateForm({ currency, onSave, onCancel }: EstimateFormProps) 
   const isHours = figure === 'minutesPerYear' || figure === 'unloggedMinutesPerYear';
   const error = value === null ? texts.valueNeeded : isShare && value > 100 ? texts.shareTooLarge : undefined;
   return (
-    <form
+    <Form
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setIsTried(true);
         if (value !== null && error === undefined) onSave(figure, isHours ? value * minutesPerHour : value);
       }}
@@ -66,6 +66,6 @@ export function EstimateForm({ currency, onSave, onCancel }: EstimateFormProps) 
           {common.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { ClientFields } from '../../../shared/contract/client-calls.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -78,10 +79,9 @@ function ExemptionForm({ onSave, onCancel }: ExemptionFormProps) {
   const [isTried, setIsTried] = useState(false);
   const isBlank = reason.trim() === '';
   return (
-    <form
+    <Form
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setIsTried(true);
         if (!isBlank) onSave({ kind, reason: reason.trim() });
       }}
@@ -107,6 +107,6 @@ function ExemptionForm({ onSave, onCancel }: ExemptionFormProps) {
           {texts.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

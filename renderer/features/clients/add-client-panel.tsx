@@ -5,12 +5,14 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { Form } from '../../ui/form.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Select } from '../../ui/select.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { trimmedOrNull } from '../../ui/trimmed-or-null.ts';
 import styles from './clients-page.module.css';
 
 export type AddClientPanelProps = { readonly clientId?: ClientId | null; readonly onClose: () => void };
@@ -32,8 +34,6 @@ const empty: Draft = {
   contractKind: 'unknown',
   sinceOn: null,
 };
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
-
 /** Adds a client by its name; what else is known may follow now or later. */
 export function AddClientPanel({ onClose }: AddClientPanelProps) {
   const { addPanel: texts } = useTexts().clients;
@@ -57,13 +57,7 @@ export function AddClientPanel({ onClose }: AddClientPanelProps) {
       onClose={onClose}
       footer={<FormFooter submit={texts.submit} onSubmit={() => void submit()} onCancel={onClose} />}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={styles.form} onSubmit={() => void submit()} isInPanel>
         <p className="muted">{texts.hint}</p>
         <TextField
           label={texts.name}
@@ -74,8 +68,7 @@ export function AddClientPanel({ onClose }: AddClientPanelProps) {
           autoFocus
         />
         <MoreFields draft={draft} set={set} />
-        <button type="submit" hidden />
-      </form>
+      </Form>
     </SidePanel>
   );
 }
@@ -127,8 +120,8 @@ function useAddClient() {
       write: () =>
         client.call('clients.add', {
           name: name.trim(),
-          city: orNull(city),
-          emailDomain: orNull(emailDomain),
+          city: trimmedOrNull(city),
+          emailDomain: trimmedOrNull(emailDomain),
           standing,
           contractKind: contractKind === 'unknown' ? null : contractKind,
           sinceOn,

@@ -7,6 +7,7 @@ import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { Form } from '../../ui/form.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
@@ -147,17 +148,11 @@ type GivenProps = { readonly isReady: boolean; readonly onGive: () => void; read
 function Given({ isReady, onGive, children }: GivenProps) {
   const { answers: texts } = useTexts().importScreen;
   return (
-    <form
-      className={styles.given}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onGive();
-      }}
-    >
+    <Form className={styles.given} onSubmit={onGive}>
       {children}
       <Button type="submit" size="small" isDisabled={!isReady}>
         {texts.take}
       </Button>
-    </form>
+    </Form>
   );
 }

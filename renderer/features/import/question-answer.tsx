@@ -5,6 +5,7 @@ import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Choice, ChoiceRow } from '../../ui/choice-row.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { ReadablePreview } from './file-card.tsx';
@@ -144,10 +145,9 @@ function ClientOfAll({ onChoose }: { readonly onChoose: (name: string) => void }
       />
     );
   return (
-    <form
+    <Form
       className={styles.vatAnswers}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (name.trim() !== '') onChoose(name.trim());
       }}
     >
@@ -155,6 +155,6 @@ function ClientOfAll({ onChoose }: { readonly onChoose: (name: string) => void }
       <Button type="submit" isDisabled={name.trim() === ''}>
         {texts.answers.take}
       </Button>
-    </form>
+    </Form>
   );
 }

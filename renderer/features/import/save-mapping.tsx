@@ -3,6 +3,7 @@ import type { OpenFile } from '../../client/import-session.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './column-mapper.module.css';
@@ -29,10 +30,9 @@ export function SaveMapping({ file }: { readonly file: OpenFile }) {
     if (saved !== undefined) setName(null);
   };
   return (
-    <form
+    <Form
       className={styles.save}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (name.trim() !== '') void save();
       }}
     >
@@ -43,6 +43,6 @@ export function SaveMapping({ file }: { readonly file: OpenFile }) {
       <Button variant="quiet" onPress={() => setName(null)}>
         {texts.notNow}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/page.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { trimmedOrNull } from '../../ui/trimmed-or-null.ts';
 import styles from './model-page.module.css';
 import type { ModelDraft } from './use-model-draft.ts';
 
@@ -20,7 +22,7 @@ function useSaving(draft: ModelDraft) {
   const save = async () => {
     setIsTried(true);
     if (isBlank || draft.problems.length > 0) return;
-    const given = { name: name.trim(), note: note.trim() === '' ? null : note.trim() };
+    const given = { name: name.trim(), note: trimmedOrNull(note) };
     const act = await run({
       write: () => client.call('model.save', { ...given, model: { ...draft.model, name: given.name } }),
       said: () => texts.saved(given.name),
@@ -36,13 +38,7 @@ export function SaveForm({ draft }: { readonly draft: ModelDraft }) {
   const saving = useSaving(draft);
   return (
     <Section title={texts.save.title}>
-      <form
-        className={styles.save}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void saving.save();
-        }}
-      >
+      <Form className={styles.save} onSubmit={() => void saving.save()}>
         <TextField label={texts.save.name} value={saving.name} onChange={saving.setName} error={saving.nameError} />
         <TextArea
           label={texts.save.note}
@@ -57,7 +53,7 @@ export function SaveForm({ draft }: { readonly draft: ModelDraft }) {
             {texts.save.save}
           </Button>
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

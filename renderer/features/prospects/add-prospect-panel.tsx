@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
+import { Form } from '../../ui/form.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { trimmedOrNull } from '../../ui/trimmed-or-null.ts';
 import styles from './prospects.module.css';
 
 type Draft = { readonly name: string; readonly city: string; readonly seats: number | null; readonly note: string };
-
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** Adds a prospect by its name, and leads to the ten questions. */
 export function AddProspectPanel({ onClose }: { readonly onClose: () => void }) {
@@ -36,13 +36,7 @@ export function AddProspectPanel({ onClose }: { readonly onClose: () => void }) 
       onClose={onClose}
       footer={<FormFooter submit={texts.add} onSubmit={() => void submit()} onCancel={onClose} />}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={styles.form} onSubmit={() => void submit()} isInPanel>
         <p className="muted">{texts.addHint}</p>
         <TextField
           label={texts.name}
@@ -61,8 +55,7 @@ export function AddProspectPanel({ onClose }: { readonly onClose: () => void }) 
           decimals={0}
         />
         <TextArea label={texts.note} value={draft.note} onChange={(note) => set({ note })} rows={4} />
-        <button type="submit" hidden />
-      </form>
+      </Form>
     </SidePanel>
   );
 }
@@ -77,9 +70,9 @@ function useAddProspect() {
         client.call('clients.add', {
           name: name.trim(),
           standing: 'prospect',
-          city: orNull(city),
+          city: trimmedOrNull(city),
           seats,
-          note: orNull(note),
+          note: trimmedOrNull(note),
         }),
       said: () => texts.added(name.trim()),
       undo: ({ id }) => client.call('clients.delete', { clientId: id }),

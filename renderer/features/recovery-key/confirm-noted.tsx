@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { isSameWord, pickTwoPlaces } from './asked-words.ts';
@@ -24,13 +25,7 @@ export function ConfirmNoted({ words }: { readonly words: readonly string[] }) {
     void acts.run({ write, said: () => texts.noted });
   };
   return (
-    <form
-      className={styles.confirm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        confirm();
-      }}
-    >
+    <Form className={styles.confirm} onSubmit={confirm}>
       <h2>{texts.confirmHeading}</h2>
       <p>{texts.confirmText}</p>
       <TextField
@@ -46,6 +41,6 @@ export function ConfirmNoted({ words }: { readonly words: readonly string[] }) {
         onChange={(word) => setTyped([typed[0], word])}
       />
       <Button type="submit">{texts.confirm}</Button>
-    </form>
+    </Form>
   );
 }

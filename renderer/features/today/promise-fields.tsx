@@ -3,6 +3,7 @@ import { promiseOwners } from '../../../shared/rhythm/due-item.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -25,13 +26,7 @@ export function PromiseFields({ draft, onChange, onSubmit, isTried, isClientGive
   const { clientId, what, owner, dueOn, documentId } = draft;
   const lacks = (isMissing: boolean, text: string) => (isTried && isMissing ? text : undefined);
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
+    <Form className={styles.form} onSubmit={onSubmit} isInPanel>
       <p className="muted">{texts.hint}</p>
       <PromiseClient
         value={clientId}
@@ -63,8 +58,7 @@ export function PromiseFields({ draft, onChange, onSubmit, isTried, isClientGive
       {clientId !== null && (
         <MeetingField clientId={clientId} value={documentId} onChange={(next) => onChange({ documentId: next })} />
       )}
-      <button type="submit" hidden />
-    </form>
+    </Form>
   );
 }
 

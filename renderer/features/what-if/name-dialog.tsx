@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 
@@ -32,14 +33,9 @@ export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
         </Button>
       }
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          done();
-        }}
-      >
+      <Form onSubmit={done}>
         <TextField label={texts.name} value={typed} onChange={setTyped} autoFocus width="full" />
-      </form>
+      </Form>
     </Dialog>
   );
 }
