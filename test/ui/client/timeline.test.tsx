@@ -25,6 +25,19 @@ describe('the timeline of a client', () => {
     expect(await screen.findByRole('tooltip')).toBeTruthy();
   });
 
+  it('is one tab stop, from which the arrows go on', async () => {
+    const { user } = await openTimeline('Hotel Seeblick');
+    const section = await screen.findByRole('region', { name: 'Over time' });
+    const grades = await within(section).findAllByRole('button', { name: /20\d\d: (?!\d)/ });
+    expect(grades.filter(({ tabIndex }) => tabIndex === 0)).toEqual([grades.at(-1)]);
+    grades.at(-1)?.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(grades.at(-2));
+    await user.keyboard('{Home}{ArrowLeft}');
+    expect(document.activeElement).toBe(grades[0]);
+    expect(grades.filter(({ tabIndex }) => tabIndex === 0)).toEqual([grades[0]]);
+  });
+
   it('has six small charts, the rest one press away, and all of it as a table', async () => {
     const { user } = await openTimeline('Hotel Seeblick');
     const section = await screen.findByRole('region', { name: 'Over time' });

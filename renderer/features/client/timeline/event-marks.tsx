@@ -13,6 +13,7 @@ import type { ClientTimeline, TimelineEvent } from '../../../../shared/contract/
 import { periodOf } from '../../../../shared/core/dates.ts';
 import { useFormatters, useTexts } from '../../../ui/texts.tsx';
 import styles from './timeline.module.css';
+import { useMonthKeys } from './use-month-keys.ts';
 
 const icons: Readonly<Record<TimelineEvent['kind'], LucideIcon>> = {
   incident: MessageSquareWarning,
@@ -29,6 +30,10 @@ const icons: Readonly<Record<TimelineEvent['kind'], LucideIcon>> = {
 export function EventMarks({ timeline }: { readonly timeline: ClientTimeline }) {
   const { timeline: texts } = useTexts().history;
   const { month } = useFormatters();
+  const keys = useMonthKeys(
+    'events',
+    timeline.months.filter((one) => timeline.events.some(({ on }) => periodOf(on) === one)),
+  );
   return (
     <>
       <span className={styles.laneName}>{texts.events}</span>
@@ -41,7 +46,7 @@ export function EventMarks({ timeline }: { readonly timeline: ClientTimeline }) 
             key={one}
             type="button"
             className={styles.events}
-            data-hint={`events ${one}`}
+            {...keys.propsOf(one)}
             aria-label={texts.eventsOf(month(one), events.length)}
           >
             {kinds.map((kind) => {

@@ -14,6 +14,7 @@ import { useMoveText } from '../../../ui/use-move-text.ts';
 import { EventMarks } from './event-marks.tsx';
 import { Sparkline } from './sparkline.tsx';
 import styles from './timeline.module.css';
+import { useMonthKeys } from './use-month-keys.ts';
 
 export type TimelineProps = {
   readonly timeline: ClientTimeline;
@@ -74,6 +75,10 @@ function GradeLane({ timeline }: { readonly timeline: ClientTimeline }) {
   const { month } = useFormatters();
   const points = new Map(timeline.grades.map((point) => [point.month, point]));
   const last = timeline.grades.at(-1);
+  const keys = useMonthKeys(
+    'grade',
+    timeline.months.filter((one) => points.has(one)),
+  );
   return (
     <>
       <span className={styles.laneName}>{texts.grade}</span>
@@ -87,7 +92,7 @@ function GradeLane({ timeline }: { readonly timeline: ClientTimeline }) {
             key={one}
             type="button"
             className={classNames(styles.grade, point.move !== null && styles.moved)}
-            data-hint={`grade ${one}`}
+            {...keys.propsOf(one)}
             aria-label={texts.gradeAt(month(one), point.grade ?? '–')}
           >
             <LaneGrade point={point} isRoomy={timeline.months.length <= mostRoomyMonths} />

@@ -17,7 +17,7 @@ type MonthRow = {
 /** px; more columns than the page is wide are scrolled to inside the table. */
 const tableHeight = 480;
 
-/** The months as rows: grade, every figure shown, what happened. */
+/** The months as rows: grade, what happened, every figure shown. */
 export function TimelineTable({ timeline, metrics, currency }: TimelineProps) {
   const { timeline: texts } = useTexts().history;
   const formatters = useFormatters();
@@ -33,7 +33,7 @@ export function TimelineTable({ timeline, metrics, currency }: TimelineProps) {
         .map(({ on, kind, text: what }) => `${formatters.day(on)} ${texts.event[kind]}: ${what}`),
     }),
   );
-  const all = [columns.month, columns.grade, ...metricColumns, columns.events];
+  const all = [columns.month, columns.grade, columns.events, ...metricColumns];
   return <Table label={texts.label} columns={all} rows={rows} rowKey={(row) => row.month} maxHeight={tableHeight} />;
 }
 
