@@ -26,7 +26,7 @@ export const declineKind: DocumentKind = {
 
 function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const { answers, edits, ...question } = request;
-  const facts = rememberFacts(deps.db, 'decline', question, () => gatherDeclineFacts(deps, request));
+  const facts = rememberFacts(deps, 'decline', question, () => gatherDeclineFacts(deps, request));
   const letter = buildDeclineLetter(facts, answers, edits);
   const texts = getCatalog(readSettings(deps.db).language);
   const words = texts.prospects.letter;

@@ -40,14 +40,14 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const { answers, edits, ...rest } = request;
   // Open invoices and years are told as of the date that stands on the letter.
   const question = { ...rest, datedOn: parseCalendarDate(answers['letterOn'] ?? '') ?? rest.datedOn };
-  const facts = rememberFacts(deps.db, 'letter', question, () => gatherLetterFacts(deps, { ...request, ...question }));
+  const facts = rememberFacts(deps, 'letter', question, () => gatherLetterFacts(deps, { ...request, ...question }));
   const variant = (request.variant ?? 'L1') as LetterVariant;
   const preFlight = runPreFlight(deps, request, fillLetterForm(variant, facts, answers));
   const checksDone = preFlight.isSettled ? 'yes' : 'no';
   const letter = buildLetter({ variant, facts, answers: { ...answers, checksDone }, edits });
   const licenceList = draftLicenceList(deps, question, letter.draft.form.values.licences);
   const words = getCatalog(readSettings(deps.db).language).lettersUi;
-  const offers = rememberFacts(deps.db, 'letter-offers', question, () => offerEvidence(deps, request));
+  const offers = rememberFacts(deps, 'letter-offers', question, () => offerEvidence(deps, { ...request, ...question }));
   const { draft } = letter;
   const { form } = draft;
   return {

@@ -26,7 +26,7 @@ export const meetingKind: DocumentKind = {
 function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
   const { answers } = request;
   const { answers: _answers, edits: _edits, ...question } = request;
-  const remember = <T>(name: string, gather: () => T): T => rememberFacts(deps.db, name, question, gather);
+  const remember = <T>(name: string, gather: () => T): T => rememberFacts(deps, name, question, gather);
   const facts = remember('preparation', () => gatherPreparationFacts(deps, request));
   const pageFacts = remember('client-page', () => gatherClientPageFacts(deps, request));
   const page = buildClientPage(pageFacts, answers);

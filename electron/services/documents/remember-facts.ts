@@ -1,21 +1,18 @@
-import type { ReadableDb } from '../../db/database.ts';
+import { makeMemory } from '../remember.ts';
+import type { ServiceDeps } from '../service-deps.ts';
 
-type Remembered = { readonly changes: number; readonly question: string; readonly facts: unknown };
-
-const remembered = new WeakMap<ReadableDb, Map<string, Remembered>>();
+/** A letter asks for three kinds of facts, a meeting for two; two documents lie open side by side at most. */
+const remember = makeMemory<unknown>(8);
 
 /**
- * Facts gathered once for as long as the store stays as it is: a letter typed into a document must not grade the book
- * anew. The store has one writer, so the count of its changes tells.
+ * Facts gathered once for a day and for as long as the store stays as it is, whoever writes to it: a letter typed into a
+ * document must not grade the book anew.
  */
-export function rememberFacts<T>(db: ReadableDb, name: string, question: unknown, gather: () => T): T {
-  const ofStore = remembered.get(db) ?? new Map<string, Remembered>();
-  remembered.set(db, ofStore);
-  const asked = JSON.stringify(question);
-  const changes = db.prepare<[], { count: number }>('SELECT total_changes() AS count').get()?.count ?? 0;
-  const found = ofStore.get(name);
-  if (found !== undefined && found.changes === changes && found.question === asked) return found.facts as T;
-  const facts = gather();
-  ofStore.set(name, { changes, question: asked, facts });
-  return facts;
+export function rememberFacts<T>(
+  { db, ports }: Pick<ServiceDeps, 'db' | 'ports'>,
+  name: string,
+  question: unknown,
+  gather: () => T,
+): T {
+  return remember(db, JSON.stringify([name, ports.clock.today(), question]), gather) as T;
 }

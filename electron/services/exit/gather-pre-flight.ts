@@ -1,15 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  parseCalendarDate,
-  toCalendarDate,
-} from '../../../shared/core/dates.ts';
+import { addDays, type CalendarDate, parseCalendarDate, toCalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
 import type { InventoryFacts, PreFlightFacts } from '../../../shared/exit/pre-flight/pre-flight-facts.ts';
 import type { Inventory } from '../../../shared/handover/pack-input.ts';
 import { readPackStates } from '../../../shared/handover/pack-states.ts';
 import { findNoticeDeadline } from '../../../shared/rhythm/notice-deadline.ts';
+import { expiryOfFlag } from '../../../shared/scoring/flag-expiry.ts';
 import { simulateLetGo } from '../../../shared/simulation/let-go.ts';
 import { listAgreements } from '../../db/repositories/agreements.ts';
 import { getClient } from '../../db/repositories/clients.ts';
@@ -27,8 +22,6 @@ import { readPackInput } from '../handover/export-handover.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 import { readSimulationBasis } from '../simulation/read-simulation-basis.ts';
 
-/** Rule: a deal-breaker counts for twelve months after it happened or was renewed. */
-const monthsOfFlag = 12;
 /** Requests opened within these days and not closed may be about something that is going on. */
 const recentDays = 14;
 
@@ -93,9 +86,7 @@ function logOf({ db }: ServiceDeps, clientId: ClientId, today: CalendarDate): Lo
   const flags = listFlags(db, clientId).filter(({ withdrawnOn }) => withdrawnOn === null);
   return {
     agreementsSignedOn: newestFirst(agreements.map(({ signedOn }) => signedOn)),
-    flags: flags
-      .filter(({ renewedOn, happenedOn }) => addMonths(renewedOn ?? happenedOn, monthsOfFlag) >= today)
-      .map(({ flag, happenedOn }) => ({ flag, happenedOn })),
+    flags: flags.filter((flag) => expiryOfFlag(flag) >= today).map(({ flag, happenedOn }) => ({ flag, happenedOn })),
     incidents: incidents.map(({ kind, happenedOn }) => ({ kind, happenedOn })),
     remindersSentOn: newestFirst(reminders.filter(({ channel }) => channel !== 'phone').map(({ sentOn }) => sentOn)),
     writtenAdviceOn: newestFirst(advice.filter(({ isInWriting }) => isInWriting).map(({ givenOn }) => givenOn)),

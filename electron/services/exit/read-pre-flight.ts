@@ -22,12 +22,11 @@ type LetterOnItsWay = {
 
 /** The points to check before notice for one letter: what the data say, what the user said. */
 export function readPreFlight(deps: ServiceDeps, letter: LetterOnItsWay): PreFlight {
-  const { db, ports, systemLocale } = deps;
+  const { db, systemLocale } = deps;
   const { clientId, documentId, says, isAtOnce } = letter;
   const settings = readSettings(db);
   const texts = getCatalog(settings.language);
-  const question = { clientId, documentId, today: ports.clock.today() };
-  const facts = rememberFacts(db, 'pre-flight', question, () => gatherPreFlight(deps, letter));
+  const facts = rememberFacts(deps, 'pre-flight', { clientId, documentId }, () => gatherPreFlight(deps, letter));
   const look = {
     facts,
     letter: says,
