@@ -40,7 +40,9 @@ function LoadedApp({ firstRoute }: { readonly firstRoute: Route | undefined }) {
     return <Unsettled>{<ErrorState failure={settings.failure} onRetry={() => void reloadSettings()} />}</Unsettled>;
   }
   if (state.kind !== 'ready' || settings.kind !== 'ready') return <Unsettled>{<Loading />}</Unsettled>;
-  return <SettledApp state={state.value} settings={settings.value} firstRoute={firstRoute} />;
+  return (
+    <SettledApp state={state.value} settings={settings.value} reloadSettings={reloadSettings} firstRoute={firstRoute} />
+  );
 }
 
 /** Before the settings are known: English, numbers as the browser has them. */
@@ -55,10 +57,11 @@ function Unsettled({ children }: { readonly children: ReactNode }) {
 type SettledAppProps = {
   readonly state: AppState;
   readonly settings: Settings;
+  readonly reloadSettings: () => Promise<void>;
   readonly firstRoute: Route | undefined;
 };
 
-function SettledApp({ state, settings, firstRoute }: SettledAppProps) {
+function SettledApp({ state, settings, reloadSettings, firstRoute }: SettledAppProps) {
   const client = useClient();
   const { language, theme } = settings;
   useEffect(() => {
@@ -71,8 +74,9 @@ function SettledApp({ state, settings, firstRoute }: SettledAppProps) {
       update: async (change) => {
         await client.call('settings.update', change);
       },
+      reload: reloadSettings,
     }),
-    [client, settings],
+    [client, settings, reloadSettings],
   );
   return (
     <AppStateContext value={state}>

@@ -6,6 +6,8 @@ export type SettingsAccess = {
   readonly settings: Settings;
   /** Throws a CallFailure where main refuses the change. */
   readonly update: (change: SettingsChange) => Promise<void>;
+  /** Asks main anew. A change is followed without it. */
+  readonly reload: () => Promise<void>;
 };
 
 export const SettingsContext = createContext<SettingsAccess | null>(null);

@@ -5,7 +5,8 @@ import { call } from './call.ts';
 import { act, client } from './client-calls.ts';
 import { calendarDate, clientId, currency, line, longText, nothing, optionalLine } from './values.ts';
 
-const answers = z.partialRecord(z.enum(screenQuestions), z.enum(screenAnswers));
+const answer = z.enum(screenAnswers);
+const answers = z.partialRecord(z.enum(screenQuestions), answer);
 
 /** A prospect with what was asked of it so far. */
 const prospect = z.object({
@@ -47,7 +48,11 @@ export const prospectCalls = {
   /** Those that are prospects still, declined ones among them. */
   'prospects.list': call(nothing, z.array(prospect)),
   'prospects.get': call(z.object({ clientId }), prospect),
-  'prospects.screen': call(z.object({ clientId, answers }), act),
+  /** Sets the answers it names, null: not known; the others stay. */
+  'prospects.screen': call(
+    z.object({ clientId, answers: z.partialRecord(z.enum(screenQuestions), answer.nullable()) }),
+    act,
+  ),
   /** Makes a client of it; what was agreed on before becomes promises. */
   'prospects.take': call(
     z.object({ clientId, tasks: z.array(z.object({ what: line, dueOn: calendarDate })).max(20) }),

@@ -11,10 +11,11 @@ import { fieldsOf } from '../clients/client-fields.ts';
 import type { ParsedArgs, ServiceDeps } from '../service-deps.ts';
 import { getProspect } from './list-prospects.ts';
 
+type NewAnswers = ParsedArgs<'prospects.screen'>['answers'];
 type ProspectText = 'prospectScreened' | 'prospectTaken' | 'prospectDeclined' | 'prospectReopened';
-type Change = Partial<Pick<ProspectScreen, 'answers' | 'outcome'>>;
+type Change = { readonly answers?: NewAnswers; readonly outcome?: ProspectScreen['outcome'] };
 
-/** Stores what is known of a prospect. */
+/** Stores the answers it is given; what is known of the other questions stays. */
 export function screenProspect(deps: ServiceDeps, { clientId, answers }: ParsedArgs<'prospects.screen'>): Act {
   return decide(deps, 'prospectScreened', clientId, { answers }, () => undefined);
 }
@@ -77,8 +78,13 @@ function decide(
   const label = (texts: Catalog['acts']): string => texts[text](prospect.client.name);
   return recordUndoable(deps, { kind: 'prospect-changed', label, areas: ['clients', 'rhythm'] }, (keep) => {
     keep.row('prospect_screens', clientId);
-    const answers = change.answers ?? prospect.answers;
-    writeScreen(deps.db, clientId, { answers, screenedOn, outcome, decidedOn });
+    const answers = { ...prospect.answers, ...change.answers };
+    writeScreen(deps.db, clientId, { answers: withoutUnknown(answers), screenedOn, outcome, decidedOn });
     body(keep, prospect);
   });
+}
+
+function withoutUnknown(answers: NewAnswers): ProspectScreen['answers'] {
+  const known = Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined);
+  return Object.fromEntries(known) as ProspectScreen['answers'];
 }

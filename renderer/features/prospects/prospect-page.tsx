@@ -5,6 +5,7 @@ import type { ClientId } from '../../../shared/core/ids.ts';
 import { recommend } from '../../../shared/prospects/recommend.ts';
 import { useLoaded } from '../../client/loaded-store.ts';
 import { useClient } from '../../client/use-client.ts';
+import { useShownAtOnce } from '../../client/use-shown-at-once.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Value } from '../../ui/marks.tsx';
@@ -15,7 +16,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './prospects.module.css';
 import { RecommendationPanel } from './recommendation-panel.tsx';
-import { ScreenForm } from './screen-form.tsx';
+import { type ChooseAnswer, ScreenForm } from './screen-form.tsx';
 import { TakePanel } from './take-panel.tsx';
 
 /** One prospect: ten questions, the recommendation that follows, and what to do with it. */
@@ -36,7 +37,7 @@ export function ProspectPage({ clientId }: { readonly clientId: ClientId }) {
     return <ErrorState failure={loaded.failure} onRetry={() => void reload()} />;
   }
   if (loaded.kind !== 'ready') return <Loading />;
-  return <ProspectSheet {...loaded.value} />;
+  return <ProspectSheet {...loaded.value} reload={reload} />;
 }
 
 function GoneProspect() {
@@ -50,14 +51,19 @@ function GoneProspect() {
   );
 }
 
-type ProspectSheetProps = { readonly prospect: Prospect; readonly ideal: Ideal };
+type ProspectSheetProps = {
+  readonly prospect: Prospect;
+  readonly ideal: Ideal;
+  readonly reload: () => Promise<void>;
+};
 
-function ProspectSheet({ prospect, ideal }: ProspectSheetProps) {
+function ProspectSheet({ prospect, ideal, reload }: ProspectSheetProps) {
   const { prospects: texts } = useTexts();
   const { day } = useFormatters();
   const { go } = useNavigation();
   const [isTaking, setIsTaking] = useState(false);
-  const { client, answers, decidedOn } = prospect;
+  const { client, decidedOn } = prospect;
+  const [answers, choose] = useAnswers(prospect, reload);
   const recommendation = recommend(answers);
   return (
     <Page>
@@ -69,12 +75,27 @@ function ProspectSheet({ prospect, ideal }: ProspectSheetProps) {
         actions={<ProspectActs prospect={prospect} onTake={() => setIsTaking(true)} />}
       />
       <div className={styles.columns}>
-        <ScreenForm prospect={prospect} ideal={ideal} />
+        <ScreenForm prospect={prospect} ideal={ideal} answers={answers} onChoose={choose} />
         <RecommendationPanel recommendation={recommendation} />
       </div>
       {isTaking && <TakePanel client={client} recommendation={recommendation} onClose={() => setIsTaking(false)} />}
     </Page>
   );
+}
+
+/** The answers as they are chosen; each is stored as a change of its own. */
+function useAnswers({ client: { id }, answers: stored }: Prospect, reload: () => Promise<void>) {
+  const client = useClient();
+  const { run } = useActs();
+  const [answers, change] = useShownAtOnce(stored, reload);
+  const choose: ChooseAnswer = (question, answer) => {
+    const write = () => client.call('prospects.screen', { clientId: id, answers: { [question]: answer } });
+    void change(
+      ({ [question]: _, ...others }) => (answer === null ? others : { ...others, [question]: answer }),
+      () => run({ write, said: null }),
+    );
+  };
+  return [answers, choose] as const;
 }
 
 type ProspectActsProps = { readonly prospect: Prospect; readonly onTake: () => void };

@@ -7,8 +7,6 @@ import {
   screenAnswers,
   screenQuestions,
 } from '../../../shared/prospects/screen.ts';
-import { useClient } from '../../client/use-client.ts';
-import { useActs } from '../../ui/acts.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Section } from '../../ui/page.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -16,23 +14,19 @@ import { useTexts } from '../../ui/texts.tsx';
 import styles from './prospects.module.css';
 import { useIdealHints } from './use-ideal-hints.ts';
 
-type ScreenFormProps = { readonly prospect: Prospect; readonly ideal: Ideal };
+export type ChooseAnswer = (question: ScreenQuestion, answer: ScreenAnswer | null) => void;
+
+type ScreenFormProps = {
+  readonly prospect: Prospect;
+  readonly ideal: Ideal;
+  readonly answers: Prospect['answers'];
+  readonly onChoose: ChooseAnswer;
+};
 
 /** Ten questions, each with three anchored answers and "not known". Every choice is kept at once. */
-export function ScreenForm({ prospect, ideal }: ScreenFormProps) {
+export function ScreenForm({ prospect, ideal, answers, onChoose }: ScreenFormProps) {
   const { prospects: texts } = useTexts();
-  const client = useClient();
-  const { run } = useActs();
   const hints = useIdealHints(prospect.client, ideal);
-  const { answers } = prospect;
-  const choose = (question: ScreenQuestion, answer: ScreenAnswer | null) => {
-    const { [question]: _, ...others } = answers;
-    const next = answer === null ? others : { ...others, [question]: answer };
-    void run({
-      write: () => client.call('prospects.screen', { clientId: prospect.client.id, answers: next }),
-      said: null,
-    });
-  };
   return (
     <Section title={texts.screenTitle}>
       <p className="muted">{texts.saved}</p>
@@ -43,7 +37,7 @@ export function ScreenForm({ prospect, ideal }: ScreenFormProps) {
             question={question}
             answer={answers[question] ?? null}
             hints={hints[question] ?? []}
-            onChoose={(answer) => choose(question, answer)}
+            onChoose={(answer) => onChoose(question, answer)}
           />
         ))}
       </ol>

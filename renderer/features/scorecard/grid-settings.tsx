@@ -4,6 +4,7 @@ import {
   type MetricId,
 } from '../../../shared/scorecard/metrics/metric-definitions.ts';
 import { useSettings } from '../../client/use-settings.ts';
+import { useShownAtOnce } from '../../client/use-shown-at-once.ts';
 import { useActs } from '../../ui/acts.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Link } from '../../ui/figure-link.tsx';
@@ -17,12 +18,15 @@ const choices = enterableMetrics.filter((metric) => !foregroundMetrics.includes(
 /** Which metrics the user types in, and the hours of service by which a contact counts as after hours. */
 export function GridSettings() {
   const { grid: texts, metrics } = useTexts().history;
-  const { settings, update } = useSettings();
+  const { settings, update, reload } = useSettings();
   const { run } = useActs();
-  const on = new Set<MetricId>(settings.scorecardMetrics);
+  const [chosen, change] = useShownAtOnce(settings.scorecardMetrics, reload);
+  const on = new Set<MetricId>(chosen);
   const toggle = (metric: MetricId, isOn: boolean) => {
-    const next = choices.filter((one) => (one === metric ? isOn : on.has(one)));
-    void run({ write: () => update({ scorecardMetrics: [...next] }), said: null });
+    void change(
+      (before) => choices.filter((one) => (one === metric ? isOn : before.includes(one))),
+      (next) => run({ write: () => update({ scorecardMetrics: next }), said: null }),
+    );
   };
   return (
     <Section title={texts.settings} isScreenOnly>

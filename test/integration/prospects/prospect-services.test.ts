@@ -26,6 +26,14 @@ describe('a prospect', () => {
     expect((await ask('prospects.get', { clientId })).answers).toEqual({ payment: 'fits' });
   });
 
+  test('keeps the other answers when one is given or taken back', async () => {
+    const { ask, clientId } = await open();
+    await ask('prospects.screen', { clientId, answers: { payment: 'fits' } });
+    await ask('prospects.screen', { clientId, answers: { manner: 'fits' } });
+    await ask('prospects.screen', { clientId, answers: { payment: null, size: 'partly' } });
+    expect((await ask('prospects.get', { clientId })).answers).toEqual({ manner: 'fits', size: 'partly' });
+  });
+
   test('becomes a client with its conditions as promises, in one act', async () => {
     const { ask, clientId } = await open();
     await ask('prospects.screen', { clientId, answers });

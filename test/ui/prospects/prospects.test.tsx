@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge } from '../../helpers/demo-bridge.ts';
@@ -40,6 +40,37 @@ describe('prospects', () => {
       expect(screen.getByRole('region', { name: 'Recommendation' }).textContent).toContain('Decline'),
     );
     expect(screen.getByText(/Whoever pays the first invoice late/)).toBeTruthy();
+  });
+
+  it('show every answer at once and lose none to a quicker one', async () => {
+    const bridge = createTestBridge();
+    const clientId = await addProspect(bridge);
+    await renderApp({ bridge, route: { page: 'prospect', clientId } });
+    await title('Studio Vela');
+    const groups = screen.getAllByRole('group');
+    const first = (group: HTMLElement) => within(group).getAllByRole('radio')[0] as HTMLInputElement;
+    act(() => {
+      for (const group of groups) first(group).click();
+    });
+    expect(groups.map((group) => first(group).checked)).toEqual(groups.map(() => true));
+    expect(screen.getByRole('region', { name: 'Recommendation' }).textContent).not.toContain('Too little known');
+    await waitFor(async () => {
+      const stored = await bridge.call('prospects.get', { clientId });
+      expect(stored.ok && Object.keys(stored.value.answers)).toHaveLength(10);
+    });
+    expect(groups.map((group) => first(group).checked)).toEqual(groups.map(() => true));
+  });
+
+  it('show the stored answer again where a new one was refused', async () => {
+    const bridge = createTestBridge();
+    const clientId = await addProspect(bridge, six);
+    const { user } = await renderApp({ bridge, route: { page: 'prospect', clientId } });
+    await title('Studio Vela');
+    bridge.failNext('prospects.screen', { code: 'disk-full', message: 'full', details: {} });
+    const late = screen.getByRole('radio', { name: /Late, or with excuses/ }) as HTMLInputElement;
+    await user.click(late);
+    await waitFor(() => expect(late.checked).toBe(false));
+    expect(screen.getByRole('region', { name: 'Recommendation' }).textContent).toContain('Take with conditions');
   });
 
   it('become clients whose conditions are promises', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
 import { createDemoBridge } from '../../helpers/demo-bridge.ts';
@@ -132,6 +132,18 @@ describe('the scorecard of a month', () => {
     const { user, grid } = await openGrid();
     await user.click(screen.getByRole('checkbox', { name: 'Standards coverage' }));
     await waitFor(() => expect(within(grid).getByRole('columnheader', { name: 'Standards coverage' })).toBeTruthy());
+  });
+
+  it('loses no metric to one that was switched on more quickly', async () => {
+    const { bridge } = await openGrid({ settings: { scorecardMetrics: [] } });
+    const boxes = ['Standards coverage', 'Satisfaction'].map((name) => screen.getByRole('checkbox', { name }));
+    act(() => {
+      for (const box of boxes) box.click();
+    });
+    await waitFor(async () => {
+      const stored = await bridge.call('settings.get', {});
+      expect(stored.ok && stored.value.scorecardMetrics).toHaveLength(2);
+    });
   });
 
   it('teaches where there is nothing to score', async () => {
