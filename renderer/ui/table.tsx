@@ -45,8 +45,8 @@ export type TableProps<Row> = {
 };
 
 const rowHeight = 32;
-/** Above this many rows only those in sight are built. */
-const virtualAbove = 200;
+/** Above this many rows only those in sight are built: each of them stands on one line. */
+export const virtualAbove = 200;
 const assumedHeight = 480;
 
 /** Rows and columns: sortable, with a sticky header, by keyboard (arrows, Home, End, Enter), fast with many rows. */

@@ -50,8 +50,8 @@ function EvidenceList({ entries }: { readonly entries: readonly EvidenceEntry[] 
   const { log: texts } = useTexts().evidence;
   const [filter, setFilter] = useState<LogFilter>({ kind: null, query: '' });
   const { go } = useNavigation();
-  const columns = useLogColumns();
   const shown = entries.filter((entry) => matchesFilter(entry, filter));
+  const columns = useLogColumns(shown.length);
   return (
     <div className={styles.page}>
       <div className={styles.bar}>

@@ -1,12 +1,11 @@
 import type { EvidenceEntry } from '../../../shared/contract/evidence-calls.ts';
 import { describeEntry, nameEntry } from '../../../shared/evidence/describe-entry.ts';
 import { Value } from '../../ui/marks.tsx';
-import type { Column } from '../../ui/table.tsx';
+import { type Column, virtualAbove } from '../../ui/table.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
-import styles from './log.module.css';
 
-/** Date, client, what it is, facts and files of each entry. */
-export function useLogColumns(): readonly Column<EvidenceEntry>[] {
+/** Date, client, what it is, facts and files of each entry; facts are cut off only where a long log has one line each. */
+export function useLogColumns(entryCount: number): readonly Column<EvidenceEntry>[] {
   const { evidence } = useTexts();
   const { log: texts } = evidence;
   const formatters = useFormatters();
@@ -36,6 +35,7 @@ export function useLogColumns(): readonly Column<EvidenceEntry>[] {
       header: texts.text,
       render: (entry) => <Facts entry={entry} />,
       grows: true,
+      wraps: entryCount <= virtualAbove,
     },
     {
       id: 'files',
@@ -51,7 +51,7 @@ function Facts({ entry }: { readonly entry: EvidenceEntry }) {
   const { evidence } = useTexts();
   const details = describeEntry(entry, evidence).join(', ');
   return (
-    <span className={styles.facts} title={entry.text} data-value>
+    <span title={[entry.text, details].filter((part) => part !== '').join(' ')} data-value>
       {entry.text !== '' && <Value>{entry.text}</Value>}
       {entry.text !== '' && details !== '' && ' '}
       {details !== '' && (
