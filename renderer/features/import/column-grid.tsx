@@ -4,7 +4,7 @@ import type { ImportKind } from '../../../shared/importing/import-kind.ts';
 import { Select } from '../../ui/select.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import styles from './column-mapper.module.css';
-import type { Assignments } from './mapper-state.ts';
+import type { Assigned, Assignments } from './mapper-state.ts';
 
 type ColumnGridProps = {
   readonly sketch: FileSketch;
@@ -25,26 +25,14 @@ export function ColumnGrid({ sketch, kind, assignments, onAssign }: ColumnGridPr
       <table className={styles.grid}>
         <thead>
           <tr>
-            {sketch.columns.map(({ name, header, isSecret }) => (
-              <th key={name} scope="col" data-used={assignments.has(name)}>
-                <span className={styles.header} data-value title={header}>
-                  {header === '' ? name : header}
-                </span>
-                {isSecret ? (
-                  <span className="muted">{texts.mapper.secret}</span>
-                ) : (
-                  <>
-                    <Select
-                      label={texts.mapper.meaningOf(header === '' ? name : header)}
-                      isLabelHidden
-                      options={options}
-                      value={assignments.get(name)?.field ?? unused}
-                      onChange={(field) => onAssign(name, field === unused ? null : field)}
-                    />
-                    <Ground assignments={assignments} name={name} />
-                  </>
-                )}
-              </th>
+            {sketch.columns.map((column) => (
+              <ColumnHead
+                key={column.name}
+                column={column}
+                options={options}
+                assigned={assignments.get(column.name)}
+                onAssign={(field) => onAssign(column.name, field)}
+              />
             ))}
           </tr>
         </thead>
@@ -64,13 +52,39 @@ export function ColumnGrid({ sketch, kind, assignments, onAssign }: ColumnGridPr
   );
 }
 
-function Ground({ assignments, name }: { readonly assignments: Assignments; readonly name: string }) {
-  const { importScreen: texts } = useTexts();
-  const ground = assignments.get(name)?.ground;
+type ColumnHeadProps = {
+  readonly column: FileSketch['columns'][number];
+  readonly options: ReturnType<typeof useFieldOptions>;
+  readonly assigned: Assigned | undefined;
+  readonly onAssign: (field: string | null) => void;
+};
+
+/** Name of a column, what it means and why; a secret one is never read. */
+function ColumnHead({ column: { name, header, isSecret }, options, assigned, onAssign }: ColumnHeadProps) {
+  const { mapper: texts } = useTexts().importScreen;
+  const shown = header === '' ? name : header;
   return (
-    <span className={styles.ground} data-ground={ground}>
-      {ground === undefined ? '' : texts.mapper.grounds[ground]}
-    </span>
+    <th scope="col" data-used={assigned !== undefined}>
+      <span className={styles.header} data-value title={header}>
+        {shown}
+      </span>
+      {isSecret ? (
+        <span className="muted">{texts.secret}</span>
+      ) : (
+        <>
+          <Select
+            label={texts.meaningOf(shown)}
+            isLabelHidden
+            options={options}
+            value={assigned?.field ?? unused}
+            onChange={(field) => onAssign(field === unused ? null : field)}
+          />
+          <span className={styles.ground} data-ground={assigned?.ground}>
+            {assigned === undefined ? '' : texts.grounds[assigned.ground]}
+          </span>
+        </>
+      )}
+    </th>
   );
 }
 

@@ -57,16 +57,22 @@ function Mapper({ file, preview, session, sketch }: ColumnMapperProps & { readon
       {preview.kind === 'readable' ? (
         <SaveMapping file={file} />
       ) : (
-        <div>
-          <Button
-            variant="primary"
-            isDisabled={missing.length > 0}
-            onPress={() => answer({ ...layoutOf(sketch), kind, columns: toColumns(kind, assignments) })}
-          >
-            {texts.mapper.read}
-          </Button>
-        </div>
+        <ReadButton
+          isDisabled={missing.length > 0}
+          onPress={() => answer({ ...layoutOf(sketch), kind, columns: toColumns(kind, assignments) })}
+        />
       )}
+    </div>
+  );
+}
+
+function ReadButton({ isDisabled, onPress }: { readonly isDisabled: boolean; readonly onPress: () => void }) {
+  const { importScreen: texts } = useTexts();
+  return (
+    <div>
+      <Button variant="primary" isDisabled={isDisabled} onPress={onPress}>
+        {texts.mapper.read}
+      </Button>
     </div>
   );
 }

@@ -54,12 +54,9 @@ function useMappingColumns(
       header: texts.name,
       isRowHeader: true,
       grows: true,
-      render: (mapping) =>
-        renamedId === mapping.id ? (
-          <NameField mapping={mapping} onDone={() => onRename(null)} />
-        ) : (
-          <MappingName mapping={mapping} />
-        ),
+      render: (mapping) => (
+        <MappingName mapping={mapping} isRenamed={renamedId === mapping.id} onDone={() => onRename(null)} />
+      ),
     },
     {
       id: 'kind',
@@ -73,11 +70,7 @@ function useMappingColumns(
       render: ({ headers }) => <span data-value>{integer(headers.length)}</span>,
     },
     { id: 'file', header: texts.madeWith, render: ({ file }) => <span data-value>{file}</span> },
-    {
-      id: 'saved',
-      header: importScreen.historyWhen,
-      render: ({ savedOn }) => <span data-value>{day(savedOn)}</span>,
-    },
+    { id: 'saved', header: importScreen.historyWhen, render: ({ savedOn }) => <span data-value>{day(savedOn)}</span> },
     {
       id: 'more',
       header: texts.more,
@@ -87,8 +80,11 @@ function useMappingColumns(
   ];
 }
 
-function MappingName({ mapping }: { readonly mapping: StoredMapping }) {
+type MappingNameProps = NameFieldProps & { readonly isRenamed: boolean };
+
+function MappingName({ mapping, isRenamed, onDone }: MappingNameProps) {
   const { mappings: texts } = useTexts().importScreen;
+  if (isRenamed) return <NameField mapping={mapping} onDone={onDone} />;
   return mapping.name === null ? (
     <span className="muted">{texts.remembered}</span>
   ) : (
@@ -96,7 +92,9 @@ function MappingName({ mapping }: { readonly mapping: StoredMapping }) {
   );
 }
 
-function NameField({ mapping, onDone }: { readonly mapping: StoredMapping; readonly onDone: () => void }) {
+type NameFieldProps = { readonly mapping: StoredMapping; readonly onDone: () => void };
+
+function NameField({ mapping, onDone }: NameFieldProps) {
   const { mappings: texts } = useTexts().importScreen;
   const client = useClient();
   const acts = useActs();

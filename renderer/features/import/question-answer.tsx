@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import { assertNever } from '../../../shared/core/errors.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,55 +41,15 @@ export function QuestionAnswer({ question, headers, onAnswer }: QuestionAnswerPr
       );
     case 'clients-needed':
       return <ClientOfAll onChoose={(client) => onAnswer({ client })} />;
-    case 'vat-unknown':
-      return (
-        <ChoiceRow<'net' | 'unknown'>
-          question={texts.askVat}
-          choices={[
-            { id: 'net', label: texts.asNet },
-            { id: 'unknown', label: texts.asUnknownVat },
-          ]}
-          onChoose={(vat) => onAnswer({ vat })}
-        />
-      );
-    case 'exact-duplicates':
-      return (
-        <ChoiceRow<'each' | 'once'>
-          question={texts.askCopies.question}
-          choices={[
-            { id: 'each', label: texts.askCopies.each },
-            { id: 'once', label: texts.askCopies.once },
-          ]}
-          onChoose={(copies) => onAnswer({ copies })}
-        />
-      );
-    case 'balances-settled':
-    case 'balances-absent':
-      return (
-        <ChoiceRow<'settled' | 'open'>
-          question={texts.askAbsent.question}
-          choices={[
-            { id: 'settled', label: texts.askAbsent.settled },
-            { id: 'open', label: texts.askAbsent.open },
-          ]}
-          onChoose={(absent) => onAnswer({ absent })}
-        />
-      );
-    case 'invoices-known':
-      return (
-        <ChoiceRow<'same' | 'other'>
-          question={texts.askTwins.question}
-          choices={[
-            { id: 'same', label: texts.askTwins.same },
-            { id: 'other', label: texts.askTwins.other },
-          ]}
-          onChoose={(twins) => onAnswer({ twins })}
-        />
-      );
     case 'list-day-unknown':
       return <ListDay offered={question.choices?.[0]?.options[0] ?? ''} onAnswer={onAnswer} />;
+    case 'vat-unknown':
+    case 'exact-duplicates':
+    case 'balances-settled':
+    case 'balances-absent':
+    case 'invoices-known':
     case 'duration-unit':
-      return <DurationUnit onAnswer={onAnswer} />;
+      return <NamedChoices code={question.code} onAnswer={onAnswer} />;
     default:
       return <ListedChoices question={question} onAnswer={onAnswer} />;
   }
@@ -96,20 +57,47 @@ export function QuestionAnswer({ question, headers, onAnswer }: QuestionAnswerPr
 
 type AnswerProps = Pick<QuestionAnswerProps, 'onAnswer'>;
 
-function DurationUnit({ onAnswer }: AnswerProps) {
+type NamedQuestion =
+  | 'vat-unknown'
+  | 'exact-duplicates'
+  | 'balances-settled'
+  | 'balances-absent'
+  | 'invoices-known'
+  | 'duration-unit';
+
+/** Choices that are the same for every file: how its rows are to be read. */
+function NamedChoices({ code, onAnswer }: AnswerProps & { readonly code: NamedQuestion }) {
   const { importScreen: texts } = useTexts();
-  const { hours, minutes, seconds } = texts.choices.durationUnit;
-  return (
-    <ChoiceRow<'hours' | 'minutes' | 'seconds'>
-      question={texts.ask.durationUnit}
-      choices={[
-        { id: 'hours', label: hours },
-        { id: 'minutes', label: minutes },
-        { id: 'seconds', label: seconds },
-      ]}
-      onChoose={(durationUnit) => onAnswer({ durationUnit })}
+  const row = <Id extends string>(
+    named: { readonly question: string } & Readonly<Record<Id, string>>,
+    ids: readonly Id[],
+    toOptions: (id: Id) => ImportOptions,
+  ) => (
+    <ChoiceRow<Id>
+      question={named.question}
+      choices={ids.map((id) => ({ id, label: named[id] }))}
+      onChoose={(id) => onAnswer(toOptions(id))}
     />
   );
+  switch (code) {
+    case 'vat-unknown': {
+      const named = { question: texts.askVat, net: texts.asNet, unknown: texts.asUnknownVat };
+      return row(named, ['net', 'unknown'], (vat) => ({ vat }));
+    }
+    case 'exact-duplicates':
+      return row(texts.askCopies, ['each', 'once'], (copies) => ({ copies }));
+    case 'balances-settled':
+    case 'balances-absent':
+      return row(texts.askAbsent, ['settled', 'open'], (absent) => ({ absent }));
+    case 'invoices-known':
+      return row(texts.askTwins, ['same', 'other'], (twins) => ({ twins }));
+    case 'duration-unit': {
+      const named = { question: texts.ask.durationUnit, ...texts.choices.durationUnit };
+      return row(named, ['hours', 'minutes', 'seconds'], (durationUnit) => ({ durationUnit }));
+    }
+    default:
+      return assertNever(code);
+  }
 }
 
 /** Choices that the file itself holds: currencies, invoices of a credit note. */

@@ -34,32 +34,40 @@ export function UndoPanel({ summary, onClose }: UndoPanelProps) {
     >
       {plan.kind === 'failed' && <ErrorState failure={plan.failure} isCompact />}
       {(plan.kind === 'loading' || plan.kind === 'idle') && <Loading />}
-      {plan.kind === 'ready' && <Consequences plan={plan.value} />}
+      {plan.kind === 'ready' &&
+        (plan.value.blockers.length > 0 ? <Blockers plan={plan.value} /> : <Consequences plan={plan.value} />)}
     </SidePanel>
   );
 }
 
-function Consequences({ plan }: { readonly plan: UndoPlan }) {
+type PlanProps = { readonly plan: UndoPlan };
+
+/** Why it can't be taken back now. */
+function Blockers({ plan: { blockers } }: PlanProps) {
   const texts = useTexts().importScreen.undoPlan;
-  const { integer, list } = useFormatters();
+  const { integer } = useFormatters();
+  const countedRows = useCountedRows();
+  return (
+    <div className={styles.plan}>
+      <p>{texts.blocked}</p>
+      <ul className={styles.planList}>
+        {blockers.map((blocker) => (
+          <li key={blocker.kind === 'newer-import' ? blocker.importId : blocker.table}>
+            {blocker.kind === 'newer-import'
+              ? texts.newerImport({ file: blocker.file, rows: integer(blocker.rows) })
+              : texts.changedSince(countedRows(blocker.table, blocker.rows))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Consequences({ plan }: PlanProps) {
+  const texts = useTexts().importScreen.undoPlan;
+  const { list } = useFormatters();
   const countedRows = useCountedRows();
   const sentences = useSentences(plan);
-  if (plan.blockers.length > 0) {
-    return (
-      <div className={styles.plan}>
-        <p>{texts.blocked}</p>
-        <ul className={styles.planList}>
-          {plan.blockers.map((blocker) => (
-            <li key={blocker.kind === 'newer-import' ? blocker.importId : blocker.table}>
-              {blocker.kind === 'newer-import'
-                ? texts.newerImport({ file: blocker.file, rows: integer(blocker.rows) })
-                : texts.changedSince(countedRows(blocker.table, blocker.rows))}
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
   return (
     <div className={styles.plan}>
       <ul className={styles.planList}>

@@ -21,8 +21,7 @@ export function BankAndTime(props: BankAndTimeProps) {
 function Bank({ view, result }: BankAndTimeProps) {
   const { bank: texts } = useTexts().whatIf;
   const formats = useWhatIfFormats(view);
-  const { operator, internalCostPerHourMinor: hourCost } = view;
-  const { privateNeedMinorPerMonth: need, fixedCostMinorPerMonth: fixed } = operator;
+  const { privateNeedMinorPerMonth: need, fixedCostMinorPerMonth: fixed } = view.operator;
   const lostPct = result.revenueLostPct === null ? null : -result.revenueLostPct;
   return (
     <section className={styles.panel} aria-label={texts.title}>
@@ -48,6 +47,18 @@ function Bank({ view, result }: BankAndTimeProps) {
           change={formats.signedMoney(result.rest === null ? null : result.rest.afterMinor - result.rest.beforeMinor)}
         />
       </ChangeTable>
+      <BeyondTheBank view={view} result={result} />
+    </section>
+  );
+}
+
+/** What the bank account doesn't show: help that is no longer paid, and the own hours at their cost. */
+function BeyondTheBank({ view, result }: BankAndTimeProps) {
+  const { bank: texts } = useTexts().whatIf;
+  const formats = useWhatIfFormats(view);
+  const { internalCostPerHourMinor: hourCost } = view;
+  return (
+    <>
       {result.helperCostSavedMinor > 0 && (
         <p className={styles.quiet}>{texts.helpers(formats.money(result.helperCostSavedMinor))}</p>
       )}
@@ -56,7 +67,7 @@ function Bank({ view, result }: BankAndTimeProps) {
           {texts.economic(formats.signedMoney(result.economicEffectMinor), formats.money(hourCost))}
         </p>
       )}
-    </section>
+    </>
   );
 }
 

@@ -35,7 +35,8 @@ export function BestSetView({ view, onTake }: BestSetViewProps) {
     () => findBestSet({ clients, operator, goal, pinnedIn: pinned(pins, 'in'), pinnedOut: pinned(pins, 'out') }),
     [clients, operator, goal, pins],
   );
-  const columns = useColumns(view, found, pins, (clientId, pin) => setPins(new Map([...pins, [clientId, pin]])));
+  const onPin = (clientId: ClientId, pin: Pin) => setPins(new Map([...pins, [clientId, pin]]));
+  const columns = useColumns(view, found, { pins, onPin });
   const { bestSet: texts, list } = useTexts().whatIf;
   return (
     <div className={styles.columns}>
@@ -163,28 +164,12 @@ function FoundClients({ view, found, onTake, nameOf }: FoundClientsProps) {
   );
 }
 
-function useColumns(
-  view: WhatIfView,
-  found: BestSet,
-  pins: Pins,
-  onPin: (clientId: ClientId, pin: Pin) => void,
-): readonly Column<SimulatedClient>[] {
+type Pinning = { readonly pins: Pins; readonly onPin: (clientId: ClientId, pin: Pin) => void };
+
+function useColumns(view: WhatIfView, found: BestSet, pinning: Pinning): readonly Column<SimulatedClient>[] {
   const { list: texts, bestSet } = useTexts().whatIf;
   const formats = useWhatIfFormats(view);
   const chosen = new Set(found.kind === 'found' ? found.clientIds : []);
-  const pinColumn = (pin: 'in' | 'out'): Column<SimulatedClient> => ({
-    id: pin,
-    header: bestSet.pins[pin],
-    align: 'center',
-    render: ({ clientId, name }) => (
-      <Checkbox
-        isSelected={pins.get(clientId) === pin}
-        onChange={(isSelected) => onPin(clientId, isSelected ? pin : 'none')}
-      >
-        <VisuallyHidden>{bestSet.pin[pin](name)}</VisuallyHidden>
-      </Checkbox>
-    ),
-  });
   return [
     gradeColumn(texts.grade),
     {
@@ -193,13 +178,8 @@ function useColumns(
       grows: true,
       isRowHeader: true,
       sortValue: ({ name }) => name,
-      render: ({ clientId, name }) => (
-        <span className={chosen.has(clientId) ? styles.chosen : ''} data-value>
-          {name}
-        </span>
-      ),
+      render: ({ clientId, name }) => <FoundName name={name} isFound={chosen.has(clientId)} />,
     },
-
     {
       id: 'net',
       header: texts.inHand,
@@ -214,7 +194,33 @@ function useColumns(
       sortValue: ({ minutes }) => minutes,
       render: ({ minutes }) => <Value>{formats.hours(minutes)}</Value>,
     },
-    pinColumn('in'),
-    pinColumn('out'),
+    ...(['in', 'out'] as const).map((pin) => ({
+      id: pin,
+      header: bestSet.pins[pin],
+      align: 'center' as const,
+      render: (client: SimulatedClient) => <PinBox pin={pin} client={client} {...pinning} />,
+    })),
   ];
+}
+
+function FoundName({ name, isFound }: { readonly name: string; readonly isFound: boolean }) {
+  return (
+    <span className={isFound ? styles.chosen : ''} data-value>
+      {name}
+    </span>
+  );
+}
+
+type PinBoxProps = Pinning & { readonly pin: 'in' | 'out'; readonly client: SimulatedClient };
+
+function PinBox({ pin, client: { clientId, name }, pins, onPin }: PinBoxProps) {
+  const { bestSet } = useTexts().whatIf;
+  return (
+    <Checkbox
+      isSelected={pins.get(clientId) === pin}
+      onChange={(isSelected) => onPin(clientId, isSelected ? pin : 'none')}
+    >
+      <VisuallyHidden>{bestSet.pin[pin](name)}</VisuallyHidden>
+    </Checkbox>
+  );
 }

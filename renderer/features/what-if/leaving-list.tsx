@@ -38,15 +38,29 @@ export function LeavingList({ view, leaving }: LeavingListProps) {
   );
 }
 
+function minorPerHour({ netMinor, minutes }: SimulatedClient): number | null {
+  return netMinor === null || minutes === null || minutes <= 0 ? null : netMinor / (minutes / 60);
+}
+
+type LeavingBoxProps = { readonly client: SimulatedClient; readonly leaving: Leaving };
+
+function LeavingBox({ client: { clientId, name }, leaving }: LeavingBoxProps) {
+  return (
+    <Checkbox isSelected={leaving.ids.has(clientId)} onChange={() => leaving.toggle(clientId)}>
+      <span className={styles.name} data-value>
+        {name}
+      </span>
+    </Checkbox>
+  );
+}
+
 function useColumns({ currency }: WhatIfView, leaving: Leaving): readonly Column<SimulatedClient>[] {
-  const { list: texts } = useTexts().whatIf;
   const { whatIf } = useTexts();
+  const { list: texts } = whatIf;
   const formatters = useFormatters();
   const figure = (value: number | null, write: (value: number) => string) => (
     <Value>{value === null ? whatIf.unknown : write(value)}</Value>
   );
-  const rate = ({ netMinor, minutes }: SimulatedClient) =>
-    netMinor === null || minutes === null || minutes <= 0 ? null : netMinor / (minutes / 60);
   return [
     gradeColumn(texts.grade),
     {
@@ -55,15 +69,8 @@ function useColumns({ currency }: WhatIfView, leaving: Leaving): readonly Column
       grows: true,
       isRowHeader: true,
       sortValue: ({ name }) => name,
-      render: ({ clientId, name }) => (
-        <Checkbox isSelected={leaving.ids.has(clientId)} onChange={() => leaving.toggle(clientId)}>
-          <span className={styles.name} data-value>
-            {name}
-          </span>
-        </Checkbox>
-      ),
+      render: (client) => <LeavingBox client={client} leaving={leaving} />,
     },
-
     {
       id: 'revenue',
       header: texts.revenue,
@@ -82,8 +89,8 @@ function useColumns({ currency }: WhatIfView, leaving: Leaving): readonly Column
       id: 'rate',
       header: texts.perHour,
       align: 'end',
-      sortValue: rate,
-      render: (client) => figure(rate(client), (minor) => formatters.integer(toUnits(minor, currency))),
+      sortValue: minorPerHour,
+      render: (client) => figure(minorPerHour(client), (minor) => formatters.integer(toUnits(minor, currency))),
     },
   ];
 }

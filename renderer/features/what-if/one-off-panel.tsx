@@ -60,36 +60,16 @@ function isOpen({ prepaidRefundMinor, licenceResidualMinor, handoverMinutes }: E
 function useColumns({ view, leaving }: OneOffPanelProps): readonly Column<SimulatedClient>[] {
   const { oneOff: texts, list } = useTexts().whatIf;
   const formats = useWhatIfFormats(view);
-  const { currency } = view;
-  const column = (
-    id: keyof EnteredCosts,
-    toShown: (value: number) => number,
-    toStored: (value: number) => number,
-  ): Column<SimulatedClient> => ({
+  const column = (id: keyof EnteredCosts, unit: Unit): Column<SimulatedClient> => ({
     id,
     header: texts[id],
     align: 'end',
-    render: ({ clientId, name }) => {
-      const costs = leaving.oneOff.get(clientId) ?? nothingEntered;
-      const stored = costs[id];
-      return (
-        <span className={styles.inRow}>
-          <NumberField
-            label={texts.of(texts[id], name)}
-            isLabelHidden
-            min={0}
-            max={1e9}
-            value={stored === null ? null : toShown(stored)}
-            onChange={(value) =>
-              leaving.enterCosts(clientId, { ...costs, [id]: value === null ? null : toStored(value) })
-            }
-          />
-        </span>
-      );
-    },
+    render: (client) => <CostField id={id} unit={unit} client={client} leaving={leaving} />,
   });
-  const inUnits = (minor: number) => toUnits(minor, currency);
-  const inMinor = (units: number) => toMinor(units, currency);
+  const money: Unit = {
+    toShown: (minor) => toUnits(minor, view.currency),
+    toStored: (units) => toMinor(units, view.currency),
+  };
   return [
     {
       id: 'client',
@@ -98,13 +78,9 @@ function useColumns({ view, leaving }: OneOffPanelProps): readonly Column<Simula
       grows: true,
       render: ({ name }) => <span data-value>{name}</span>,
     },
-    column('prepaidRefundMinor', inUnits, inMinor),
-    column('licenceResidualMinor', inUnits, inMinor),
-    column(
-      'handoverMinutes',
-      (minutes) => minutes / 60,
-      (hours) => hours * 60,
-    ),
+    column('prepaidRefundMinor', money),
+    column('licenceResidualMinor', money),
+    column('handoverMinutes', hours),
     {
       id: 'receivables',
       header: texts.receivables,
@@ -112,4 +88,36 @@ function useColumns({ view, leaving }: OneOffPanelProps): readonly Column<Simula
       render: ({ clientId }) => <span data-value>{formats.money(view.receivablesOver90.get(clientId) ?? null)}</span>,
     },
   ];
+}
+
+/** How a figure is typed, and how it is kept. */
+type Unit = { readonly toShown: (stored: number) => number; readonly toStored: (shown: number) => number };
+
+const hours: Unit = { toShown: (minutes) => minutes / 60, toStored: (shown) => shown * 60 };
+
+type CostFieldProps = {
+  readonly id: keyof EnteredCosts;
+  readonly unit: Unit;
+  readonly client: SimulatedClient;
+  readonly leaving: Leaving;
+};
+
+function CostField({ id, unit, client: { clientId, name }, leaving }: CostFieldProps) {
+  const { oneOff: texts } = useTexts().whatIf;
+  const costs = leaving.oneOff.get(clientId) ?? nothingEntered;
+  const stored = costs[id];
+  const enter = (shown: number | null) =>
+    leaving.enterCosts(clientId, { ...costs, [id]: shown === null ? null : unit.toStored(shown) });
+  return (
+    <span className={styles.inRow}>
+      <NumberField
+        label={texts.of(texts[id], name)}
+        isLabelHidden
+        min={0}
+        max={1e9}
+        value={stored === null ? null : unit.toShown(stored)}
+        onChange={enter}
+      />
+    </span>
+  );
 }

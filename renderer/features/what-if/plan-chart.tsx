@@ -1,3 +1,4 @@
+import type { ClientId } from '../../../shared/core/ids.ts';
 import { toUnits } from '../../../shared/core/money.ts';
 import type { ExitPlan, PlanMonth } from '../../../shared/simulation/exit-plan.ts';
 import { ChartWithTable } from '../../ui/charts/chart-with-table.tsx';
@@ -18,15 +19,13 @@ export function PlanChart({ view, plan }: PlanChartProps) {
   const { whatIf } = useTexts();
   const texts = whatIf.plan;
   const { go } = useNavigation();
-  const { integer, month, shortMonth } = useFormatters();
-  const formats = useWhatIfFormats(view);
+  const { integer, shortMonth } = useFormatters();
   const months = plan.months.slice(0, shownMonths(plan));
   const columns = useColumns(view);
-  const whoOf = ({ month: at }: PlanMonth) => listConcerned(plan, at);
-  const openMonth = (row: PlanMonth) => {
-    const before = plan.steps.findLast(({ leftMonth }) => leftMonth <= row.month);
-    const shown = whoOf(row)[0] ?? before ?? plan.steps[0];
-    if (shown !== undefined) go({ page: 'client', clientId: shown.clientId });
+  const tooltip = useMonthTooltip({ view, plan });
+  const openMonth = ({ month }: PlanMonth) => {
+    const clientId = clientOfMonth(plan, month);
+    if (clientId !== undefined) go({ page: 'client', clientId });
   };
   const open = view.isExample ? {} : { onOpen: openMonth };
   const units = (minor: number) => toUnits(minor, view.currency);
@@ -50,19 +49,27 @@ export function PlanChart({ view, plan }: PlanChartProps) {
           formatBar={integer}
           formatLine={integer}
           {...open}
-          tooltip={(row) => ({
-            title: month(planMonth(view, row.month)),
-            lines: [
-              ...whoOf(row).map(({ is, clientId }) => ({ name: texts[is], value: nameOf(view, clientId) })),
-              { name: texts.restAfter, value: formats.signedMoney(row.restMinor) },
-              { name: texts.refill, value: formats.money(row.refillMinor) },
-              { name: texts.reserve, value: formats.money(row.reserveMinor) },
-            ],
-          })}
+          tooltip={tooltip}
         />
       }
     />
   );
+}
+
+/** What is said of a month: who is in notice or has left, what is left, and the reserve. */
+function useMonthTooltip({ view, plan }: PlanChartProps) {
+  const { plan: texts } = useTexts().whatIf;
+  const { month } = useFormatters();
+  const formats = useWhatIfFormats(view);
+  return (row: PlanMonth) => ({
+    title: month(planMonth(view, row.month)),
+    lines: [
+      ...listConcerned(plan, row.month).map(({ is, clientId }) => ({ name: texts[is], value: nameOf(view, clientId) })),
+      { name: texts.restAfter, value: formats.signedMoney(row.restMinor) },
+      { name: texts.refill, value: formats.money(row.refillMinor) },
+      { name: texts.reserve, value: formats.money(row.reserveMinor) },
+    ],
+  });
 }
 
 /** Who is in notice in a month, or has left as it begins; first who is in notice. */
@@ -73,6 +80,12 @@ function listConcerned({ steps }: ExitPlan, month: number) {
     ...inNotice.map(({ clientId }) => ({ is: 'inNotice' as const, clientId })),
     ...hasLeft.map(({ clientId }) => ({ is: 'hasLeft' as const, clientId })),
   ];
+}
+
+/** Whom a month is about: the first concerned, else the last who left before, else the first who leaves at all. */
+function clientOfMonth(plan: ExitPlan, month: number): ClientId | undefined {
+  const before = plan.steps.findLast(({ leftMonth }) => leftMonth <= month);
+  return (listConcerned(plan, month)[0] ?? before ?? plan.steps[0])?.clientId;
 }
 
 /** A year at least, and half a year beyond the last who leaves. */

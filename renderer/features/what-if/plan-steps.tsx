@@ -61,12 +61,7 @@ function useColumns({ view, plan, assumed, onMove }: PlanStepsProps): readonly C
     {
       id: 'left',
       header: texts.endsOn,
-      render: (step) => (
-        <>
-          <Value>{day(daysOfStep(view, step).end)}</Value>
-          {assumed.has(step.clientId) && <span className="muted"> {texts.isAssumed}</span>}
-        </>
-      ),
+      render: (step) => <EndOfStep endsOn={daysOfStep(view, step).end} isAssumed={assumed.has(step.clientId)} />,
     },
     {
       id: 'rest',
@@ -77,24 +72,29 @@ function useColumns({ view, plan, assumed, onMove }: PlanStepsProps): readonly C
     {
       id: 'move',
       header: texts.move,
-      render: ({ clientId }) => (
-        <>
-          <IconButton
-            icon={ArrowUp}
-            size="small"
-            variant="quiet"
-            label={texts.earlier(nameOf(view, clientId))}
-            onPress={() => onMove(clientId, -1)}
-          />
-          <IconButton
-            icon={ArrowDown}
-            size="small"
-            variant="quiet"
-            label={texts.later(nameOf(view, clientId))}
-            onPress={() => onMove(clientId, 1)}
-          />
-        </>
-      ),
+      render: ({ clientId }) => <MoveStep name={nameOf(view, clientId)} onMove={(by) => onMove(clientId, by)} />,
     },
   ];
+}
+
+function EndOfStep({ endsOn, isAssumed }: { readonly endsOn: CalendarDate; readonly isAssumed: boolean }) {
+  const { plan: texts } = useTexts().whatIf;
+  const { day } = useFormatters();
+  return (
+    <>
+      <Value>{day(endsOn)}</Value>
+      {isAssumed && <span className="muted"> {texts.isAssumed}</span>}
+    </>
+  );
+}
+
+/** Puts a client earlier or later in the order of parting. */
+function MoveStep({ name, onMove }: { readonly name: string; readonly onMove: (by: -1 | 1) => void }) {
+  const { plan: texts } = useTexts().whatIf;
+  return (
+    <>
+      <IconButton icon={ArrowUp} size="small" variant="quiet" label={texts.earlier(name)} onPress={() => onMove(-1)} />
+      <IconButton icon={ArrowDown} size="small" variant="quiet" label={texts.later(name)} onPress={() => onMove(1)} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { levels } from '../../../shared/scoring/level.ts';
+import { type Level, levels } from '../../../shared/scoring/level.ts';
 import { riseBands } from '../../../shared/simulation/reprice.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -33,30 +33,37 @@ export function PriceGuesses({ draft }: { readonly draft: PriceRoundDraft }) {
         </thead>
         <tbody>
           {levels.map((grade) => (
-            <tr key={grade}>
-              <th scope="row">
-                <GradeBadge grade={grade} />
-              </th>
-              {riseBands.map((band) => (
-                <td key={band}>
-                  <span className={classNames(styles.inRow, styles.isShort)}>
-                    <NumberField
-                      label={texts.chanceOf(grade, texts.bands[band])}
-                      isLabelHidden
-                      value={Math.round(draft.input.stayChances[grade][band] * 100)}
-                      min={0}
-                      max={100}
-                      decimals={0}
-                      unit={texts.pct}
-                      onChange={(pct) => pct !== null && draft.setGuess(grade, band, pct / 100)}
-                    />
-                  </span>
-                </td>
-              ))}
-            </tr>
+            <GuessRow key={grade} grade={grade} draft={draft} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function GuessRow({ grade, draft }: { readonly grade: Level; readonly draft: PriceRoundDraft }) {
+  const { priceRound: texts } = useTexts();
+  return (
+    <tr>
+      <th scope="row">
+        <GradeBadge grade={grade} />
+      </th>
+      {riseBands.map((band) => (
+        <td key={band}>
+          <span className={classNames(styles.inRow, styles.isShort)}>
+            <NumberField
+              label={texts.chanceOf(grade, texts.bands[band])}
+              isLabelHidden
+              value={Math.round(draft.input.stayChances[grade][band] * 100)}
+              min={0}
+              max={100}
+              decimals={0}
+              unit={texts.pct}
+              onChange={(pct) => pct !== null && draft.setGuess(grade, band, pct / 100)}
+            />
+          </span>
+        </td>
+      ))}
+    </tr>
   );
 }
