@@ -49,7 +49,10 @@ export function answerRows(deps: ServiceDeps, { importId, rows, answer }: Asked)
           : fillIn(deps, { importId, waiting, meant, answer, keep });
     },
   );
-  return { ...act, taken, stillWaiting: answer.kind === 'ignore' ? 0 : meant.length - taken };
+  const stillWaiting = listLeftOut(db, importId).filter(
+    ({ row, outcome }) => outcome === 'setAside' && meant.some((one) => one.row === row),
+  );
+  return { ...act, taken, stillWaiting: stillWaiting.length };
 }
 
 /** What was said of a row holds for the very same row in later files. */
@@ -105,7 +108,29 @@ function fillIn(deps: ServiceDeps, { importId, waiting, meant, answer, keep }: F
   if (layout !== found) updateSummary(db, importId, { layout });
   const again = waiting.map((row) => ({ ...row, cells: filled.get(row.row) ?? row.cells }));
   const taken = storeRowsAgain(deps, { importId, layout, rows: again, keep, isGuarded: true });
-  return meant.filter(({ row }) => taken.has(row)).length;
+  const others = listOfOthers(deps, importId, filled);
+  const takenAsOthers =
+    others.length === 0
+      ? new Set<number>()
+      : storeRowsAgain(deps, { importId, layout: asOthers(layout), rows: others, keep, isGuarded: true });
+  return meant.filter(({ row }) => taken.has(row) || takenAsOthers.has(row)).length;
+}
+
+/** Rows of invoices whose client was named, and that still wait because another client has one like them. */
+function listOfOthers(
+  { db }: ServiceDeps,
+  importId: ImportId,
+  named: ReadonlyMap<number, unknown>,
+): readonly StoredLeftOut[] {
+  return listLeftOut(db, importId).filter(
+    ({ row, outcome, why }) =>
+      outcome === 'setAside' && named.has(row) && parseWhy(why).code === 'number-of-other-client',
+  );
+}
+
+/** Read so that an invoice like one of another client is one of its own. */
+function asOthers(layout: ImportLayout): ImportLayout {
+  return { ...layout, options: { ...layout.options, twins: 'other' } };
 }
 
 /** What an answer says, by field. */

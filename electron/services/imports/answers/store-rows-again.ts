@@ -50,7 +50,7 @@ export function storeRowsAgain(
     else
       updateLeftOut(db, importId, {
         row,
-        outcome: why.code === 'duplicate' ? 'skipped' : outcome,
+        outcome: outcomeOf(why.code) === 'skipped' ? 'skipped' : outcome,
         why: writeWhy(why),
         cells,
       });
@@ -116,6 +116,7 @@ function startGuarded(
     newId,
     keep: guarded,
     isSameFile: false,
+    leavesOthers: true,
     twins,
   });
 }
