@@ -7,6 +7,8 @@ const skippedCodes = [
   'not-issued',
   'duplicate',
   'known-elsewhere',
+  'hours-elsewhere',
+  'payment-elsewhere',
   'other-side',
   'no-receivable',
   'supplier',
@@ -48,6 +50,8 @@ const setAsideCodes = [
   'list-day-unknown',
   'number-of-other-client',
   'amount-known-otherwise',
+  'hours-known',
+  'payment-twin',
 ] as const;
 
 export type SkippedCode = (typeof skippedCodes)[number];

@@ -109,6 +109,8 @@ const waysToAnswer: Readonly<Record<string, string>> = {
   'balances-settled': 'import with --absent open where they are still open',
   'balances-absent': 'import with --absent settled or --absent open',
   'invoices-known': 'import with --twins same or --twins other',
+  'hours-known': 'import with --twins same or --twins other',
+  'payments-known': 'import with --twins same or --twins other',
   'list-day-unknown': 'import with --list-date YYYY-MM-DD',
   'duration-unit': 'import with --duration-unit hours, minutes or seconds',
   'look-alike-clients': 'merge KEPT OTHER',

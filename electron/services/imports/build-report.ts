@@ -7,6 +7,7 @@ import type { Drafts, Question } from '../../../shared/importing/drafts.ts';
 import { type LeftOutRow, outcomeOf, type WhyCode } from '../../../shared/importing/left-out.ts';
 import type { TableContents } from '../../../shared/importing/read-table.ts';
 import { listClientNames } from '../../db/repositories/import-clients.ts';
+import { askAboutTwins } from './ask-about-twins.ts';
 import type { ImportSession } from './import-session.ts';
 import { questionText, whyText } from './report-texts.ts';
 
@@ -139,14 +140,7 @@ function listQuestions(
   if (untied.length > 0) questions.push({ code: 'payments-untied', detail: String(untied.length), rows: untied });
   const unowned = leftOut.filter(({ why }) => ownerless.has(why.code)).map(({ line }) => line);
   if (unowned.length > 0) questions.push({ code: 'clients-needed', detail: String(unowned.length), rows: unowned });
-  const twins = leftOut.filter(({ why }) => twinCodes.has(why.code)).map(({ line }) => line);
-  if (twins.length > 0)
-    questions.push({
-      code: 'invoices-known',
-      detail: String(twins.length),
-      rows: twins,
-      choices: [{ about: '', options: ['same', 'other'] }],
-    });
+  questions.push(...askAboutTwins(leftOut, session));
   const { secretLines } = session;
   if (secretLines.length > 0)
     questions.push({ code: 'secrets-left-out', detail: String(secretLines.length), rows: secretLines });
@@ -171,8 +165,6 @@ function listSome(texts: readonly string[]): string {
   const more = texts.length > mostPairs ? [`+ ${texts.length - mostPairs}`] : [];
   return [...texts.slice(0, mostPairs), ...more].join(', ');
 }
-
-const twinCodes: ReadonlySet<WhyCode> = new Set(['number-of-other-client', 'amount-known-otherwise']);
 
 const untiedCodes: ReadonlySet<WhyCode> = new Set(['no-invoice-fits', 'several-invoices-fit', 'payment-known']);
 

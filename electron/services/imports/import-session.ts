@@ -26,8 +26,6 @@ export type ImportSession = {
   readonly matcher: ClientMatcher;
   /** The very same bytes are in the store: nothing that is known is overwritten by them. */
   readonly isSameFile: boolean;
-  /** Nothing is filled in of what other files brought. */
-  readonly leavesOthers?: boolean;
   /** What was said of invoices that look like others of the book. */
   readonly twins: ImportOptions['twins'];
   readonly clientsCreated: { readonly id: ClientId; readonly name: string }[];
@@ -39,6 +37,8 @@ export type ImportSession = {
   readonly balancesDiffer: string[];
   /** Invoices whose amount the file changes, with both. */
   readonly amountsChanged: string[];
+  /** Files that told hours or payments which count again, because the user said they are others: one for each row. */
+  readonly twinsCounted: string[];
   /** Clients that were found by the domain of an e-mail address, with a line of the file. */
   readonly matchedByDomain: Map<string, { readonly name: string; readonly line: number }>;
 };
@@ -51,6 +51,7 @@ type Given = Omit<
   | 'balancesTold'
   | 'balancesDiffer'
   | 'amountsChanged'
+  | 'twinsCounted'
   | 'matchedByDomain'
   | 'nextRowId'
 >;
@@ -66,6 +67,7 @@ export function startSession(given: Given): ImportSession {
     balancesTold: new Set(),
     balancesDiffer: [],
     amountsChanged: [],
+    twinsCounted: [],
     matchedByDomain: new Map(),
   };
 }

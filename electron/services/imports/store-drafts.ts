@@ -58,13 +58,13 @@ export function storeDrafts(
     case 'ledger':
       return each(orderPostings(given.drafts), makeLedgerStorer(session, operatorCurrency, { ...given, today }));
     case 'payments':
-      return each(orderPayments(given.drafts), makePaymentStorer(session, operatorCurrency));
+      return each(orderPayments(given.drafts), makePaymentStorer(session, operatorCurrency, given.drafts));
     case 'receivables':
       return each(given.drafts, makeBalanceStorer(session, given.drafts, today));
     case 'costs':
       return each(given.drafts, makeCostStorer(session));
     case 'time':
-      return each(given.drafts, makeTimeStorer(session));
+      return each(given.drafts, makeTimeStorer(session, given.drafts));
     case 'tickets':
       return each(given.drafts, makeTicketStorer(session));
     case 'assets':

@@ -26,6 +26,8 @@ import {
   type TimeEntryRow,
   updateTimeEntry,
 } from '../../db/repositories/time-entries.ts';
+import { whyTwin } from './ask-about-twins.ts';
+import { makeKnownHoursFinder } from './find-known-hours.ts';
 import { makeTwinFinder } from './find-twins.ts';
 import { duplicate, fillFrom, type ImportSession, isSameRow, resolveClient } from './import-session.ts';
 
@@ -36,11 +38,14 @@ function toFlag(value: boolean | null): 0 | 1 | null {
   return value === null ? null : value ? 1 : 0;
 }
 
-export function makeTimeStorer(session: ImportSession): StoreDraft<TimeDraft> {
+export function makeTimeStorer(session: ImportSession, drafts: readonly TimeDraft[]): StoreDraft<TimeDraft> {
   const { db, importId, nextRowId } = session;
   const insert = makeTimeEntryInserter(db, importId);
   const occurrences = new Map<string, number>();
+  const findKnown = makeKnownHoursFinder(session, drafts);
   return (draft) => {
+    const waits = whyTwin(session, 'hours', findKnown(draft)?.fileName);
+    if (waits !== undefined) return waits;
     const clientId = resolveClient(session, draft.client, draft.lines[0] ?? 0);
     if (typeof clientId !== 'string') return clientId;
     const { identity, workedOn, kind, person, note } = draft;
@@ -130,7 +135,7 @@ function toFacts(draft: InvoiceDraft, fileOn: CalendarDate | null): Omit<Invoice
 
 /** The invoice is in the book by another file: that one is believed, and what it left open is filled in. */
 function completeTwin(
-  { db, keep, isSameFile, leavesOthers = false }: ImportSession,
+  { db, keep, isSameFile }: ImportSession,
   id: InvoiceId,
   values: Omit<InvoiceValues, 'clientId'>,
 ): Why | undefined {
@@ -149,7 +154,7 @@ function completeTwin(
     grossMinor: sums.grossMinor,
     mayIncludeVat: sums.mayIncludeVat,
   };
-  if (isSameFile || leavesOthers || isSameRow<InvoiceValues>(stored, next)) return why('known-elsewhere');
+  if (isSameFile || isSameRow<InvoiceValues>(stored, next)) return why('known-elsewhere');
   keep.row('invoices', id);
   updateInvoice(db, id, next);
   return undefined;

@@ -25,7 +25,7 @@ export function makeLedgerStorer(
     newestDay(drafts, today),
     drafts.flatMap((draft) => (draft.posting === 'invoice' ? draft : [])),
   );
-  const storePayment = makePaymentStorer(session, operatorCurrency);
+  const storePayment = makePaymentStorer(session, operatorCurrency, drafts);
   return (draft) => {
     if (draft.posting === 'payment') {
       const { posting: _posting, ...payment } = draft;

@@ -14,6 +14,8 @@ import {
   tiePayment,
   tiePayments,
 } from '../../db/repositories/payments.ts';
+import { whyTwin } from './ask-about-twins.ts';
+import { makeKnownPaymentFinder, mostDaysApart } from './find-known-payments.ts';
 import { duplicate, type ImportSession, resolveClient } from './import-session.ts';
 import { settleCredits } from './settle-credits.ts';
 import type { StoreDraft } from './store-facts.ts';
@@ -26,11 +28,13 @@ export function orderPayments(drafts: readonly PaymentDraft[]): readonly Payment
 
 /**
  * Stores payments: those that name an invoice are tied to it by its number. Any other goes to the one open invoice of
- * exactly its amount; where none or several fit it is set aside with those that come into question.
+ * exactly its amount; where none or several fit it is set aside with those that come into question. `drafts` are all that
+ * the file holds.
  */
 export function makePaymentStorer(
   session: ImportSession,
   operatorCurrency: CurrencyCode | null,
+  drafts: readonly Pick<PaymentDraft, 'identity'>[],
 ): StoreDraft<PaymentDraft> {
   const { db } = session;
   const insert = makePaymentInserter(db, session.importId);
@@ -39,6 +43,7 @@ export function makePaymentStorer(
     settleCredits(session);
   });
   const findTwin = makeTwinFinder(session);
+  const findKnown = makeKnownPaymentFinder(session, drafts);
   const store = (draft: PaymentDraft, clientId: ClientId, invoice: OpenInvoice | null): Why | undefined => {
     const { identity, invoiceNumber, paidOn, amountMinor, currency } = draft;
     const values = { clientId, invoiceNumber, invoiceId: invoice?.id ?? null, paidOn, amountMinor, currency };
@@ -47,15 +52,13 @@ export function makePaymentStorer(
     return undefined;
   };
   return (draft) => {
-    const isNamed = namesClient(draft);
     if (draft.invoiceNumber !== null) {
-      const owner = isNamed
-        ? resolveClient(session, draft.client, draft.lines[0] ?? 0)
-        : onlyOwner(session, draft.invoiceNumber);
-      return typeof owner === 'string' ? store(draft, owner, null) : owner;
+      const owner = ownerOfNumber(session, draft, draft.invoiceNumber);
+      if (typeof owner !== 'string') return owner;
+      return whyTwin(session, 'payment', findKnown(draft, owner)) ?? store(draft, owner, null);
     }
     if (hasPayment(db, draft.identity)) return duplicate;
-    const match = isNamed ? session.matcher.match(draft.client, session.source) : undefined;
+    const match = namesClient(draft) ? session.matcher.match(draft.client, session.source) : undefined;
     if (match?.kind === 'unclear') return match.why;
     // a new client owes nothing yet, and is none for a payment that is set aside
     if (match?.kind === 'new') return why('no-invoice-fits', open.describe(draft, []));
@@ -72,9 +75,6 @@ export function makePaymentStorer(
 function namesClient({ client: { name, externalId, email } }: PaymentDraft): boolean {
   return name !== '' || externalId !== '' || email !== '';
 }
-
-/** A card processor books on another day than the bank; the next month's fee is further away. */
-const mostDaysApart = 5;
 
 /** The day on which another file holds a payment of that client and amount that is tied to an invoice. */
 function makeTwinFinder({
@@ -102,6 +102,11 @@ export function tieLoosePayments(db: WritableDb, operatorCurrency: CurrencyCode 
     tiePayment(db, id, only.id);
     open.take(only);
   }
+}
+
+/** Whose payment it is that names an invoice. */
+function ownerOfNumber(session: ImportSession, draft: PaymentDraft, number: string): ClientId | Why {
+  return namesClient(draft) ? resolveClient(session, draft.client, draft.lines[0] ?? 0) : onlyOwner(session, number);
 }
 
 /** The client of an invoice that a payment names without naming the client. */

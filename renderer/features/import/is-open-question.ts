@@ -14,6 +14,8 @@ export function isOpenQuestion({ code, choices = [] }: Question, given: ImportOp
     case 'balances-absent':
       return given.absent === undefined;
     case 'invoices-known':
+    case 'hours-known':
+    case 'payments-known':
       return given.twins === undefined;
     case 'list-day-unknown':
       return given.listOn === undefined;

@@ -48,6 +48,8 @@ export function QuestionAnswer({ question, headers, onAnswer }: QuestionAnswerPr
     case 'balances-settled':
     case 'balances-absent':
     case 'invoices-known':
+    case 'hours-known':
+    case 'payments-known':
     case 'duration-unit':
       return <NamedChoices code={question.code} onAnswer={onAnswer} />;
     default:
@@ -63,6 +65,8 @@ type NamedQuestion =
   | 'balances-settled'
   | 'balances-absent'
   | 'invoices-known'
+  | 'hours-known'
+  | 'payments-known'
   | 'duration-unit';
 
 /** Choices that are the same for every file: how its rows are to be read. */
@@ -91,6 +95,10 @@ function NamedChoices({ code, onAnswer }: AnswerProps & { readonly code: NamedQu
       return row(texts.askAbsent, ['settled', 'open'], (absent) => ({ absent }));
     case 'invoices-known':
       return row(texts.askTwins, ['same', 'other'], (twins) => ({ twins }));
+    case 'hours-known':
+      return row(texts.askTwinHours, ['same', 'other'], (twins) => ({ twins }));
+    case 'payments-known':
+      return row(texts.askTwinPayments, ['same', 'other'], (twins) => ({ twins }));
     case 'duration-unit': {
       const named = { question: texts.ask.durationUnit, ...texts.choices.durationUnit };
       return row(named, ['hours', 'minutes', 'seconds'], (durationUnit) => ({ durationUnit }));

@@ -188,6 +188,8 @@ export const importScreen = {
     open: 'They are still open',
   },
   askTwins: { question: 'Which are they?', same: 'The same invoices', other: 'Other invoices' },
+  askTwinHours: { question: 'Which are they?', same: 'The same hours', other: 'Other hours' },
+  askTwinPayments: { question: 'Which are they?', same: 'The same payments', other: 'Other payments' },
   askListDay: { label: 'Day of the list', take: (day: string) => `Take ${day}, when the file was last changed` },
   askCopies: {
     question: 'Do equal rows stand for one thing?',

@@ -1,5 +1,11 @@
 import { plural } from '../plural.ts';
 
+/** A number and the files it is about, as questions carry them: "12: hours.csv". */
+function splitCounted(text: string): { readonly count: number; readonly files: string } {
+  const at = text.indexOf(': ');
+  return { count: Number(text.slice(0, at)), files: text.slice(at + 2) };
+}
+
 /** Why rows of a file were not imported, how its properties were read, and what to ask about it. */
 export const importing = {
   why: {
@@ -8,6 +14,10 @@ export const importing = {
     footer: (text: string) => (text === '' ? 'footer line' : `footer line: ${text}`),
     voided: (text: string) => `voided: ${text}`,
     'known-elsewhere': (_text: string) => 'duplicate: another file brought the same invoice',
+    'hours-elsewhere': (text: string) => `copy: the same hours are in the book from ${text}`,
+    'hours-known': (text: string) => `hours known already? the same day and minutes are in the book from ${text}`,
+    'payment-elsewhere': (text: string) => `copy: the same payment is in the book from ${text}`,
+    'payment-twin': (text: string) => `payment known already? the same invoice and amount are in the book from ${text}`,
     'number-of-other-client': (text: string) =>
       `invoice known under another client: ${text} has one of this number and day`,
     'amount-known-otherwise': (text: string) =>
@@ -135,6 +145,34 @@ export const importing = {
         one: 'One invoice is in the book under another client, or with another amount. Was a client renamed or an invoice corrected, or is it another one? It waits.',
         other: `${count} invoices are in the book under another client, or with another amount. Was a client renamed or an invoice corrected, or are they others? They wait.`,
       }),
+    'hours-known': (text: string) => {
+      const { count, files } = splitCounted(text);
+      return plural('en', count, {
+        one: `One of these rows looks like hours that are in already (${files}): same client, day and minutes. Are they the same hours, or others? It waits.`,
+        other: `${count} of these rows look like hours that are in already (${files}): same client, day and minutes. Are they the same hours, or others? They wait.`,
+      });
+    },
+    'payments-known': (text: string) => {
+      const { count, files } = splitCounted(text);
+      return plural('en', count, {
+        one: `One of these rows looks like a payment that is in already (${files}): same invoice and amount, within a few days. Is it the same payment, or another? It waits.`,
+        other: `${count} of these rows look like payments that are in already (${files}): same invoice and amount, within a few days. Are they the same payments, or others? They wait.`,
+      });
+    },
+    'twins-left-out': (text: string) => {
+      const { count, files } = splitCounted(text);
+      return plural('en', count, {
+        one: `One row was left out as a copy of what ${files} holds, as answered.`,
+        other: `${count} rows were left out as copies of what ${files} holds, as answered.`,
+      });
+    },
+    'twins-counted': (text: string) => {
+      const { count, files } = splitCounted(text);
+      return plural('en', count, {
+        one: `One row looks like one of ${files} and counts on its own, as answered.`,
+        other: `${count} rows look like rows of ${files} and count on their own, as answered.`,
+      });
+    },
     'balances-differ': (numbers: string) =>
       `A file that reaches to a later day told another open balance of ${numbers}. What this file says was taken.`,
     'cost-rate-found': (rates: string) =>

@@ -130,6 +130,50 @@ describe('what a file changes in the book', () => {
   });
 });
 
+describe('a part payment that two tools tell with the number of its invoice', () => {
+  const bank = 'client,invoice,paid_on,amount\nLago,1,2026-02-05,40.00\nLago,1,2026-02-20,40.00\n';
+  const processor =
+    'Customer,Invoice number,Payment date,Amount received\nLago,1,2026-02-06,40.00\nLago,1,2026-03-05,20.00\n';
+  const paid = ({ deps }: Importer) =>
+    listRows<{ sum: number }>(deps.db, 'SELECT SUM(amount_minor) AS sum FROM payments')[0]!.sum;
+  const makePaid = async () => {
+    const book = makeBook();
+    await book.text(`${head}Lago,1,2026-01-05,100.00,EUR\n`);
+    await book.text(bank, {}, 'bank.csv');
+    return book;
+  };
+
+  test('is asked about, and waits', async () => {
+    const book = await makePaid();
+    const report = await book.text(processor, { kind: 'payments' });
+    expect(report.rows).toEqual({ total: 2, imported: 1, skipped: 0, setAside: 1 });
+    expect(report.questions.find(({ code }) => code === 'payments-known')).toMatchObject({
+      text: expect.stringContaining('bank.csv'),
+      rows: [2],
+    });
+    expect(paid(book)).toBe(10000);
+  });
+
+  test('counts once or again, as the user says, and undo brings all back', async () => {
+    const book = await makePaid();
+    const before = dumpBook(book.deps.db);
+    const same = await book.text(processor, { kind: 'payments', twins: 'same' });
+    expect(whysOf(same)).toEqual({ 2: 'copy: the same payment is in the book from bank.csv' });
+    expect(paid(book)).toBe(10000);
+    undoImport(book.deps, { importId: same.importId });
+    expect(dumpBook(book.deps.db)).toEqual(before);
+    const other = await book.text(processor, { kind: 'payments', twins: 'other' });
+    expect(other.rows.imported).toBe(2);
+    expect(paid(book)).toBe(14000);
+  });
+
+  test('is known by itself in a newer file of the same shape', async () => {
+    const book = await makePaid();
+    const report = await book.text(`${bank}Lago,1,2026-02-21,20.00\n`);
+    expect(report.rows).toEqual({ total: 3, imported: 1, skipped: 2, setAside: 0 });
+  });
+});
+
 describe('a payment that two tools tell', () => {
   test('pays no second invoice of the same amount', async () => {
     const book = makeBook();

@@ -10,6 +10,8 @@ const answered: readonly Case[] = [
   ['balances-settled', { absent: 'settled' }],
   ['balances-absent', { absent: 'open' }],
   ['invoices-known', { twins: 'same' }],
+  ['hours-known', { twins: 'other' }],
+  ['payments-known', { twins: 'same' }],
   ['list-day-unknown', { listOn: '2026-10-31' as never }],
   ['duration-unit', { durationUnit: 'hours' }],
   ['client-column-missing', { clientColumn: 'Wer' }],
