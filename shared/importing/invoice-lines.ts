@@ -160,7 +160,7 @@ function multiplyLine(reading: TableReading, row: Row, currency: CurrencyCode | 
   const quantity = reading.has('lineQuantity') ? reading.scaled(row, 'lineQuantity') : null;
   if (price === undefined || quantity === undefined) return undefined;
   if (price === null) return null;
-  const discount = discountPct(reading, row);
+  const discount = discountPct(reading, row) ?? noDiscount;
   const kept = (100 * discount.scale - discount.mantissa) * price.mantissa;
   const reduced = { mantissa: kept, scale: 100 * discount.scale * price.scale };
   if (discount.mantissa !== 0 && !Number.isSafeInteger(kept)) return undefined;
@@ -173,24 +173,26 @@ function multiplyLine(reading: TableReading, row: Row, currency: CurrencyCode | 
 
 const noDiscount: Scaled = { mantissa: 0, scale: 1 };
 
-/** Percent taken off a line, where its column or cell says that it is percent. */
-function discountPct(reading: TableReading, row: Row): Scaled {
+/** Percent taken off a line, where its column or cell says that it is percent; undefined for what can't be such a share. */
+function discountPct(reading: TableReading, row: Row): Scaled | undefined {
   const text = reading.text(row, 'discount');
-  if (!isPercent(reading, text)) return noDiscount;
+  if (text === '') return noDiscount;
+  if (!isPercent(reading, text)) return undefined;
   const pct = reading.scaledText(text.replace('%', ''), 'linePrice');
-  return pct === undefined || pct.mantissa < 0 || pct.mantissa > 100 * pct.scale ? noDiscount : pct;
+  return pct === undefined || pct.mantissa < 0 || pct.mantissa > 100 * pct.scale ? undefined : pct;
 }
 
 function isPercent(reading: TableReading, text: string): boolean {
-  return text !== '' && (text.includes('%') || /%|percent|prozent|rate/i.test(reading.headerOf('discount')));
+  return text.includes('%') || /%|percent|prozent|rate/i.test(reading.headerOf('discount'));
 }
 
-/** Money that the amounts of the row leave out: a discount in no known unit where lines are multiplied, a refund. */
+/** Money that the amounts of the row leave out: a discount that is no known share where lines are multiplied, a refund. */
 function noteUnused(reading: TableReading, row: Row, notes: RowNotes): void {
   const hasTotal = ['amount', 'net', 'gross', 'lineAmount'].some((field) => reading.text(row, field) !== '');
   const discount = reading.text(row, 'discount');
-  const isUnused = !hasTotal && reading.has('linePrice') && /[1-9]/.test(discount) && !isPercent(reading, discount);
-  if (isUnused) noteText(reading, row, 'discount', notes);
+  const isMultiplied = !hasTotal && reading.has('linePrice');
+  if (isMultiplied && /[1-9]/.test(discount) && discountPct(reading, row) === undefined)
+    noteText(reading, row, 'discount', notes);
   if (/[1-9]/.test(reading.text(row, 'refunded'))) noteText(reading, row, 'refunded', notes);
 }
 

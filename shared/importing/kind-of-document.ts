@@ -10,11 +10,12 @@ const credit =
 const sale = /invoice|sales receipt|fattura|rechnung|factura|parcella|honorarnote|\btd0[1256]\b|\btd24\b/i;
 const paidStatus = /^(?:paid|closed|pagat[oa]|saldat[oa]|bezahlt|beglichen|pagad[oa]|cobrad[oa]|true|yes)$/i;
 
-/** Bills, payments, estimates, notes of delivery, reminders: whatever else they are called. */
+/** Bills, payments, estimates, reminders: whatever else they are called. */
 const otherDocument =
-  /purchase|\bbill\b|vendor|expense|overpayment|prepayment|estimate|quot(?:e|ation)|payment|deposit|journal|transfer|delivery note|order confirmation|sales order|packing|reminder|dunning|template|pro[\s-]?forma|preventivo|acquisto|autofattura|\bddt\b|documento di trasporto|bolla|sollecito|ordine|modello|angebot|kostenvoranschlag|eingangsrechnung|lieferantenrechnung|lieferschein|auftragsbest[aä]tigung|mahnung|zahlungserinnerung|vorlage|presupuesto|compra|gasto|albar[aá]n|pedido|recordatorio|plantilla|\btd(?:1[6-9]|2[0-3])\b/iu;
-/** Words of another document, unless a word for an invoice stands beside them. */
-const unlessSale = /receipt|order|statement|refund/i;
+  /purchase|\bbill\b|vendor|expense|overpayment|prepayment|estimate|quot(?:e|ation)|payment|deposit|journal|transfer|reminder|dunning|template|pro[\s-]?forma|preventivo|acquisto|autofattura|sollecito|modello|angebot|kostenvoranschlag|eingangsrechnung|lieferantenrechnung|mahnung|zahlungserinnerung|vorlage|presupuesto|compra|gasto|recordatorio|plantilla|\btd(?:1[6-9]|2[0-3])\b/iu;
+/** Words of another document, unless a word for an invoice stands beside them: it may be one of what was ordered or delivered. */
+const unlessSale =
+  /receipt|order|statement|refund|delivery note|packing|\bddt\b|documento di trasporto|bolla|ordine|lieferschein|auftragsbest[aä]tigung|albar[aá]n|pedido/iu;
 
 /** Whether a document takes an invoice back; some tools write its amount without a sign. */
 export function isCreditNote(type: string): boolean {

@@ -27,7 +27,7 @@ describe('what an export of invoices holds besides invoices', () => {
 
   test.each(
     words(
-      'Invoice|Rechnung|Abschlagsrechnung|Fattura|TD01|TD24|Factura|Parcella|Sales receipt|Hours|Korrekturrechnung',
+      'Invoice|Rechnung|Abschlagsrechnung|Fattura|TD01|TD24|Factura|Parcella|Sales receipt|Hours|Korrekturrechnung|Fattura differita (DDT)|Fattura da ordine|Rechnung mit Lieferschein|Factura de pedido|Invoice for sales order',
     ),
   )('as "%s" is an invoice, or names no document', (type) => {
     expect([whyNoSale(type, ''), isCreditNote(type)]).toEqual([undefined, false]);

@@ -18,6 +18,16 @@ describe('money beside the amounts', () => {
     expect(contents.questions.map(({ code }) => code)).not.toContain('amounts-unused');
   });
 
+  test.each([
+    ['Discount %', '-10', 'Discount %: -10'],
+    ['Discount', '10 + 5 %', 'Discount: 10 + 5 %'],
+    ['Discount %', '250', 'Discount %: 250'],
+  ])('%s of %s is no share that can be taken off, and is pointed out', (header, cell, detail) => {
+    const contents = lines(header, cell);
+    expect(draftsOf(contents, 'invoices').map(({ amountMinor }) => amountMinor)).toEqual([10_000]);
+    expect(contents.questions.find(({ code }) => code === 'amounts-unused')).toMatchObject({ detail, rows: [2] });
+  });
+
   test('a discount in no known unit, and a refund, are pointed out', () => {
     const { questions } = lines('Discount', '10', '0.00');
     expect(questions.find(({ code }) => code === 'amounts-unused')).toMatchObject({
