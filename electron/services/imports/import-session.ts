@@ -26,6 +26,8 @@ export type ImportSession = {
   readonly matcher: ClientMatcher;
   /** The very same bytes are in the store: nothing that is known is overwritten by them. */
   readonly isSameFile: boolean;
+  /** Nothing is filled in of what other files brought. */
+  readonly leavesOthers?: boolean;
   /** What was said of invoices that look like others of the book. */
   readonly twins: ImportOptions['twins'];
   readonly clientsCreated: { readonly id: ClientId; readonly name: string }[];

@@ -135,7 +135,7 @@ function toFacts(draft: InvoiceDraft, fileOn: CalendarDate | null): Omit<Invoice
 
 /** The invoice is in the book by another file: that one is believed, and what it left open is filled in. */
 function completeTwin(
-  { db, keep, isSameFile }: ImportSession,
+  { db, keep, isSameFile, leavesOthers = false }: ImportSession,
   id: InvoiceId,
   values: Omit<InvoiceValues, 'clientId'>,
 ): Why | undefined {
@@ -154,7 +154,7 @@ function completeTwin(
     grossMinor: sums.grossMinor,
     mayIncludeVat: sums.mayIncludeVat,
   };
-  if (isSameFile || isSameRow<InvoiceValues>(stored, next)) return why('known-elsewhere');
+  if (isSameFile || leavesOthers || isSameRow<InvoiceValues>(stored, next)) return why('known-elsewhere');
   keep.row('invoices', id);
   updateInvoice(db, id, next);
   return undefined;
