@@ -1,19 +1,18 @@
 import { FileX } from 'lucide-react';
 import { useState } from 'react';
-import type { DocumentPreview, StoredDocument } from '../../../shared/contract/document-calls.ts';
+import type { StoredDocument } from '../../../shared/contract/document-calls.ts';
 import type { DocumentId } from '../../../shared/core/ids.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { PageHeader } from '../../ui/page.tsx';
-import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentForm } from './document-form.tsx';
 import styles from './documents.module.css';
-import { PaperSheet } from './paper-sheet.tsx';
+import { SheetPreview } from './sheet-preview.tsx';
 import { useDocumentEditor } from './use-document-editor.ts';
 
 /** One document: what it rests on beside how it will be printed. */
@@ -69,7 +68,7 @@ function Editor({ document }: { readonly document: StoredDocument }) {
         ) : (
           <DocumentForm document={document} editor={editor} preview={preview} />
         )}
-        <Sheets sheets={preview.sheets} shown={sheet} onChoose={setChosen} />
+        <SheetPreview sheets={preview.sheets} shown={sheet} onChoose={setChosen} />
       </div>
     </div>
   );
@@ -87,32 +86,5 @@ function SentNote({ document }: { readonly document: StoredDocument }) {
         {documents.editor.checksum} <Value>{sha256}</Value>
       </p>
     </div>
-  );
-}
-
-type SheetsProps = {
-  readonly sheets: DocumentPreview['sheets'];
-  readonly shown: DocumentPreview['sheets'][number] | undefined;
-  readonly onChoose: (name: string) => void;
-};
-
-function Sheets({ sheets, shown, onChoose }: SheetsProps) {
-  const { documents } = useTexts();
-  if (shown === undefined) return null;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={styles.preview} aria-label={documents.editor.preview} tabIndex={0}>
-      {sheets.length > 1 && (
-        <div data-value>
-          <SegmentedControl
-            label={documents.editor.sheet}
-            options={sheets.map(({ name }) => ({ id: name, label: name }))}
-            value={shown.name}
-            onChange={onChoose}
-          />
-        </div>
-      )}
-      <PaperSheet key={shown.name} sheet={shown} label={documents.editor.sheet} />
-    </section>
   );
 }

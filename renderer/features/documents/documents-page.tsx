@@ -48,7 +48,6 @@ function DocumentsList({ stored, documents }: DocumentsListProps) {
   const { go } = useNavigation();
   const columns = useDocumentColumns();
   useTitleAfterRemoval(documents.length);
-  const buttons = <StartButtons clientId={stored.id} />;
   return (
     <Page>
       <PageHeader
@@ -60,12 +59,16 @@ function DocumentsList({ stored, documents }: DocumentsListProps) {
             <Button icon={LibraryBig} onPress={() => go({ page: 'handover', clientId: stored.id })}>
               {handover.button}
             </Button>
-            {documents.length > 0 && buttons}
+            {documents.length > 0 && <StartButtons clientId={stored.id} order="primary-last" />}
           </>
         }
       />
       {documents.length === 0 ? (
-        <EmptyState icon={FileText} title={texts.emptyTitle} actions={buttons}>
+        <EmptyState
+          icon={FileText}
+          title={texts.emptyTitle}
+          actions={<StartButtons clientId={stored.id} order="primary-first" />}
+        >
           {texts.emptyText}
         </EmptyState>
       ) : (
@@ -96,7 +99,13 @@ function useTitleAfterRemoval(count: number): void {
   }, [count]);
 }
 
-function StartButtons({ clientId }: { readonly clientId: ClientId }) {
+type StartButtonsProps = {
+  readonly clientId: ClientId;
+  /** A header ends with its main action, an empty page begins with it. */
+  readonly order: 'primary-first' | 'primary-last';
+};
+
+function StartButtons({ clientId, order }: StartButtonsProps) {
   const { documents: texts } = useTexts();
   const client = useClient();
   const { run } = useActs();
@@ -108,12 +117,14 @@ function StartButtons({ clientId }: { readonly clientId: ClientId }) {
     });
     if (started !== undefined) go({ page: 'document', documentId: started.id });
   };
+  const letter = <Button onPress={() => void start('letter', 'L1')}>{texts.newLetter}</Button>;
   return (
     <>
-      <Button onPress={() => void start('letter', 'L1')}>{texts.newLetter}</Button>
+      {order === 'primary-last' && letter}
       <Button variant="primary" onPress={() => void start('meeting', null)}>
         {texts.newMeeting}
       </Button>
+      {order === 'primary-first' && letter}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { DocumentSheet } from '../../../shared/contract/document-calls.ts';
-import styles from './documents.module.css';
 
 type PaperSheetProps = { readonly sheet: DocumentSheet; readonly label: string };
 
@@ -22,7 +21,7 @@ export function PaperSheet({ sheet, label }: PaperSheetProps) {
     const root = rootOf(box.current);
     if (root !== undefined) root.innerHTML = body;
   }, [body]);
-  return <div ref={box} className={styles.sheet} role="document" aria-label={label} data-sheet={sheet.name} />;
+  return <div ref={box} role="document" aria-label={label} data-sheet={sheet.name} />;
 }
 
 function rootOf(box: HTMLDivElement | null): ShadowRoot | undefined {

@@ -45,6 +45,8 @@ export const documents = {
     quoted: (words: string) => `“${words}”`,
     sheet: 'Sheet',
     preview: 'Preview',
+    size: 'Size of the preview',
+    sizes: { fit: 'Whole width', real: 'Real size' },
     choose: 'Choose',
     pdf: 'PDF',
     docx: 'DOCX',
