@@ -33,7 +33,12 @@ export type RecordSection = SectionHead & {
   /** Who knows, where nobody else was named. */
   readonly ask: string;
   /** Subjects of which each needs a record of its own. */
-  readonly needed?: { readonly field: string; readonly values: readonly string[] };
+  readonly needed?: {
+    readonly field: string;
+    readonly values: readonly string[];
+    /** What a value stands for, where it says too little away from its table. */
+    readonly words?: Readonly<Record<string, string>>;
+  };
 };
 
 /** Made with the pack itself. */
@@ -51,7 +56,7 @@ export type InventoryRecord = {
 };
 
 /** Who is to be asked where the operator is; a pack puts the name in its place. */
-export const providerUntilNow = 'the provider until now';
+export const outgoingProvider = 'the outgoing provider';
 
 type FieldMore = Partial<Pick<HandoverField, 'isNeeded' | 'isDetail' | 'isDeadline'>>;
 

@@ -163,7 +163,7 @@ function statement({ facts, values, operatorName, isSmall }: PackContext): Clien
           kind: 'signatures',
           signers: [
             { label: 'For the client', name: facts.clientName, hasPlaceAndDate: true },
-            { label: 'For the provider until now', name: operatorName, hasPlaceAndDate: true },
+            { label: 'For the outgoing provider', name: operatorName, hasPlaceAndDate: true },
             {
               label: 'For the new provider',
               ...(values.recipient === undefined ? {} : { name: values.recipient }),

@@ -1,6 +1,6 @@
 import { addFacts } from './add-facts.ts';
 import { forOccasion, statedFor } from './for-occasion.ts';
-import { type HandoverSection, providerUntilNow } from './handover-section.ts';
+import { type HandoverSection, outgoingProvider } from './handover-section.ts';
 import { type Inventory, type PackInput, type PackValues, readPackValues } from './pack-input.ts';
 import { completePct, type SectionState, stateOf } from './section-state.ts';
 import { sectionsOf } from './sections.ts';
@@ -27,11 +27,11 @@ export function readPackStates({ profile, facts, inventory: recorded, answers }:
       const stated = statedFor(section, inventory.stated[section.number], values);
       return stateOf(section, recordsOf(section.number), stated);
     });
-  const operatorName = known ?? 'The provider until now';
+  const operatorName = known ?? 'The outgoing provider';
   return { values, inventory, operatorName, states, completePct: completePct(states) };
 }
 
 function nameWhomToAsk(section: HandoverSection, operatorName: string | null): HandoverSection {
-  const isOurs = section.kind === 'records' && section.ask === providerUntilNow;
+  const isOurs = section.kind === 'records' && section.ask === outgoingProvider;
   return isOurs && operatorName !== null ? { ...section, ask: operatorName } : section;
 }

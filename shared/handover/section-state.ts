@@ -73,7 +73,7 @@ function listGaps(section: RecordSection, records: readonly InventoryRecord[], a
     what,
     ask: whom ?? ask ?? section.ask,
   });
-  const missing = listMissingSubjects(section, records).map((subject) => gap(null, subject, null));
+  const missing = listMissingSubjects(section, records).map((subject) => gap(null, sayMissing(section, subject), null));
   const empty = records.flatMap((record) =>
     section.fields.flatMap((field) => {
       const entry = readEntry(field, record.values[field.key]);
@@ -89,6 +89,11 @@ export function listMissingSubjects({ needed }: RecordSection, records: readonly
   if (needed === undefined) return [];
   const present = records.map(({ values }) => values[needed.field]?.trim().toLowerCase());
   return needed.values.filter((value) => !present.includes(value.toLowerCase()));
+}
+
+/** A subject without a record, in words that are understood away from the table. */
+export function sayMissing({ needed }: RecordSection, subject: string): string {
+  return needed?.words?.[subject] ?? subject;
 }
 
 /** What a record is called: its first known value that is no choice. */

@@ -1,4 +1,5 @@
 import type { HandoverSectionView } from '../../../shared/contract/handover-calls.ts';
+import { sayMissing } from '../../../shared/handover/section-state.ts';
 import { getRecordSection } from '../../../shared/handover/sections.ts';
 import type { GridRow } from './grid-row.ts';
 import { type Gap, listGaps } from './list-gaps.ts';
@@ -9,12 +10,17 @@ export function gapsOfSection(view: HandoverSectionView, rows: readonly GridRow[
   if (view.stated?.status === 'complete' && rows.length === 0) return [];
   const section = getRecordSection(view.number);
   // A subject may be told by what is known without the inventory, such as a contact of the client.
-  const isMissing = (subject: string) => view.gaps.some(({ record, what }) => record === null && what === subject);
+  const isMissing = (subject: string) => {
+    const said = sayMissing(section, subject);
+    return view.gaps.some(({ record, what }) => record === null && what === said);
+  };
   const isNew = rows.some(({ id }) => id === null);
   const ask = view.ask ?? '';
   const gaps = listGaps(section, rows, ask, isNew ? () => true : isMissing);
   const isEmpty = rows.length === 0 && gaps.length === 0 && view.gaps.some(({ record }) => record === null);
-  return isEmpty ? [{ kind: 'row', fieldKey: section.fields[0]?.key ?? '', what: section.title, ask }] : gaps;
+  return isEmpty
+    ? [{ kind: 'row', fieldKey: section.fields[0]?.key ?? '', subject: null, what: section.title, ask }]
+    : gaps;
 }
 
 /** Open points of records that main knows of and the table doesn't hold: they stand on the page of the client. */

@@ -1,6 +1,6 @@
 import type { HandoverField, RecordSection } from '../../../shared/handover/handover-section.ts';
 import { readEntry } from '../../../shared/handover/read-entry.ts';
-import { listMissingSubjects, nameOf } from '../../../shared/handover/section-state.ts';
+import { listMissingSubjects, nameOf, sayMissing } from '../../../shared/handover/section-state.ts';
 import type { GridRow } from './grid-row.ts';
 
 /** Something to find out, and where it is to be written. */
@@ -13,8 +13,14 @@ export type Gap =
       readonly what: string;
       readonly ask: string;
     }
-  /** A subject that needs a row of its own. */
-  | { readonly kind: 'row'; readonly fieldKey: string; readonly what: string; readonly ask: string };
+  /** A row of its own that is needed: for a subject, or the first of a section. */
+  | {
+      readonly kind: 'row';
+      readonly fieldKey: string;
+      readonly subject: string | null;
+      readonly what: string;
+      readonly ask: string;
+    };
 
 /** What is missing in the rows of a section as they stand; `known`: subjects told by other records of the client. */
 export function listGaps(
@@ -24,7 +30,10 @@ export function listGaps(
   isMissing: (subject: string) => boolean,
 ): readonly Gap[] {
   const subjects = listMissingSubjects(section, rows).filter(isMissing);
-  const missing = subjects.map((what): Gap => ({ kind: 'row', fieldKey: section.needed?.field ?? '', what, ask }));
+  const fieldKey = section.needed?.field ?? '';
+  const missing = subjects.map(
+    (subject): Gap => ({ kind: 'row', fieldKey, subject, what: sayMissing(section, subject), ask }),
+  );
   const cells = rows.flatMap((row) => section.fields.flatMap((field) => gapOf(section, row, field, ask)));
   return [...missing, ...cells];
 }

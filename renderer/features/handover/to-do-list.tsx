@@ -65,9 +65,8 @@ function GapItems({ view, gaps, onJump }: GapItemsProps) {
   const { store } = useInventory();
   const go = (gap: Gap) => {
     if (gap.kind === 'cell') return onJump(view.number, { rowKey: gap.rowKey, fieldKey: gap.fieldKey });
-    const isSubject = gap.what !== view.title;
-    if (!isSubject) return onJump(view.number, { rowKey: null, fieldKey: gap.fieldKey });
-    const row = makeRow({ [gap.fieldKey]: gap.what });
+    if (gap.subject === null) return onJump(view.number, { rowKey: null, fieldKey: gap.fieldKey });
+    const row = makeRow({ [gap.fieldKey]: gap.subject });
     store.edit(view.number, (rows) => [...rows, row], true);
     onJump(view.number, { rowKey: row.key, fieldKey: gap.fieldKey });
   };

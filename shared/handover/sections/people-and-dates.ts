@@ -5,7 +5,7 @@ import {
   detail,
   needed,
   neededDetail,
-  providerUntilNow,
+  outgoingProvider,
   type RecordSection,
   text,
 } from '../handover-section.ts';
@@ -18,8 +18,12 @@ export const summary: RecordSection = {
   title: 'Summary for the owner',
   isStarred: false,
   intro: 'What everybody in charge should know without reading the rest.',
-  ask: providerUntilNow,
-  needed: { field: 'kind', values: ['critical', 'risk'] },
+  ask: outgoingProvider,
+  needed: {
+    field: 'kind',
+    values: ['critical', 'risk'],
+    words: { critical: 'What the business cannot do without', risk: 'The largest risk for the business' },
+  },
   fields: [
     choice('kind', 'Kind', 1, ['critical', 'risk'], needed),
     text('subject', 'Subject', 2, needed),
@@ -33,7 +37,7 @@ export const keyDates: RecordSection = {
   number: '02',
   title: 'Key dates and switch of responsibility',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   needed: { field: 'subject', values: ['End of the agreement', 'Switch of responsibility', 'End of the backup'] },
   fields: [
     text('subject', 'Subject', 3, needed),
@@ -85,7 +89,7 @@ export const openWork: RecordSection = {
   number: '24',
   title: 'Open tickets, projects, quotes and promises',
   isStarred: false,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   fields: [
     choice('kind', 'Kind', 1.2, ['ticket', 'project', 'quote', 'promise']),
     text('id', 'Number', 1.6),
@@ -102,7 +106,7 @@ export const recommendations: RecordSection = {
   number: '25',
   title: 'Known problems and open recommendations',
   isStarred: false,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   fields: [
     text('issue', 'Subject', 2.4, needed),
     text('risk', 'Risk', 2.4, needed),

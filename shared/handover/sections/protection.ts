@@ -5,7 +5,7 @@ import {
   type FormSection,
   needed,
   neededDetail,
-  providerUntilNow,
+  outgoingProvider,
   type RecordSection,
   text,
   yesNo,
@@ -16,7 +16,7 @@ export const backup: RecordSection = {
   number: '17',
   title: 'Backup and recovery',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   fields: [
     text('what', 'What', 2, needed),
     text('tool', 'Tool', 1.6, needed),
@@ -40,7 +40,7 @@ export const security: RecordSection = {
   number: '18',
   title: 'Security',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   needed: {
     field: 'subject',
     values: ['Malware protection', 'Updates', 'Mail filter', 'Open alerts', 'Incidents, 24 months'],
@@ -85,7 +85,7 @@ export const credentials: RecordSection = {
   title: 'Index of credentials',
   isStarred: true,
   intro: 'Where each credential lives and who has it. The credentials themselves are in no part of this pack.',
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   fields: [
     text('system', 'System', 2, needed),
     text('account', 'Account', 2.2, needed),
@@ -103,10 +103,18 @@ export const ourAccess: RecordSection = {
   number: '30',
   title: 'Access of the provider and its removal',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   needed: {
     field: 'kind',
     values: ['account', 'agent', 'remote access', 'allow-list', 'alert address', 'partner relationship'],
+    words: {
+      account: 'Accounts of the provider',
+      agent: 'Agents of the provider on computers',
+      'remote access': 'Remote access of the provider',
+      'allow-list': 'Addresses of the provider on allow-lists',
+      'alert address': 'Alerts that go to the provider',
+      'partner relationship': 'Partner relationships with vendors',
+    },
   },
   fields: [
     choice(

@@ -4,7 +4,7 @@ import {
   detail,
   needed,
   neededDetail,
-  providerUntilNow,
+  outgoingProvider,
   type RecordSection,
   text,
   yesNo,
@@ -15,7 +15,7 @@ export const assets: RecordSection = {
   number: '06',
   title: 'Assets',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   fields: [
     text('name', 'Name', 1.8, needed),
     text('type', 'Type', 1.6, needed),
@@ -40,7 +40,7 @@ export const network: RecordSection = {
   number: '07',
   title: 'Network',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   needed: { field: 'subject', values: ['IP plan', 'Gateway', 'DNS', 'Firewall', 'Wi-Fi', 'Switches'] },
   fields: [
     text('subject', 'Subject', 1.6, needed),
@@ -59,7 +59,11 @@ export const internet: RecordSection = {
   title: 'Internet and telephony',
   isStarred: true,
   ask: 'the owner',
-  needed: { field: 'kind', values: ['internet', 'telephony'] },
+  needed: {
+    field: 'kind',
+    values: ['internet', 'telephony'],
+    words: { internet: 'Internet line', telephony: 'Telephone line' },
+  },
   fields: [
     choice('kind', 'Kind', 1.4, ['internet', 'backup line', 'telephony', 'mobile'], needed),
     text('vendor', 'Vendor', 1.8, needed),
@@ -81,7 +85,7 @@ export const identity: RecordSection = {
   number: '10',
   title: 'Identity and accounts',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   needed: {
     field: 'subject',
     values: ['Directory', 'Admin group', 'Break-glass account', 'Second factor', 'Joiner and leaver'],
@@ -101,7 +105,7 @@ export const microsoft: RecordSection = {
   number: '11',
   title: 'Microsoft 365 and Entra',
   isStarred: true,
-  ask: providerUntilNow,
+  ask: outgoingProvider,
   needed: {
     field: 'subject',
     values: [

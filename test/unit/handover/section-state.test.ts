@@ -33,7 +33,7 @@ describe('the state of a section', () => {
 
   it('misses each subject that has no record', () => {
     const internet = stateOf(getSection('08'), [{ values: { kind: 'internet' }, verifiedOn: null }], undefined);
-    expect(internet.gaps).toContainEqual({ section: '08', record: null, what: 'telephony', ask: 'the owner' });
+    expect(internet.gaps).toContainEqual({ section: '08', record: null, what: 'Telephone line', ask: 'the owner' });
     expect(internet.lastVerifiedOn).toBeNull();
   });
 
