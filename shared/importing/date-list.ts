@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/dates.ts';
 import type { Drafts, Question } from './drafts.ts';
 import { findListDay } from './find-list-day.ts';
 import type { DateOrder, Detected, ReadOptions } from './import-kind.ts';
@@ -11,17 +12,23 @@ type ReadOutcome = {
   readonly questions: readonly Question[];
 };
 
-/** A list of open balances with the day of which it is, and how that was told; where nothing tells it, it is asked. */
+/**
+ * A list of open balances with the day of which it is, and how that was told; where nothing tells it, it is asked. A day
+ * to come is none: every list until then would be older.
+ */
 export function dateList<T extends ReadOutcome>(
   reading: TableReading,
   outcome: T,
   { fileName }: SourceTable,
-  options: ReadOptions,
+  { options, today }: { readonly options: ReadOptions; readonly today?: CalendarDate },
 ): T & { readonly listDay: readonly Detected[] } {
   const { drafts, leftOut, questions } = outcome;
   if (drafts.kind !== 'receivables') return { ...outcome, listDay: [] };
+  const isOver = (on: CalendarDate) => today === undefined || on <= today;
+  const givenOn = options.listOn !== undefined && isOver(options.listOn) ? options.listOn : undefined;
   const { on, detected } = findListDay({
-    givenOn: options.listOn,
+    givenOn,
+    isOver,
     title: reading.layout.title,
     fileName,
     drafts: drafts.drafts,
@@ -29,7 +36,10 @@ export function dateList<T extends ReadOutcome>(
     order: orderToldByRows(reading),
     column: reading.headerOf('listedOn'),
   });
-  const dated = drafts.drafts.map((draft) => ({ ...draft, listedOn: options.listOn ?? draft.listedOn ?? on }));
+  const dated = drafts.drafts.map((draft) => {
+    const ownOn = draft.listedOn !== null && isOver(draft.listedOn) ? draft.listedOn : null;
+    return { ...draft, listedOn: givenOn ?? ownOn ?? on };
+  });
   const asked: Question = { code: 'list-day-unknown', detail: '', rows: [], choices: [{ about: '', options: [] }] };
   const isAsked = on === null && dated.length > 0;
   return {

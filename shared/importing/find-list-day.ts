@@ -9,6 +9,8 @@ export type FoundListDay = { readonly on: CalendarDate | null; readonly detected
 
 type Around = {
   readonly givenOn: CalendarDate | undefined;
+  /** Whether a list can be of that day already. */
+  readonly isOver: (on: CalendarDate) => boolean;
   readonly title: readonly string[];
   readonly fileName: string;
   readonly drafts: readonly ReceivableDraft[];
@@ -23,13 +25,14 @@ type Told = { readonly on: CalendarDate; readonly reason: DetectedReason };
 
 /**
  * The day by which a list tells what is open: as the user says, by a column of its own, by what stands above the names
- * ("As of 31 December 2025"), by the name of the file, by its last line. A day before its newest invoice is not its own.
+ * ("As of 31 December 2025"), by the name of the file, by its last line. A day before its newest invoice
+ * is not its own, and a day to come neither.
  */
 export function findListDay(around: Around): FoundListDay {
-  const { givenOn, drafts } = around;
+  const { givenOn, drafts, isOver } = around;
   const newestOn = newestIssued(drafts) ?? '';
   const told = givenOn === undefined ? tellers.map((tell) => tell(around)) : [];
-  const first = told.find((one) => one !== undefined && one.on >= newestOn);
+  const first = told.find((one) => one !== undefined && one.on >= newestOn && isOver(one.on));
   const on = givenOn ?? first?.on ?? null;
   const reason: DetectedReason = givenOn === undefined ? (first?.reason ?? { kind: 'not-stated' }) : { kind: 'given' };
   return { on, detected: { property: 'listDay', value: on ?? '', reason, alternatives: [] } };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/dates.ts';
 import type { CurrencyCode } from '../core/money.ts';
 import { makeRowClassifier } from './classify-row.ts';
 import { isBlank } from './csv-records.ts';
@@ -24,6 +25,8 @@ export type ReadContext = {
   readonly operatorCurrency: CurrencyCode | null;
   /** The form of a client's name by which two spellings are the same client. */
   readonly toClientKey: (name: string) => string;
+  /** No list of open balances is of a later day; without it any day is believed. */
+  readonly today?: CalendarDate;
 };
 
 /** All that a file holds: drafts to be stored, rows left out with their reasons, and what to ask. */
@@ -61,12 +64,7 @@ export function* readTable(table: SourceTable, context: ReadContext): Generator<
   }
   const reading = makeTableReading(layout, rows, context);
   const notes = makeNotes(reading, rows);
-  const { listDay, ...outcome } = dateList(
-    reading,
-    yield* readRows(reading, rows, notes, context),
-    table,
-    context.options,
-  );
+  const { listDay, ...outcome } = dateList(reading, yield* readRows(reading, rows, notes, context), table, context);
   return {
     layout,
     detected: [...table.detected, ...layout.detected, ...reading.detected, ...listDay],

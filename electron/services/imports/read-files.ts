@@ -38,6 +38,7 @@ export async function readFile(
       options: mapped.options,
       operatorCurrency: readSettings(deps.db).currency,
       toClientKey: toMatchName,
+      today: deps.ports.clock.today(),
     });
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true)

@@ -47,6 +47,16 @@ describe('an older list of open balances', () => {
     expect(dumpBook(book.deps.db)).toMatchObject({ invoices: known['invoices'] });
   });
 
+  test('is none because another one names a day to come: that day is asked, and what differs waits', async () => {
+    const book = makeBook();
+    const early = await book.text(may, on('2062-05-31'));
+    expect(codesOf(early)).toContain('list-day-unknown');
+    expect((await book.text(june, on('2026-06-15'))).rows).toMatchObject({ skipped: 0, setAside: 1 });
+    const named = makeBook();
+    const { questions } = await named.text(may, {}, 'open items 2062-05-31.csv');
+    expect(codesOf({ questions })).toContain('list-day-unknown');
+  });
+
   test('leaves the same open as the other order does', async () => {
     const forth = makeBook();
     await forth.text(may, on('2026-05-31'));

@@ -38,6 +38,7 @@ export function readRowsAgain(
     options: { ...layout.options, headerRow: 0, columns: columnsOf(kind, layout) },
     operatorCurrency: readSettings(deps.db).currency,
     toClientKey: toMatchName,
+    today: deps.ports.clock.today(),
   });
 }
 
