@@ -24,6 +24,7 @@ describe('an entry from anywhere', () => {
   it('is written by keyboard alone, its client typed in the same line', async () => {
     const bridge = await createDemoBridge();
     const { user } = await renderApp({ bridge, route: { page: 'clients' } });
+    await screen.findByRole('heading', { level: 1, name: /^Clients/ });
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('searchbox', { name: 'Client or action' }), 'recommend seeb');
     await user.keyboard('{Enter}');

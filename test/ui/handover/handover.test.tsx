@@ -25,6 +25,7 @@ describe('an inventory', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Inventory' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back' }));
     await user.click(await screen.findByRole('button', { name: 'Documents' }));
+    await screen.findByRole('heading', { level: 1, name: /Documents/ });
     await user.click(await screen.findByRole('button', { name: 'Inventory' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Inventory' })).toBeTruthy();
     await user.keyboard('{Control>}k{/Control}');
