@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/core/errors.ts';
 import { AgreementStrip } from '../features/first-steps/agreement-strip.tsx';
 import { MatrixPage } from '../features/matrix/matrix-page.tsx';
@@ -52,6 +52,19 @@ export function placeKey(route: Route): string {
   return route.page === 'matrix' ? JSON.stringify([route.page, route.filter]) : JSON.stringify(route);
 }
 
+/** The matrix, below what is to be known before it is read. */
+function MatrixPlace(props: ComponentProps<typeof MatrixPage>) {
+  return (
+    <>
+      <AgreementStrip />
+      <Suspense fallback={null}>
+        <HeavyWeekNote isStrip />
+      </Suspense>
+      <MatrixPage {...props} />
+    </>
+  );
+}
+
 /** The page of a route. */
 export function Places({ route, droppedTokens }: PlacesProps) {
   switch (route.page) {
@@ -72,15 +85,7 @@ export function Places({ route, droppedTokens }: PlacesProps) {
     case 'first-steps':
       return <FirstStepsPage />;
     case 'matrix':
-      return (
-        <>
-          <AgreementStrip />
-          <Suspense fallback={null}>
-            <HeavyWeekNote isStrip />
-          </Suspense>
-          <MatrixPage view={route.view} filter={route.filter} />
-        </>
-      );
+      return <MatrixPlace view={route.view} filter={route.filter} />;
     case 'today':
       return <TodayPage />;
     case 'what-if':

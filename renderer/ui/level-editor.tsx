@@ -73,7 +73,6 @@ function NoteForm({ choice, measured, onChange }: LevelEditorProps) {
   const texts = useTexts().assessment;
   const [note, setNote] = useState(choice.note ?? '');
   const [nudge, setNudge] = useState(choice.nudge);
-  const lacksNote = nudge !== 0 && note.trim() === '';
   const record = (change: Partial<LevelChoice>) => {
     const next = { ...choice, nudge, note: trimmedOrNull(note), ...change };
     if (next.nudge === 0 || next.note !== null) onChange(next);
@@ -91,7 +90,7 @@ function NoteForm({ choice, measured, onChange }: LevelEditorProps) {
       <NumberField
         label={texts.nudge}
         description={texts.nudgeHint}
-        error={lacksNote ? texts.nudgeNeedsNote : undefined}
+        error={nudge !== 0 && note.trim() === '' ? texts.nudgeNeedsNote : undefined}
         value={nudge}
         min={-maxNudge}
         max={maxNudge}

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../../shared/core/money.ts';
+import type { Catalog } from '../../shared/i18n/catalog.ts';
 import type { Line } from '../../shared/scorecard/metrics/judge-metric.ts';
 import { type MetricId, metricDefinitions } from '../../shared/scorecard/metrics/metric-definitions.ts';
 import type { MetricCell } from '../../shared/scorecard/metrics/metric-value.ts';
@@ -32,24 +33,20 @@ export function useMetricText(currency: CurrencyCode) {
         return levelAt(amount);
     }
   };
-  const source = (metric: MetricId, cell: MetricCell): readonly string[] => {
-    const { derived, entered } = cell;
+  const source = (metric: MetricId, { derived, entered }: MetricCell): readonly string[] => {
     const isKnown = derived.kind === 'known';
-    const derivation = isKnown
-      ? derived.rows === 0
-        ? texts.source.covered
-        : texts.source.derived(derived.rows)
-      : texts.source.unknown[derived.why];
+    const derivation = derivationOf(texts, derived);
     if (entered === null) {
       return isKnown && derived.isCostIncomplete ? [derivation, texts.source.costIncomplete] : [derivation];
     }
     const over = isKnown ? [texts.source.over(value(metric, derived.value)), derivation] : [];
     return [texts.source.entered(formatters.day(entered.on)), ...over];
   };
-  return {
-    name: (metric: MetricId) => texts.metrics[metric],
-    value,
-    source,
-    line: (metric: MetricId, line: Line) => value(metric, line.at),
-  };
+  const name = (metric: MetricId) => texts.metrics[metric];
+  return { name, value, source, line: (metric: MetricId, line: Line) => value(metric, line.at) };
+}
+
+function derivationOf({ source }: Catalog['history'], derived: MetricCell['derived']): string {
+  if (derived.kind === 'unknown') return source.unknown[derived.why];
+  return derived.rows === 0 ? source.covered : source.derived(derived.rows);
 }

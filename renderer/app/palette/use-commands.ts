@@ -73,13 +73,14 @@ function clientCommands(
   isOpen: boolean,
 ): readonly Command[] {
   const { id: clientId, name } = client;
-  const act = (id: string, label: string, action: Action): Command => ({
+  const command = (id: string, label: string, run: () => void): Command => ({
     id: `${id}-${clientId}`,
     label,
     kind: 'action',
     isHiddenAtFirst: !isOpen,
-    run: () => start(action),
+    run,
   });
+  const act = (id: string, label: string, action: Action) => command(id, label, () => start(action));
   return [
     { id: `client-${clientId}`, label: name, kind: 'client', run: () => go({ page: 'client', clientId }) },
     act('assess', palette.assess(name), { kind: 'assess', clientId }),
@@ -93,20 +94,8 @@ function clientCommands(
     act('log-reminder', palette.reminderFor(name), { kind: 'log-evidence', of: 'reminder', clientId }),
     act('log-agreement', palette.agreementFor(name), { kind: 'log-evidence', of: 'agreement', clientId }),
     act('raise-flag', palette.raiseFlagFor(name), { kind: 'raise-flag', clientId }),
-    {
-      id: `documents-${clientId}`,
-      label: palette.documentsOf(name),
-      kind: 'action',
-      isHiddenAtFirst: !isOpen,
-      run: () => go({ page: 'documents', clientId }),
-    },
-    {
-      id: `handover-${clientId}`,
-      label: palette.inventoryOf(name),
-      kind: 'action',
-      isHiddenAtFirst: !isOpen,
-      run: () => go({ page: 'handover', clientId }),
-    },
+    command('documents', palette.documentsOf(name), () => go({ page: 'documents', clientId })),
+    command('handover', palette.inventoryOf(name), () => go({ page: 'handover', clientId })),
     act('merge', palette.mergeWith(name), { kind: 'merge-clients', clientId }),
   ];
 }

@@ -27,8 +27,7 @@ import type { ClientView } from './client-view.ts';
 
 /** Name, grade, marks, and what can be done with the client. */
 export function ClientHeader({ view }: { readonly view: ClientView }) {
-  const { client: texts, documents, handover } = useTexts();
-  const { start, back, go } = useNavigation();
+  const { start, back } = useNavigation();
   const { id: clientId, name } = view.client;
   const { graded } = view;
   useShortcuts({ e: () => start({ kind: 'assess', clientId }) });
@@ -44,33 +43,40 @@ export function ClientHeader({ view }: { readonly view: ClientView }) {
           <ClientMarks view={view} />
         </span>
       }
-      actions={
-        <>
-          <Button icon={FileText} onPress={() => go({ page: 'documents', clientId })}>
-            {documents.button}
-          </Button>
-          <Button icon={LibraryBig} onPress={() => go({ page: 'handover', clientId })}>
-            {handover.button}
-          </Button>
-          <span className={styles.spacious}>
-            <Button icon={FileWarning} onPress={() => start({ kind: 'log-incident', clientId })}>
-              {texts.incident}
-            </Button>
-            <Button icon={Flag} onPress={() => start({ kind: 'raise-flag', clientId })}>
-              {texts.flag}
-            </Button>
-          </span>
-          <Button variant="primary" onPress={() => start({ kind: 'assess', clientId })}>
-            {texts.assess}
-          </Button>
-          <Menu
-            label={texts.more}
-            trigger={<IconButton icon={Ellipsis} label={texts.more} />}
-            entries={useMenuEntries(view)}
-          />
-        </>
-      }
+      actions={<HeaderActs view={view} />}
     />
+  );
+}
+
+function HeaderActs({ view }: { readonly view: ClientView }) {
+  const { client: texts, documents, handover } = useTexts();
+  const { start, go } = useNavigation();
+  const { id: clientId } = view.client;
+  return (
+    <>
+      <Button icon={FileText} onPress={() => go({ page: 'documents', clientId })}>
+        {documents.button}
+      </Button>
+      <Button icon={LibraryBig} onPress={() => go({ page: 'handover', clientId })}>
+        {handover.button}
+      </Button>
+      <span className={styles.spacious}>
+        <Button icon={FileWarning} onPress={() => start({ kind: 'log-incident', clientId })}>
+          {texts.incident}
+        </Button>
+        <Button icon={Flag} onPress={() => start({ kind: 'raise-flag', clientId })}>
+          {texts.flag}
+        </Button>
+      </span>
+      <Button variant="primary" onPress={() => start({ kind: 'assess', clientId })}>
+        {texts.assess}
+      </Button>
+      <Menu
+        label={texts.more}
+        trigger={<IconButton icon={Ellipsis} label={texts.more} />}
+        entries={useMenuEntries(view)}
+      />
+    </>
   );
 }
 

@@ -26,17 +26,21 @@ type Fields = {
   readonly note: string;
 };
 
-/** Adds a person, or edits one. */
-export function ContactPanel({ clientId, contact, onClose }: ContactPanelProps) {
-  const { client: clientTexts, common } = useTexts();
-  const texts = clientTexts.contacts;
-  const [fields, setFields] = useState<Fields>({
+function fieldsOf(contact: Contact | null): Fields {
+  return {
     name: contact?.name ?? '',
     role: contact?.role ?? '',
     email: contact?.email ?? '',
     phone: contact?.phone ?? '',
     note: contact?.note ?? '',
-  });
+  };
+}
+
+/** Adds a person, or edits one. */
+export function ContactPanel({ clientId, contact, onClose }: ContactPanelProps) {
+  const { client: clientTexts, common } = useTexts();
+  const texts = clientTexts.contacts;
+  const [fields, setFields] = useState(() => fieldsOf(contact));
   const [isTried, setIsTried] = useState(false);
   const save = useSaveContact(clientId, contact);
   const isNameless = fields.name.trim() === '';

@@ -65,29 +65,9 @@ function ContactItem({ contact, onEdit, onErase }: ContactItemProps) {
     });
     if (written !== undefined && written !== null) toasts.show({ text: texts.exported(written.path) });
   };
-  const reach = [contact.email, contact.phone].filter((part) => part !== null);
   return (
     <li className={styles.item}>
-      <div className={styles.text}>
-        <div>
-          <Value>{contact.name}</Value>{' '}
-          {contact.role !== null && (
-            <span className="muted">
-              <Value>{contact.role}</Value>
-            </span>
-          )}
-        </div>
-        {reach.map((part) => (
-          <div key={part} className={styles.reach}>
-            <Value>{part}</Value>
-          </div>
-        ))}
-        {contact.note !== null && (
-          <div className={styles.reach}>
-            <Value>{contact.note}</Value>
-          </div>
-        )}
-      </div>
+      <ContactFacts contact={contact} />
       <Menu
         label={texts.actionsOf(contact.name)}
         trigger={<IconButton icon={Ellipsis} size="small" label={texts.actionsOf(contact.name)} />}
@@ -98,6 +78,32 @@ function ContactItem({ contact, onEdit, onErase }: ContactItemProps) {
         ]}
       />
     </li>
+  );
+}
+
+function ContactFacts({ contact: { name, role, email, phone, note } }: { readonly contact: Contact }) {
+  const reach = [email, phone].filter((part) => part !== null);
+  return (
+    <div className={styles.text}>
+      <div>
+        <Value>{name}</Value>{' '}
+        {role !== null && (
+          <span className="muted">
+            <Value>{role}</Value>
+          </span>
+        )}
+      </div>
+      {reach.map((part) => (
+        <div key={part} className={styles.reach}>
+          <Value>{part}</Value>
+        </div>
+      ))}
+      {note !== null && (
+        <div className={styles.reach}>
+          <Value>{note}</Value>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -31,42 +31,36 @@ const groups: readonly (readonly AssessableId[])[] = [
 /** Every criterion with value, level, points, weight and source; levels are chosen in place by one key. */
 export function CriteriaTable({ view, graded, onOpenRows }: CriteriaTableProps) {
   const { card: texts } = useTexts().client;
+  const both = { view, graded };
   const box = useRef<HTMLDivElement>(null);
   const { openId, toggle, close } = useOpenRow(box);
-  const keys = useLevelRowKeys(box, view, graded);
+  const { focusedIndex, setFocusedIndex, onKeyDown } = useLevelRowKeys(box, view, graded);
   const rows = (id: AssessableId) => {
     const index = rowIds.indexOf(id);
     const props = {
-      view,
-      graded,
+      ...both,
       index,
-      isTabStop: keys.focusedIndex === index,
+      isTabStop: focusedIndex === index,
       isOpen: openId === id,
-      onFocus: () => keys.setFocusedIndex(index),
+      onFocus: () => setFocusedIndex(index),
       onToggle: () => toggle(id),
     };
     return (
       <Fragment key={id}>
         {id === 'G0' ? <CallerIdRow {...props} /> : <CriterionRow id={id} {...props} onOpenRows={onOpenRows} />}
-        {openId === id && <CriterionEditorRow id={id} view={view} graded={graded} onClose={() => close(id)} />}
+        {openId === id && <CriterionEditorRow id={id} {...both} onClose={() => close(id)} />}
       </Fragment>
     );
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the rows' own buttons
-    <div className={styles.box} ref={box} onKeyDown={keys.onKeyDown}>
+    <div className={styles.box} ref={box} onKeyDown={onKeyDown}>
       <table className={styles.table} aria-label={texts.label}>
         <CriteriaHead />
         {groups.map((ids) => (
           <tbody key={ids[0]}>{ids.map(rows)}</tbody>
         ))}
-        <OwnCriteriaRows
-          view={view}
-          graded={graded}
-          firstIndex={rowIds.length}
-          focusedIndex={keys.focusedIndex}
-          onFocus={keys.setFocusedIndex}
-        />
+        <OwnCriteriaRows {...both} firstIndex={rowIds.length} focusedIndex={focusedIndex} onFocus={setFocusedIndex} />
       </table>
       <p className={styles.keys}>{texts.keys}</p>
     </div>

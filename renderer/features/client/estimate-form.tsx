@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { EstimateFigure } from '../../../shared/contract/book-calls.ts';
 import type { CurrencyCode } from '../../../shared/core/money.ts';
-import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import styles from './small-form.module.css';
+import { SmallFormButtons } from './small-form-buttons.tsx';
 
 type EstimateFormProps = {
   readonly currency: CurrencyCode;
@@ -17,6 +17,7 @@ type EstimateFormProps = {
 
 const minutesPerHour = 60;
 
+const hourFigures: readonly EstimateFigure[] = ['minutesPerYear', 'unloggedMinutesPerYear'];
 const figures = [
   'revenuePerYear',
   'minutesPerYear',
@@ -32,7 +33,7 @@ export function EstimateForm({ currency, onSave, onCancel }: EstimateFormProps) 
   const [value, setValue] = useState<number | null>(null);
   const [isTried, setIsTried] = useState(false);
   const isShare = figure === 'passThroughSharePct';
-  const isHours = figure === 'minutesPerYear' || figure === 'unloggedMinutesPerYear';
+  const isHours = hourFigures.includes(figure);
   const error = value === null ? texts.valueNeeded : isShare && value > 100 ? texts.shareTooLarge : undefined;
   return (
     <Form
@@ -58,14 +59,7 @@ export function EstimateForm({ currency, onSave, onCancel }: EstimateFormProps) 
         autoFocus
         width="full"
       />
-      <div className={styles.buttons}>
-        <Button size="small" onPress={onCancel}>
-          {common.cancel}
-        </Button>
-        <Button size="small" variant="primary" type="submit">
-          {common.save}
-        </Button>
-      </div>
+      <SmallFormButtons submit={common.save} onCancel={onCancel} />
     </Form>
   );
 }

@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { ClientView } from './client-view.ts';
 import styles from './small-form.module.css';
+import { SmallFormButtons } from './small-form-buttons.tsx';
 
 type Exemption = NonNullable<ClientFields['sizeExemption']>;
 const kinds = ['referrer', 'growing', 'strategic', 'personal'] as const satisfies readonly Exemption['kind'][];
@@ -44,15 +45,9 @@ export function ExemptionSection({ view }: { readonly view: ClientView }) {
         </p>
       )}
       <div>
-        {sizeExemption === null ? (
-          <Button size="small" onPress={() => setIsEditing(true)}>
-            {texts.set}
-          </Button>
-        ) : (
-          <Button size="small" onPress={() => save(null)}>
-            {texts.remove}
-          </Button>
-        )}
+        <Button size="small" onPress={() => (sizeExemption === null ? setIsEditing(true) : save(null))}>
+          {sizeExemption === null ? texts.set : texts.remove}
+        </Button>
       </div>
     </Section>
   );
@@ -72,8 +67,7 @@ function useSaveExemption({ client: stored }: ClientView) {
 type ExemptionFormProps = { readonly onSave: (exemption: Exemption) => void; readonly onCancel: () => void };
 
 function ExemptionForm({ onSave, onCancel }: ExemptionFormProps) {
-  const { client, common } = useTexts();
-  const { exemption: texts } = client;
+  const { exemption: texts } = useTexts().client;
   const [kind, setKind] = useState<Exemption['kind']>('referrer');
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -99,14 +93,7 @@ function ExemptionForm({ onSave, onCancel }: ExemptionFormProps) {
         error={isTried && isBlank ? texts.reasonNeeded : undefined}
         autoFocus
       />
-      <div className={styles.buttons}>
-        <Button size="small" onPress={onCancel}>
-          {common.cancel}
-        </Button>
-        <Button size="small" variant="primary" type="submit">
-          {texts.save}
-        </Button>
-      </div>
+      <SmallFormButtons submit={texts.save} onCancel={onCancel} />
     </Form>
   );
 }

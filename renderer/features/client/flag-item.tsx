@@ -27,7 +27,6 @@ type FlagItemProps = {
 export function FlagItem({ flag, files, asOf, model }: FlagItemProps) {
   const { client, evidence } = useTexts();
   const texts = client.evidence;
-  const formatters = useFormatters();
   const entries = useFlagEntries(flag, asOf);
   const { name } = evidence.flags[flag.flag];
   return (
@@ -49,22 +48,30 @@ export function FlagItem({ flag, files, asOf, model }: FlagItemProps) {
       <p className={styles.facts}>
         <Value>{flag.facts}</Value>
       </p>
-      <p className={styles.dates}>
-        <Value>{formatters.day(flag.happenedOn)}</Value>
-        {flag.renewedOn !== null && <span>{texts.renewedOn(formatters.day(flag.renewedOn))}</span>}
-        {flag.withdrawnOn === null ? (
-          <span className={flag.reviewOn <= asOf ? styles.due : ''}>
-            {flag.reviewOn <= asOf
-              ? texts.reviewDue(formatters.day(flag.reviewOn))
-              : texts.reviewOn(formatters.day(flag.reviewOn))}
-          </span>
-        ) : (
-          <span>{texts.withdrawn(formatters.day(flag.withdrawnOn))}</span>
-        )}
-      </p>
+      <FlagDates flag={flag} asOf={asOf} />
       {flag.withdrawnOn === null && <FlagEffect flag={flag} asOf={asOf} model={model} />}
       <EvidenceFiles files={files} />
     </li>
+  );
+}
+
+/** When it happened, and when it is looked at again or was withdrawn. */
+function FlagDates({ flag, asOf }: Pick<FlagItemProps, 'flag' | 'asOf'>) {
+  const texts = useTexts().client.evidence;
+  const { day } = useFormatters();
+  const isDue = flag.reviewOn <= asOf;
+  return (
+    <p className={styles.dates}>
+      <Value>{day(flag.happenedOn)}</Value>
+      {flag.renewedOn !== null && <span>{texts.renewedOn(day(flag.renewedOn))}</span>}
+      {flag.withdrawnOn === null ? (
+        <span className={isDue ? styles.due : ''}>
+          {isDue ? texts.reviewDue(day(flag.reviewOn)) : texts.reviewOn(day(flag.reviewOn))}
+        </span>
+      ) : (
+        <span>{texts.withdrawn(day(flag.withdrawnOn))}</span>
+      )}
+    </p>
   );
 }
 

@@ -33,7 +33,6 @@ export function ClientChip(props: ClientChipProps) {
   const trend = useTrend(chip.clientId);
   const { height } = sizeChip(chip, density);
   const { revenueMinor } = chip;
-  const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
   return (
     <button
       type="button"
@@ -50,13 +49,7 @@ export function ClientChip(props: ClientChipProps) {
       onFocus={props.onFocus}
       onClick={() => go({ page: 'client', clientId: chip.clientId })}
     >
-      <GradeShape grade={chip.grade} size={density === 'dense' ? 8 : 9} />
-      <VisuallyHidden>{texts.chipGrade(letter)}</VisuallyHidden>
-      {(density === 'roomy' || chip.provisional) && (
-        <span className={styles.letter} data-value aria-hidden>
-          {letter}
-        </span>
-      )}
+      <ChipGrade chip={chip} density={density} />
       <span className={styles.name} data-value>
         {chip.name}
       </span>
@@ -68,5 +61,22 @@ export function ClientChip(props: ClientChipProps) {
       )}
       {isNearEdge && <span className={styles.edge}>{density === 'roomy' ? texts.edge : null}</span>}
     </button>
+  );
+}
+
+/** Shape and letter of the grade; small chips show the letter only where it is provisional. */
+function ChipGrade({ chip, density }: Pick<ClientChipProps, 'chip' | 'density'>) {
+  const { matrix: texts } = useTexts();
+  const letter = chip.provisional ? texts.provisionalLetter(chip.grade) : chip.grade;
+  return (
+    <>
+      <GradeShape grade={chip.grade} size={density === 'dense' ? 8 : 9} />
+      <VisuallyHidden>{texts.chipGrade(letter)}</VisuallyHidden>
+      {(density === 'roomy' || chip.provisional) && (
+        <span className={styles.letter} data-value aria-hidden>
+          {letter}
+        </span>
+      )}
+    </>
   );
 }

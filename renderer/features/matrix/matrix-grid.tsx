@@ -25,8 +25,7 @@ export function MatrixGrid({ data }: { readonly data: MatrixView }) {
   const { matrix: texts } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const packing = choosePacking(data.layout);
-  const { rows } = data.layout;
-  const counts = rows.map((cells) => cells.map((cell) => limitChips(cell.chips, packing).shown.length));
+  const counts = data.layout.rows.map((cells) => cells.map((cell) => limitChips(cell.chips, packing).shown.length));
   const { tabStop, setFocused, onKeyDown } = useChipKeys(box, counts);
   const hintOf = (id: string) => {
     const client = data.byId.get(id as ClientId);
@@ -39,32 +38,8 @@ export function MatrixGrid({ data }: { readonly data: MatrixView }) {
       <span className={styles.axisR}>{texts.axisRelationship}</span>
       <HintArea hintOf={hintOf}>
         <table className={styles.grid} aria-label={texts.gridLabel}>
-          <thead>
-            <tr>
-              <td className={styles.corner} />
-              {matrixColumns.map((band) => (
-                <BandHead key={band} band={band} axis="F" />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {matrixRows.map((rBand, row) => (
-              <tr key={rBand}>
-                <BandHead band={rBand} axis="R" />
-                {rows[row]?.map((cell, column) => (
-                  <Cell
-                    key={cell.fBand}
-                    cell={cell}
-                    packing={packing}
-                    data={data}
-                    placeOf={(index) => ({ row, column, index })}
-                    tabStop={tabStop}
-                    onFocus={setFocused}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <ColumnHeads />
+          <GridRows data={data} packing={packing} tabStop={tabStop} onFocus={setFocused} />
         </table>
       </HintArea>
       <div className={styles.axisF}>
@@ -72,6 +47,35 @@ export function MatrixGrid({ data }: { readonly data: MatrixView }) {
         <span className={classNames(styles.keys, 'screenOnly')}>{texts.keys}</span>
       </div>
     </div>
+  );
+}
+
+function ColumnHeads() {
+  return (
+    <thead>
+      <tr>
+        <td className={styles.corner} />
+        {matrixColumns.map((band) => (
+          <BandHead key={band} band={band} axis="F" />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function GridRows(props: Omit<CellProps, 'cell' | 'placeOf'>) {
+  const { rows } = props.data.layout;
+  return (
+    <tbody>
+      {matrixRows.map((rBand, row) => (
+        <tr key={rBand}>
+          <BandHead band={rBand} axis="R" />
+          {rows[row]?.map((cell, column) => (
+            <Cell key={cell.fBand} cell={cell} placeOf={(index) => ({ row, column, index })} {...props} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 

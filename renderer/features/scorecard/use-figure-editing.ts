@@ -93,14 +93,7 @@ function useRecordFigures(grid: Grid) {
     await write(values, said);
   };
   const block = async (place: GridPlace, cells: readonly (readonly string[])[], decimal: DecimalSign) => {
-    const read = cells.flatMap((line, down) =>
-      line.map((text, across) => {
-        const [row, metric] = [grid.rows[place.row + down], grid.metrics[place.col + across]];
-        const isTarget = row !== undefined && metric !== undefined && isEntered(metric) && text !== '';
-        return isTarget ? { row, metric, text, number: readNumber(text, decimal) } : null;
-      }),
-    );
-    const targets = read.filter((cell) => cell !== null);
+    const targets = targetsOf(grid, place, cells, decimal);
     const odd = targets.find(({ number }) => number === undefined);
     if (targets.length === 0 || odd !== undefined) {
       show({ text: odd === undefined ? texts.pasteNothing : texts.notANumber(odd.text), tone: 'failed' });
@@ -113,6 +106,23 @@ function useRecordFigures(grid: Grid) {
     await write(values, texts.pasted(values.length));
   };
   return { one, clear, block };
+}
+
+/** The cells of a pasted block that fall on figures which can be typed; number undefined where the text is none. */
+function targetsOf(
+  { rows, metrics }: Grid,
+  place: GridPlace,
+  cells: readonly (readonly string[])[],
+  decimal: DecimalSign,
+) {
+  const read = cells.flatMap((line, down) =>
+    line.map((text, across) => {
+      const [row, metric] = [rows[place.row + down], metrics[place.col + across]];
+      const isTarget = row !== undefined && metric !== undefined && isEntered(metric) && text !== '';
+      return isTarget ? { row, metric, text, number: readNumber(text, decimal) } : null;
+    }),
+  );
+  return read.filter((cell) => cell !== null);
 }
 
 /** Of the figures that the user typed into a block: each as not entered. */

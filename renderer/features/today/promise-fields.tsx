@@ -21,6 +21,7 @@ type PromiseFieldsProps = {
   readonly isClientGiven: boolean;
 };
 
+/** Whose promise to whom, what, and by when. */
 export function PromiseFields({ draft, onChange, onSubmit, isTried, isClientGiven }: PromiseFieldsProps) {
   const { promise: texts } = useTexts().today;
   const { clientId, what, owner, dueOn, documentId } = draft;
