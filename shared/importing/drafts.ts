@@ -34,6 +34,8 @@ export type ClientDraft = FromLines & {
   /** Yearly revenue typed in, minor units of `revenueCurrency`. */
   readonly revenueMinorPerYear: number | null;
   readonly revenueCurrency: CurrencyCode | null;
+  /** Whether the file calls the client archived, inactive or deleted; null where it does not. */
+  readonly isArchived: true | null;
 };
 
 /** Drafts of facts; `identity` names the same fact in a later file. Of time entries, equal ones share theirs. */
@@ -171,6 +173,8 @@ export type QuestionCode =
   | 'payments-known'
   | 'twins-left-out'
   | 'twins-counted'
+  | 'clients-archived'
+  | 'archived-elsewhere'
   | 'all-drafts'
   | 'amounts-unused'
   | 'amounts-changed'

@@ -1,8 +1,9 @@
 import type { ClientDraft, ContactDraft } from './drafts.ts';
 import { hashTexts } from './hash-text.ts';
 import { type Why, why } from './left-out.ts';
+import { readDate } from './read-date.ts';
 import { findCurrency } from './read-number.ts';
-import { readContractKind, readCountry } from './read-word.ts';
+import { readContractKind, readCountry, readYesNo } from './read-word.ts';
 import { badDate, clientOf, orNull, type RowNotes, readWord } from './row-parts.ts';
 import type { Row, TableReading } from './table-reading.ts';
 
@@ -39,7 +40,21 @@ export function readClientRow(reading: TableReading, row: Row, notes: RowNotes):
     currency,
     revenueMinorPerYear,
     revenueCurrency,
+    isArchived: isCalledArchived(reading, row, name) ? true : null,
   };
+}
+
+const gone =
+  /^(?:archived?|inactive|deleted|disabled|closed|former|cancell?ed|archiviat[oa]|inattiv[oa]|disattivat[oa]|eliminat[oa]|cessat[oa]|chius[oa]|archiviert|inaktiv|gelöscht|deaktiviert|ehemalig(?:er kunde)?|archivad[oa]|inactiv[oa]|eliminad[oa]|borrad[oa]|desactivad[oa]|(?:former|ex|lost|past) (?:client|customer))$/i;
+const goneInName =
+  /[[(](?:deleted|inactive|archived|gelöscht|inaktiv|archiviert|eliminat[oa]|inattiv[oa]|borrad[oa]|inactiv[oa])[\])]\s*$/i;
+
+/** Says so in a word, by the day on which it was, by a yes or no, or behind the name. */
+function isCalledArchived(reading: TableReading, row: Row, name: string): boolean {
+  const [archived, active] = [reading.text(row, 'archived'), reading.text(row, 'active')];
+  if (gone.test(archived) || gone.test(active) || goneInName.test(name)) return true;
+  if (readYesNo(archived) === true || readDate(archived, 'ymd') !== undefined) return true;
+  return readYesNo(active) === false;
 }
 
 const supplier = /^(?:vendors?|suppliers?|creditors?|lieferant(?:en)?|kreditor(?:en)?|fornitor[ei]|proveedor(?:es)?)$/i;

@@ -149,6 +149,7 @@ function listQuestions(
     questions.push({ code: 'amounts-changed', detail: listSome(amountsChanged), rows: [] });
   if (balancesDiffer.length > 0)
     questions.push({ code: 'balances-differ', detail: listSome(balancesDiffer), rows: [] });
+  questions.push(...tellArchived(session));
   const lookAlikes = listLookAlikes(session);
   if (lookAlikes !== '') questions.push({ code: 'look-alike-clients', detail: lookAlikes, rows: [] });
   const byDomain = [...session.matchedByDomain.values()];
@@ -159,6 +160,14 @@ function listQuestions(
       rows: byDomain.map(({ line }) => line),
     });
   return questions;
+}
+
+function tellArchived({ clientsArchived, archivedElsewhere }: ImportSession): readonly Question[] {
+  const told = [
+    ['clients-archived', clientsArchived],
+    ['archived-elsewhere', archivedElsewhere],
+  ] as const;
+  return told.flatMap(([code, names]) => (names.length === 0 ? [] : [{ code, detail: listSome(names), rows: [] }]));
 }
 
 function listSome(texts: readonly string[]): string {

@@ -30,6 +30,10 @@ export type ImportSession = {
   readonly leavesOthers?: boolean;
   /** What was said of invoices that look like others of the book. */
   readonly twins: ImportOptions['twins'];
+  /** Clients who came in archived, because the file calls them so. */
+  readonly clientsArchived: string[];
+  /** Clients of the book whom the file calls archived. */
+  readonly archivedElsewhere: string[];
   readonly clientsCreated: { readonly id: ClientId; readonly name: string }[];
   /** Lines with a value that looked like a password or a key: it was left out. */
   readonly secretLines: number[];
@@ -49,6 +53,8 @@ type Given = Omit<
   ImportSession,
   | 'matcher'
   | 'clientsCreated'
+  | 'clientsArchived'
+  | 'archivedElsewhere'
   | 'secretLines'
   | 'balancesTold'
   | 'balancesDiffer'
@@ -65,6 +71,8 @@ export function startSession(given: Given): ImportSession {
     nextRowId,
     matcher: makeClientMatcher(given.db),
     clientsCreated: [],
+    clientsArchived: [],
+    archivedElsewhere: [],
     secretLines: [],
     balancesTold: new Set(),
     balancesDiffer: [],

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { AssessmentId, ClientId, ContactId, EstimateId, FlagId } from '../../../shared/core/ids.ts';
 import { type CurrencyCode, toUnits, unstatedCurrency } from '../../../shared/core/money.ts';
 import type { AssessmentDraft, ClientDraft, ContactDraft, FlagDraft } from '../../../shared/importing/drafts.ts';
-import { getClient, updateClient } from '../../db/repositories/clients.ts';
+import { getClient, setArchivedOn, updateClient } from '../../db/repositories/clients.ts';
 import { recordEstimate } from '../../db/repositories/estimates.ts';
 import {
   type AssessmentValues,
@@ -36,9 +36,20 @@ export function makeClientStorer(
     const isNew = found.kind === 'new';
     const clientId = isNew ? createClient(session, draft.client, draft.emailDomain) : found.clientId;
     const hasChanged = (isNew || !session.isSameFile) && writeFields(session, clientId, draft, isNew);
+    if (draft.isArchived) archive(session, clientId, isNew, today);
     const hasEstimate = writeRevenue(session, clientId, draft, today, operatorCurrency);
     return isNew || hasChanged || hasEstimate ? undefined : duplicate;
   };
+}
+
+/** Clients who are new come in archived; whoever is in the book stays as he is, and is pointed out. */
+function archive(session: ImportSession, clientId: ClientId, isNew: boolean, today: CalendarDate): void {
+  const { db, at, isSameFile, clientsArchived, archivedElsewhere } = session;
+  const { name, archivedOn } = getClient(db, clientId);
+  if (isNew) {
+    setArchivedOn(db, clientId, today, at);
+    clientsArchived.push(name);
+  } else if (archivedOn === null && !isSameFile) archivedElsewhere.push(name);
 }
 
 function writeFields(session: ImportSession, clientId: ClientId, draft: ClientDraft, isNew: boolean): boolean {
@@ -58,6 +69,7 @@ function pickFields(draft: ClientDraft) {
     client: _client,
     revenueMinorPerYear: _revenue,
     revenueCurrency: _currency,
+    isArchived: _isArchived,
     ...fields
   } = draft;
   return fields;

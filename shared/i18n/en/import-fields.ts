@@ -17,6 +17,8 @@ export const importFields = {
   invoiceNumber: 'invoice',
   contract: 'contract',
   contractNumber: 'contract number',
+  archived: 'archived',
+  active: 'active',
   noticeDays: 'notice, days',
   agreementSignedOn: 'agreement signed on',
   seats: 'seats',

@@ -166,6 +166,10 @@ export const importing = {
         other: `${count} rows were left out as copies of what ${files} holds, as answered.`,
       });
     },
+    'clients-archived': (names: string) =>
+      `The file calls these clients archived, inactive or deleted, so they come in archived and are not graded: ${names}. The list of clients shows archived ones on request and brings them back.`,
+    'archived-elsewhere': (names: string) =>
+      `The file calls these clients archived, inactive or deleted: ${names}. They are in the book already and stay active.`,
     'twins-counted': (text: string) => {
       const { count, files } = splitCounted(text);
       return plural('en', count, {

@@ -116,6 +116,15 @@ export const clientsColumns: KindColumns = {
         'contact type|kategorie|tipo contatto|tipo de contacto|kontakttyp|kontaktart|geschäftspartnerart|relationship',
       weak: 'type|typ|tipo|category|categoria|group',
     }),
+    column('archived', 'text', {
+      names:
+        'archived|is archived|archived at|archived on|deleted|is deleted|deleted at|inactive|is inactive|archiviato|archiviata|inattivo|archiviert|archiviert am|gelöscht|gelöscht am|inaktiv|archivado|archivada|inactivo|eliminado',
+    }),
+    column('active', 'text', {
+      names:
+        'active|is active|client status|customer status|account status|attivo|aktiv|activo|stato cliente|kundenstatus|estado del cliente',
+      weak: 'status',
+    }),
     column('industry', 'evidence', {
       weight: 2,
       names: 'industry|settore|branche|sector|referral|abbreviation|client type|customer type',
