@@ -51,15 +51,17 @@ export function isClientInUse(db: ReadableDb, clientId: ClientId): boolean {
   return hasDependents(db, 'clients', [clientId]) || isClientEdited(db, clientId);
 }
 
-/** Whether an edit of a client, or an import that changed it, was not undone. */
+/** Whether an edit of a client, or an import that changed it, was not undone; those past undoing are told by its dates. */
 export function isClientEdited(db: ReadableDb, clientId: ClientId): boolean {
   return (
     db
-      .prepare<[string], unknown>(
-        `SELECT 1 FROM act_changes JOIN acts ON acts.id = act_changes.act_id
+      .prepare<[string, string], unknown>(
+        `SELECT 1 FROM clients WHERE id = ? AND updated_at <> created_at
+         UNION ALL
+         SELECT 1 FROM act_changes JOIN acts ON acts.id = act_changes.act_id
          WHERE table_name = 'clients' AND row_key = ? AND before IS NOT NULL AND undone_at IS NULL LIMIT 1`,
       )
-      .get(JSON.stringify([clientId])) !== undefined
+      .get(clientId, JSON.stringify([clientId])) !== undefined
   );
 }
 

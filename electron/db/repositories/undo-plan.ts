@@ -52,7 +52,10 @@ export function countEditedRows(db: ReadableDb, importId: ImportId): number {
 
 type RowsOfTable = { readonly table: string; readonly count: number };
 
-/** What hangs on the clients that an import created, besides its own rows: how many of which table, by client. */
+/**
+ * What hangs on the clients that an import created, or that stayed of imports undone before, besides its own rows: how
+ * many of which table, by client.
+ */
 export function listOtherRowsOfClients(
   db: ReadableDb,
   importId: ImportId,
@@ -65,7 +68,8 @@ export function listOtherRowsOfClients(
     const rows = db
       .prepare<[{ importId: string }], { clientId: ClientId; count: number }>(
         `SELECT "${column}" AS clientId, COUNT(*) AS count FROM "${table}" AS dependent
-         WHERE ${others} +"${column}" IN (SELECT id FROM clients WHERE import_id = @importId)
+         WHERE ${others} +"${column}" IN (SELECT id FROM clients WHERE import_id = @importId
+             OR import_id IN (SELECT id FROM imports WHERE undone_at IS NOT NULL))
            AND NOT EXISTS (SELECT 1 FROM act_changes JOIN acts ON acts.id = act_changes.act_id
              WHERE acts.import_id = @importId AND table_name = '${table}' AND before IS NULL
                AND row_key = json_array(${key}))

@@ -4,6 +4,7 @@ import { findActOfImport, listRowsMovedOn } from '../../db/acts.ts';
 import type { ReadableDb } from '../../db/database.ts';
 import {
   isClientEdited,
+  listClientsLeftBehind,
   listClientsOfImport,
   listNewerImportsOfSameRows,
 } from '../../db/repositories/import-clients.ts';
@@ -49,11 +50,14 @@ function planClients(db: ReadableDb, importId: ImportId): { removed: string[]; k
   const removed: string[] = [];
   const kept: UndoPlan['clientsKept'] = [];
   const others = listOtherRowsOfClients(db, importId);
-  for (const { id, name } of listClientsOfImport(db, importId)) {
+  const created = listClientsOfImport(db, importId);
+  for (const { id, name } of created) {
     const because = others.get(id) ?? [];
     const isEdited = isClientEdited(db, id);
     if (because.length > 0 || isEdited) kept.push({ name, because: [...because], isEdited });
     else removed.push(name);
   }
+  const leftBehind = listClientsLeftBehind(db).filter(({ id }) => created.every((client) => client.id !== id));
+  removed.push(...leftBehind.filter(({ id }) => !others.has(id) && !isClientEdited(db, id)).map(({ name }) => name));
   return { removed, kept };
 }

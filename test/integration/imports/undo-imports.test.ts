@@ -108,6 +108,31 @@ describe('undoing an import', () => {
     expect(listRows(deps.db, 'SELECT seq FROM undone_rows')).toEqual([]);
   });
 
+  test('a client that stayed for the sake of a newer import is told to go with it', async () => {
+    const { deps, call, take } = open();
+    const first = await take(invoices(100), 'invoices.csv');
+    const second = await take('client,invoice_number,paid_on,amount\nAcme,1,2026-02-01,100\n', 'payments.csv');
+    await call('imports.undo', { importId: first });
+    const plan = await call('imports.planUndo', { importId: second });
+    expect(plan.clientsRemoved).toEqual(['Acme']);
+    expect(undoImport(deps, { importId: second })).toMatchObject({ clientsRemoved: ['Acme'] });
+  });
+
+  test('a client that was edited stays, however long ago that was', async () => {
+    const { deps, call, take } = open();
+    const first = await take(invoices(100), 'invoices.csv');
+    const second = await take('client,invoice_number,paid_on,amount\nAcme,1,2026-02-01,100\n', 'payments.csv');
+    const acme = (await call('clients.list', { includeArchived: false })).find(({ name }) => name === 'Acme')!;
+    Object.assign(deps.ports, { clock: fixedClock('2026-07-02') });
+    await call('clients.update', { clientId: acme.id, change: { address: 'Via Roma 8' } });
+    await call('imports.undo', { importId: first });
+    Object.assign(deps.ports, { clock: fixedClock('2026-09-30') });
+    forgetOldActs(deps);
+    expect((await call('imports.planUndo', { importId: second })).clientsRemoved).toEqual([]);
+    await call('imports.undo', { importId: second });
+    expect(await call('clients.get', { clientId: acme.id })).toMatchObject({ address: 'Via Roma 8' });
+  });
+
   test('a long one is undone and brought back in a process of its own', async () => {
     const { deps, call, take, worker } = open();
     const id = await take(timeRows(5000));
