@@ -14,8 +14,7 @@ export function ofOwnInvoice(column: 'amount_minor' | 'pass_through_minor'): str
  * Whether a payment can't be compared with what it pays: an invoice with a rate to @currency is paid in its own currency
  * or in @currency, any other in @currency. Null where the payment names no currency.
  */
-export const isForeignPayment = `CASE
+export const isForeignPayment = `(payments.currency <> @currency AND CASE
   WHEN invoice_id IN (SELECT id FROM invoices WHERE rate_currency = @currency AND currency <> @currency)
-  THEN payments.currency <> @currency
-    AND payments.currency <> (SELECT invoices.currency FROM invoices WHERE invoices.id = payments.invoice_id)
-  ELSE payments.currency <> @currency END`;
+  THEN payments.currency <> (SELECT invoices.currency FROM invoices WHERE invoices.id = payments.invoice_id)
+  ELSE TRUE END)`;
