@@ -140,7 +140,7 @@ function completeTwin(
   values: Omit<InvoiceValues, 'clientId'>,
 ): Why | undefined {
   const { id: _id, ...stored } = getInvoiceValues(db, id);
-  const { balanceMinor, balanceOn } = values;
+  const { balanceMinor, balanceOn, currency, rate, rateCurrency } = values;
   const isClearer = stored.mayIncludeVat === 1 && values.mayIncludeVat === 0;
   const sums = isClearer ? values : stored;
   const next: InvoiceValues = {
@@ -150,8 +150,9 @@ function completeTwin(
     ...(stored.balanceMinor === null ? { balanceMinor, balanceOn } : {}),
     passThroughMinor: stored.passThroughMinor ?? values.passThroughMinor,
     isRecurring: stored.isRecurring ?? values.isRecurring,
+    ...(stored.currency === null ? { currency, rate, rateCurrency } : {}),
     amountMinor: sums.amountMinor,
-    grossMinor: sums.grossMinor,
+    grossMinor: sums.grossMinor ?? (sums.amountMinor === values.amountMinor ? values.grossMinor : null),
     mayIncludeVat: sums.mayIncludeVat,
   };
   if (isSameFile || leavesOthers || isSameRow<InvoiceValues>(stored, next)) return why('known-elsewhere');

@@ -66,3 +66,26 @@ describe('an invoice that waits because another client has it', () => {
     expect(numbersOf(importer)).toEqual(['New Name 1', 'Old Name 1', 'Lago 2', 'Riva 3']);
   });
 });
+
+describe('what a second tool tells of a known invoice', () => {
+  test('fills in its sum with VAT and its currency', async () => {
+    const importer = makeImporter();
+    updateSettings(importer.deps, { currency: 'EUR' as CurrencyCode });
+    await importer.text(
+      'Invoices\n\nDate,Transaction type,Num,Name,Memo/Description,Due date,Amount,Open balance\n01/31/2026,Invoice,1,Lago,,,100.00,\n01/31/2026,Invoice,2,Riva,,,100.00,\n',
+      { vat: 'net' },
+    );
+    const second = await importer.text(
+      'Invoice Date,Number,Kunde,Nettobetrag,Bruttobetrag,Offener Betrag,Währung\n2026-01-31,1,Lago AG,100.00,119.00,119.00,CHF\n',
+      {},
+      'rechnungen.csv',
+    );
+    expect(second.questions.map(({ code }) => code)).not.toContain('invoices-known');
+    expect(
+      listRows(
+        importer.deps.db,
+        'SELECT amount_minor AS net, gross_minor AS gross, balance_minor AS open, currency FROM invoices WHERE number = 1',
+      ),
+    ).toEqual([{ net: 10_000, gross: 11_900, open: 11_900, currency: 'CHF' }]);
+  });
+});
