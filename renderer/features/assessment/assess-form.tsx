@@ -51,15 +51,22 @@ export function AssessForm({ clientId, view, onClose }: AssessFormProps) {
         <OwnCriteria clientId={clientId} view={view} />
         {walk.position === 'end' && <p>{texts.allDone}</p>}
         {measuredCount > 0 && !showsMeasured && (
-          <div>
-            <Button size="small" variant="quiet" onPress={() => setShowsMeasured(true)}>
-              {texts.showMeasured(measuredCount)}
-            </Button>
-          </div>
+          <ShowMeasured count={measuredCount} onPress={() => setShowsMeasured(true)} />
         )}
         <p className={styles.keys}>{texts.keys}</p>
       </div>
     </SidePanel>
+  );
+}
+
+function ShowMeasured({ count, onPress }: { readonly count: number; readonly onPress: () => void }) {
+  const { assessment: texts } = useTexts();
+  return (
+    <div>
+      <Button size="small" variant="quiet" onPress={onPress}>
+        {texts.showMeasured(count)}
+      </Button>
+    </div>
   );
 }
 
@@ -83,6 +90,8 @@ function AssessFooter({ steps, isAtEnd, onClose }: AssessFooterProps) {
   );
 }
 
+const movesByKey: Readonly<Record<string, 1 | -1>> = { ' ': 1, 0: 1, ArrowDown: 1, ArrowUp: -1 };
+
 /** Where the panel stands, and what each key does there. */
 function useWalk(clientId: ClientId, steps: readonly AssessStep[]) {
   const { record, undoLast } = useAssessing(clientId);
@@ -102,13 +111,8 @@ function useWalk(clientId: ClientId, steps: readonly AssessStep[]) {
       };
     }
     if (key === 'Backspace' && current !== undefined) return () => record(current.id, plainChoice(null, false));
-    const plain: Readonly<Record<string, () => void>> = {
-      ' ': () => move(1),
-      0: () => move(1),
-      ArrowDown: () => move(1),
-      ArrowUp: () => move(-1),
-    };
-    return plain[key];
+    const by = movesByKey[key];
+    return by === undefined ? undefined : () => move(by);
   };
   return {
     position,

@@ -37,19 +37,9 @@ function NothingToGuess({ flow }: { readonly flow: FirstSteps }) {
 function GuessScreen({ flow, clients }: { readonly flow: FirstSteps; readonly clients: readonly Named[] }) {
   const { guess: texts } = useTexts().firstSteps;
   const { integer } = useFormatters();
-  const [guess, setGuess] = useState<Guess>(() => ({
-    best: flow.progress.bestClientIds,
-    least: flow.progress.leastFitClientIds,
-  }));
-  const [mark, setMark] = useState<Mark>('best');
   const each = countEach(clients.length);
-  const choose = (clientId: string) => {
-    const after = toggle(guess, mark, clientId, each);
-    setGuess(after);
-    if (mark === 'best' && after.best.length === each && after.least.length < each) setMark('least');
-  };
+  const { guess, mark, setMark, choose } = useGuess(flow, each);
   const accept = () => void flow.next({ bestClientIds: [...guess.best], leastFitClientIds: [...guess.least] });
-  const count = (names: readonly string[]) => texts.count({ count: names.length, of: each });
   const isComplete = guess.best.length === each && guess.least.length === each;
   return (
     <StepFrame
@@ -65,17 +55,7 @@ function GuessScreen({ flow, clients }: { readonly flow: FirstSteps; readonly cl
           </Button>
         )
       }
-      aside={
-        <SegmentedControl<Mark>
-          label={texts.picking}
-          options={[
-            { id: 'best', label: texts.markCount({ mark: texts.best, count: count(guess.best) }) },
-            { id: 'least', label: texts.markCount({ mark: texts.least, count: count(guess.least) }) },
-          ]}
-          value={mark}
-          onChange={setMark}
-        />
-      }
+      aside={<MarkChoice guess={guess} each={each} mark={mark} onChange={setMark} />}
     >
       <p className={styles.sum} aria-live="polite">
         {isComplete
@@ -84,5 +64,43 @@ function GuessScreen({ flow, clients }: { readonly flow: FirstSteps; readonly cl
       </p>
       <GuessNames clients={clients} guess={guess} onChoose={choose} />
     </StepFrame>
+  );
+}
+
+/** Who was named so far, and what the next name is named for: once the best are, the least fit. */
+function useGuess({ progress }: FirstSteps, each: number) {
+  const [guess, setGuess] = useState<Guess>(() => ({
+    best: progress.bestClientIds,
+    least: progress.leastFitClientIds,
+  }));
+  const [mark, setMark] = useState<Mark>('best');
+  const choose = (clientId: string) => {
+    const after = toggle(guess, mark, clientId, each);
+    setGuess(after);
+    if (mark === 'best' && after.best.length === each && after.least.length < each) setMark('least');
+  };
+  return { guess, mark, setMark, choose };
+}
+
+type MarkChoiceProps = {
+  readonly guess: Guess;
+  readonly each: number;
+  readonly mark: Mark;
+  readonly onChange: (mark: Mark) => void;
+};
+
+function MarkChoice({ guess, each, mark, onChange }: MarkChoiceProps) {
+  const { guess: texts } = useTexts().firstSteps;
+  const count = (names: readonly string[]) => texts.count({ count: names.length, of: each });
+  return (
+    <SegmentedControl<Mark>
+      label={texts.picking}
+      options={[
+        { id: 'best', label: texts.markCount({ mark: texts.best, count: count(guess.best) }) },
+        { id: 'least', label: texts.markCount({ mark: texts.least, count: count(guess.least) }) },
+      ]}
+      value={mark}
+      onChange={onChange}
+    />
   );
 }

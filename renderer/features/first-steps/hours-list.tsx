@@ -79,26 +79,34 @@ function HoursLine({ row, isFirstOpen, onPlace, onType }: HoursLineProps) {
             onChange={place}
             onInput={type}
           />
-          <span className={styles.keys}>
-            {hourKeys.map((key) => (
-              <button
-                key={key}
-                type="button"
-                tabIndex={-1}
-                className={classNames(styles.key, typed === key && styles.chosen)}
-                aria-pressed={typed === key}
-                onClick={() => place(key)}
-                data-value
-              >
-                {key}
-              </button>
-            ))}
-          </span>
+          <HourKeys value={typed} onPress={place} />
         </>
       ) : (
         <span className={styles.logged}>{hours.logged({ hours: formatters.hours(row.loggedMinutes / 12) })}</span>
       )}
     </li>
+  );
+}
+
+type HourKeysProps = { readonly value: number | null; readonly onPress: (hoursPerMonth: number) => void };
+
+function HourKeys({ value, onPress }: HourKeysProps) {
+  return (
+    <span className={styles.keys}>
+      {hourKeys.map((key) => (
+        <button
+          key={key}
+          type="button"
+          tabIndex={-1}
+          className={classNames(styles.key, value === key && styles.chosen)}
+          aria-pressed={value === key}
+          onClick={() => onPress(key)}
+          data-value
+        >
+          {key}
+        </button>
+      ))}
+    </span>
   );
 }
 

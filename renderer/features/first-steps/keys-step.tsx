@@ -23,8 +23,7 @@ export function KeysStep({ flow }: { readonly flow: FirstSteps }) {
 }
 
 function KeysScreen({ flow, graded }: { readonly flow: FirstSteps; readonly graded: GradedAnswer }) {
-  const { common, firstSteps } = useTexts();
-  const { keys } = firstSteps;
+  const { keys } = useTexts().firstSteps;
   const clients = graded.book.clients.toSorted((a, b) => (b.figures.revenueMinor ?? 0) - (a.figures.revenueMinor ?? 0));
   const state = useKeyAnswers(clients, graded.book.asOf);
   const { place } = state;
@@ -55,19 +54,26 @@ function KeysScreen({ flow, graded }: { readonly flow: FirstSteps; readonly grad
           ) : (
             <KeyCard client={asked} place={place} answers={state.answers} onAnswer={state.answer} />
           )}
-          <div className={styles.actions}>
-            {place !== undefined && (
-              <Button variant="quiet" onPress={() => state.answer('skipped')}>
-                {common.skip}
-              </Button>
-            )}
-            <Button variant="quiet" onPress={state.undo}>
-              {keys.undo}
-            </Button>
-          </div>
+          <KeyActs state={state} />
         </div>
         <KeyClients clients={clients} current={place?.client} answers={state.answers} onOpen={state.openClient} />
       </div>
     </StepFrame>
+  );
+}
+
+function KeyActs({ state: { place, answer, undo } }: { readonly state: ReturnType<typeof useKeyAnswers> }) {
+  const { common, firstSteps } = useTexts();
+  return (
+    <div className={styles.actions}>
+      {place !== undefined && (
+        <Button variant="quiet" onPress={() => answer('skipped')}>
+          {common.skip}
+        </Button>
+      )}
+      <Button variant="quiet" onPress={undo}>
+        {firstSteps.keys.undo}
+      </Button>
+    </div>
   );
 }

@@ -25,7 +25,6 @@ type StepFrameProps = {
 
 /** One screen of the first steps: Enter accepts it as it stands. */
 export function StepFrame(props: StepFrameProps) {
-  const { common, firstSteps } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   const isReady = props.isReady ?? false;
   useEffect(() => {
@@ -57,25 +56,33 @@ export function StepFrame(props: StepFrameProps) {
         {props.aside !== undefined && <div className={styles.aside}>{props.aside}</div>}
       </div>
       <div className={styles.body}>{props.children}</div>
-      <div className={styles.foot}>
-        {props.onBack !== undefined && (
-          <Button variant="quiet" icon={ArrowLeft} onPress={props.onBack}>
-            {common.back}
-          </Button>
-        )}
-        <div className={styles.forward}>
-          {props.more}
-          <Button
-            type="submit"
-            variant={props.isNextQuiet === true ? 'secondary' : 'primary'}
-            icon={CornerDownLeft}
-            isDisabled={props.isNextDisabled ?? false}
-          >
-            {props.nextLabel ?? firstSteps.goOn}
-          </Button>
-        </div>
-      </div>
+      <StepFoot {...props} />
     </form>
+  );
+}
+
+/** Back on the left, forward on the right. */
+function StepFoot({ onBack, more, isNextQuiet, isNextDisabled, nextLabel }: StepFrameProps) {
+  const { common, firstSteps } = useTexts();
+  return (
+    <div className={styles.foot}>
+      {onBack !== undefined && (
+        <Button variant="quiet" icon={ArrowLeft} onPress={onBack}>
+          {common.back}
+        </Button>
+      )}
+      <div className={styles.forward}>
+        {more}
+        <Button
+          type="submit"
+          variant={isNextQuiet === true ? 'secondary' : 'primary'}
+          icon={CornerDownLeft}
+          isDisabled={isNextDisabled ?? false}
+        >
+          {nextLabel ?? firstSteps.goOn}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -40,17 +40,26 @@ export function UnloggedHours({ rows, hoursPerYear }: UnloggedHoursProps) {
   return (
     <div className={styles.unlogged}>
       <p className={styles.sentence}>{hours.loggedSentence({ ...known, missing: whole(sum.missingMinutes) })}</p>
-      <SegmentedControl<Spread>
-        label={hours.spread}
-        options={[
-          { id: 'as-placed', label: hours.asPlaced },
-          { id: 'by-tickets', label: hours.byTickets },
-          { id: 'leave', label: hours.leave },
-        ]}
-        value={chosen}
-        onChange={(spread) => void choose(spread)}
-      />
+      <SpreadChoice value={chosen} onChange={(spread) => void choose(spread)} />
       <span className="muted">{hasNoTickets ? hours.noTickets : hours.spreadNote}</span>
     </div>
+  );
+}
+
+type SpreadChoiceProps = { readonly value: Spread | null; readonly onChange: (spread: Spread) => void };
+
+function SpreadChoice({ value, onChange }: SpreadChoiceProps) {
+  const { hours } = useTexts().firstSteps;
+  return (
+    <SegmentedControl<Spread>
+      label={hours.spread}
+      options={[
+        { id: 'as-placed', label: hours.asPlaced },
+        { id: 'by-tickets', label: hours.byTickets },
+        { id: 'leave', label: hours.leave },
+      ]}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -119,29 +119,22 @@ function SizeFields({ draft: { model, change, problems } }: PartProps) {
   const { bands: texts, problems: problemTexts } = useTexts().model;
   const { sizeStep } = model;
   const set = (changed: Partial<typeof sizeStep>) => change({ ...model, sizeStep: { ...sizeStep, ...changed } });
+  const share = { unit: texts.sizeUnit, width: 'medium', min: 0, max: 1000, decimals: 1 } as const;
   return (
     <fieldset className={styles.group}>
       <legend>{texts.size}</legend>
       <p className="muted">{texts.sizeHint}</p>
       <div className={styles.fields}>
         <NumberField
+          {...share}
           label={texts.minusOne}
-          unit={texts.sizeUnit}
-          width="medium"
           value={sizeStep.minusOneAbovePct}
-          min={0}
-          max={1000}
-          decimals={1}
           onChange={(value) => value !== null && set({ minusOneAbovePct: value })}
         />
         <NumberField
+          {...share}
           label={texts.minusTwo}
-          unit={texts.sizeUnit}
-          width="medium"
           value={sizeStep.minusTwoAbovePct}
-          min={0}
-          max={1000}
-          decimals={1}
           onChange={(value) => value !== null && set({ minusTwoAbovePct: value })}
           error={problems.some((one) => one.kind === 'size-order') ? problemTexts.sizeOrder : undefined}
         />

@@ -67,6 +67,10 @@ type PointFieldsProps = {
   readonly problems: readonly ModelProblem[];
 };
 
+function isAtPoint(problem: ModelProblem, curve: CurveId, at: number): boolean {
+  return 'curve' in problem && problem.curve === curve && 'point' in problem && problem.point === at;
+}
+
 function PointFields({ curve, at, points, onChange, problems }: PointFieldsProps) {
   const { curves: texts } = useTexts().model;
   const formatters = useFormatters();
@@ -75,9 +79,7 @@ function PointFields({ curve, at, points, onChange, problems }: PointFieldsProps
   const number = formatters.integer(at + 1);
   const set = (point: readonly [number, number]) => onChange(points.map((one, index) => (index === at ? point : one)));
   const find = (...kinds: readonly ModelProblem['kind'][]) => {
-    const found = problems.find(
-      (one) => kinds.includes(one.kind) && 'curve' in one && one.curve === curve && 'point' in one && one.point === at,
-    );
+    const found = problems.find((one) => kinds.includes(one.kind) && isAtPoint(one, curve, at));
     return found === undefined ? undefined : problemText(found);
   };
   return (

@@ -43,18 +43,29 @@ export function OwnCriterionFields({ criterion, draft, children }: OwnCriterionF
         </div>
         {children}
       </div>
-      <div data-words className={styles.anchors}>
-        {levels.map((level) => (
-          <TextField
-            key={level}
-            label={texts.ownAnchor(level)}
-            isLabelHidden
-            placeholder={texts.ownAnchor(level)}
-            value={criterion.anchors[level]}
-            onChange={(text) => set({ anchors: { ...criterion.anchors, [level]: text.slice(0, 200) } })}
-          />
-        ))}
-      </div>
+      <OwnAnchors anchors={criterion.anchors} onChange={(anchors) => set({ anchors })} />
     </fieldset>
+  );
+}
+
+type Anchors = OwnCriterion['anchors'];
+type OwnAnchorsProps = { readonly anchors: Anchors; readonly onChange: (anchors: Anchors) => void };
+
+/** What each level of it means. */
+function OwnAnchors({ anchors, onChange }: OwnAnchorsProps) {
+  const { weights: texts } = useTexts().model;
+  return (
+    <div data-words className={styles.anchors}>
+      {levels.map((level) => (
+        <TextField
+          key={level}
+          label={texts.ownAnchor(level)}
+          isLabelHidden
+          placeholder={texts.ownAnchor(level)}
+          value={anchors[level]}
+          onChange={(text) => onChange({ ...anchors, [level]: text.slice(0, 200) })}
+        />
+      ))}
+    </div>
   );
 }

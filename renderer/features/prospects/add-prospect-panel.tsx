@@ -46,17 +46,22 @@ export function AddProspectPanel({ onClose }: { readonly onClose: () => void }) 
           error={isTried && isNameless ? texts.nameNeeded : undefined}
           autoFocus
         />
-        <TextField label={texts.city} value={draft.city} onChange={(city) => set({ city })} />
-        <NumberField
-          label={texts.seats}
-          value={draft.seats}
-          onChange={(seats) => set({ seats })}
-          min={0}
-          decimals={0}
-        />
-        <TextArea label={texts.note} value={draft.note} onChange={(note) => set({ note })} rows={4} />
+        <MoreFields draft={draft} set={set} />
       </Form>
     </SidePanel>
+  );
+}
+
+type MoreFieldsProps = { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void };
+
+function MoreFields({ draft, set }: MoreFieldsProps) {
+  const { prospects: texts } = useTexts();
+  return (
+    <>
+      <TextField label={texts.city} value={draft.city} onChange={(city) => set({ city })} />
+      <NumberField label={texts.seats} value={draft.seats} onChange={(seats) => set({ seats })} min={0} decimals={0} />
+      <TextArea label={texts.note} value={draft.note} onChange={(note) => set({ note })} rows={4} />
+    </>
   );
 }
 

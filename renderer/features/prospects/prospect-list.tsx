@@ -55,10 +55,20 @@ export function ProspectList() {
   );
 }
 
+/** What was decided, else what the answers recommend. */
+function Outcome({ prospect: { answers, outcome, decidedOn } }: { readonly prospect: Prospect }) {
+  const { prospects: texts } = useTexts();
+  const { day } = useFormatters();
+  return outcome === 'declined' && decidedOn !== null
+    ? texts.declinedOn(day(decidedOn))
+    : texts.recommendation.short[recommend(answers).kind];
+}
+
+const knownCount = ({ answers }: Prospect) => Object.keys(answers).length;
+
 function useProspectColumns(): readonly Column<Prospect>[] {
   const { prospects: texts } = useTexts();
   const { day } = useFormatters();
-  const knownCount = ({ answers }: Prospect) => Object.keys(answers).length;
   return [
     {
       id: 'name',
@@ -85,10 +95,7 @@ function useProspectColumns(): readonly Column<Prospect>[] {
       id: 'recommendation',
       header: texts.columns.recommendation,
       sortValue: ({ answers }) => recommend(answers).kind,
-      render: ({ answers, outcome, decidedOn }) =>
-        outcome === 'declined' && decidedOn !== null
-          ? texts.declinedOn(day(decidedOn))
-          : texts.recommendation.short[recommend(answers).kind],
+      render: (prospect) => <Outcome prospect={prospect} />,
     },
     {
       id: 'screened',

@@ -17,88 +17,136 @@ type TraitRowsProps = {
 };
 
 /** One row a trait: what those graded A give, on how many it rests, and what is wanted. */
-export function TraitRows({ ideal, draft, onChange }: TraitRowsProps) {
-  const { prospects, clients } = useTexts();
-  const { ideal: texts } = prospects;
-  const { integer, either, wholeMoney } = useFormatters();
-  const rangeText = useRangeText();
-  const { drawn, currency } = ideal;
-  const traits = drawn?.traits;
-  const money = (amountMinor: number) => wholeMoney(amountMinor, currency);
-  const row = (label: string, given: string | null | undefined, restsOn: number | undefined, field: ReactNode) => (
+export function TraitRows(props: TraitRowsProps) {
+  return (
+    <>
+      <CountTrait trait="seats" {...props} />
+      <CountTrait trait="devices" {...props} />
+      <RevenueTrait {...props} />
+      <PaymentTrait {...props} />
+      <ContractTrait {...props} />
+      <OwnWords {...props} />
+    </>
+  );
+}
+
+type TraitRowProps = {
+  readonly drawn: Ideal['drawn'];
+  readonly label: string;
+  /** Null: those graded A give none. Undefined: not drawn from them at all, as `restsOn`. */
+  readonly given?: string | null | undefined;
+  readonly restsOn?: number | undefined;
+  /** The field of what is wanted. */
+  readonly children: ReactNode;
+};
+
+function TraitRow({ drawn, label, given, restsOn, children }: TraitRowProps) {
+  const { ideal: texts } = useTexts().prospects;
+  return (
     <tr>
       <th scope="row">{label}</th>
       {drawn !== null && <td>{given === undefined ? '' : <Value>{given ?? '–'}</Value>}</td>}
       {drawn !== null && <td>{restsOn === undefined ? '' : texts.restsOn(restsOn, drawn.names.length)}</td>}
-      <td>{field}</td>
+      <td>{children}</td>
     </tr>
   );
-  const { restsOn } = drawn ?? {};
-  const days = traits?.daysBeyondTermsAtMost ?? null;
-  const revenueRange = traits && rangeText(traits.revenueMinor, money);
-  const revenueText = revenueRange ? texts.inCurrency(revenueRange, currency) : revenueRange;
-  const kinds = traits?.contracts.map((kind) => clients.contract[kind]) ?? [];
+}
+
+type CountTraitProps = TraitRowsProps & { readonly trait: 'seats' | 'devices' };
+
+function CountTrait({ trait, ideal: { drawn }, draft, onChange }: CountTraitProps) {
+  const { ideal: texts } = useTexts().prospects;
+  const rangeText = useRangeText();
+  const label = texts.traits[trait];
+  return (
+    <TraitRow
+      drawn={drawn}
+      label={label}
+      given={drawn && rangeText(drawn.traits[trait])}
+      restsOn={drawn?.restsOn[trait]}
+    >
+      <CountRange label={label} value={draft[trait]} onChange={(range) => onChange({ [trait]: range })} />
+    </TraitRow>
+  );
+}
+
+function RevenueTrait({ ideal: { drawn, currency }, draft, onChange }: TraitRowsProps) {
+  const { ideal: texts } = useTexts().prospects;
+  const { wholeMoney } = useFormatters();
+  const rangeText = useRangeText();
+  const range = drawn && rangeText(drawn.traits.revenueMinor, (minor) => wholeMoney(minor, currency));
+  return (
+    <TraitRow
+      drawn={drawn}
+      label={texts.traits.revenue}
+      given={range ? texts.inCurrency(range, currency) : range}
+      restsOn={drawn?.restsOn.revenue}
+    >
+      <MoneyRange
+        label={texts.traits.revenue}
+        currency={currency}
+        value={draft.revenueMinor}
+        onChange={(revenueMinor) => onChange({ revenueMinor })}
+      />
+    </TraitRow>
+  );
+}
+
+function PaymentTrait({ ideal: { drawn }, draft, onChange }: TraitRowsProps) {
+  const { ideal: texts } = useTexts().prospects;
+  const { integer } = useFormatters();
+  const days = drawn?.traits.daysBeyondTermsAtMost ?? null;
+  return (
+    <TraitRow
+      drawn={drawn}
+      label={texts.traits.payment}
+      given={days === null ? null : texts.inDays(integer(days))}
+      restsOn={drawn?.restsOn.payment}
+    >
+      <NumberField
+        label={texts.traits.payment}
+        isLabelHidden
+        value={draft.daysBeyondTermsAtMost}
+        onChange={(daysBeyondTermsAtMost) => onChange({ daysBeyondTermsAtMost })}
+        min={0}
+        max={365}
+        decimals={0}
+        unit={texts.days}
+      />
+    </TraitRow>
+  );
+}
+
+function ContractTrait({ ideal: { drawn }, draft, onChange }: TraitRowsProps) {
+  const { prospects, clients } = useTexts();
+  const { either } = useFormatters();
+  const kinds = drawn?.traits.contracts.map((kind) => clients.contract[kind]) ?? [];
+  return (
+    <TraitRow
+      drawn={drawn}
+      label={prospects.ideal.traits.contract}
+      given={kinds.length === 0 ? null : either(kinds)}
+      restsOn={drawn?.restsOn.contract}
+    >
+      <ContractKinds value={draft.contracts} onChange={(contracts) => onChange({ contracts })} />
+    </TraitRow>
+  );
+}
+
+/** What no figure tells: the trade, and the rest in words. */
+function OwnWords({ ideal: { drawn }, draft, onChange }: TraitRowsProps) {
+  const { ideal: texts } = useTexts().prospects;
   return (
     <>
-      {row(
-        texts.traits.seats,
-        traits && rangeText(traits.seats),
-        restsOn?.seats,
-        <CountRange label={texts.traits.seats} value={draft.seats} onChange={(seats) => onChange({ seats })} />,
-      )}
-      {row(
-        texts.traits.devices,
-        traits && rangeText(traits.devices),
-        restsOn?.devices,
-        <CountRange label={texts.traits.devices} value={draft.devices} onChange={(devices) => onChange({ devices })} />,
-      )}
-      {row(
-        texts.traits.revenue,
-        revenueText,
-        restsOn?.revenue,
-        <MoneyRange
-          label={texts.traits.revenue}
-          currency={currency}
-          value={draft.revenueMinor}
-          onChange={(revenueMinor) => onChange({ revenueMinor })}
-        />,
-      )}
-      {row(
-        texts.traits.payment,
-        days === null ? null : texts.inDays(integer(days)),
-        restsOn?.payment,
-        <NumberField
-          label={texts.traits.payment}
-          isLabelHidden
-          value={draft.daysBeyondTermsAtMost}
-          onChange={(daysBeyondTermsAtMost) => onChange({ daysBeyondTermsAtMost })}
-          min={0}
-          max={365}
-          decimals={0}
-          unit={texts.days}
-        />,
-      )}
-      {row(
-        texts.traits.contract,
-        kinds.length === 0 ? null : either(kinds),
-        restsOn?.contract,
-        <ContractKinds value={draft.contracts} onChange={(contracts) => onChange({ contracts })} />,
-      )}
-      {row(
-        texts.traits.trade,
-        undefined,
-        undefined,
+      <TraitRow drawn={drawn} label={texts.traits.trade}>
         <TextField
           label={texts.traits.trade}
           isLabelHidden
           value={draft.trade ?? ''}
           onChange={(trade) => onChange({ trade: trade === '' ? null : trade })}
-        />,
-      )}
-      {row(
-        texts.traits.words,
-        undefined,
-        undefined,
+        />
+      </TraitRow>
+      <TraitRow drawn={drawn} label={texts.traits.words}>
         <TextArea
           label={texts.traits.words}
           isLabelHidden
@@ -106,8 +154,8 @@ export function TraitRows({ ideal, draft, onChange }: TraitRowsProps) {
           value={draft.words ?? ''}
           onChange={(words) => onChange({ words: words === '' ? null : words })}
           rows={3}
-        />,
-      )}
+        />
+      </TraitRow>
     </>
   );
 }

@@ -95,8 +95,10 @@ function axisOfNames<Row>(props: BarsAndLineProps<Row>) {
   } as const;
 }
 
-const scaleOf = (ticks: Ticks) =>
-  ({ ticks: [...ticks], domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], interval: 0 }) as const;
+function axisOf(ticks: Ticks, tickFormatter: (value: number) => string) {
+  const scale = { ticks: [...ticks], domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], interval: 0 } as const;
+  return { ...axis, ...scale, tickFormatter };
+}
 
 /** Bars on the left scale and a line on the right one, drawn at once and without motion. */
 export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
@@ -117,21 +119,8 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
         <XAxis dataKey="index" tickFormatter={(index) => nameOf(props, index)} {...axis} {...names} />
-        <YAxis
-          yAxisId="bar"
-          width={widthOfBarAxis(props, scales.left)}
-          tickFormatter={props.formatBar}
-          {...axis}
-          {...scaleOf(scales.left)}
-        />
-        <YAxis
-          yAxisId="line"
-          orientation="right"
-          width={48}
-          tickFormatter={props.formatLine}
-          {...axis}
-          {...scaleOf(scales.right)}
-        />
+        <YAxis yAxisId="bar" width={widthOfBarAxis(props, scales.left)} {...axisOf(scales.left, props.formatBar)} />
+        <YAxis yAxisId="line" orientation="right" width={48} {...axisOf(scales.right, props.formatLine)} />
         <Tooltip
           {...quietTooltip}
           content={({ active, label }) => active && <Hint content={contentAt(props, Number(label))} />}

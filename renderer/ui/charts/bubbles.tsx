@@ -39,7 +39,12 @@ export type BubblesProps = {
   readonly onOpen?: (id: string) => void;
 };
 
-const axis = { tickLine: false, axisLine: false, tick: { fill: 'var(--text-muted)', fontSize: 11 } } as const;
+const axis = {
+  type: 'number',
+  tickLine: false,
+  axisLine: false,
+  tick: { fill: 'var(--text-muted)', fontSize: 11 },
+} as const;
 const areas: [number, number] = [60, 1400];
 /** Above this many bubbles only the pointer names them. */
 const mostNamed = 24;
@@ -47,56 +52,33 @@ const mostNamed = 24;
 /** Bubbles on two scales: shape and colour by grade, area by size; drawn at once and without motion. */
 export function Bubbles(props: BubblesProps) {
   const { bubbles, mark } = props;
-  const named = bubbles.length > mostNamed ? new Set<string>() : pickNamed(bubbles, props.yDomain);
-  const drawn = [...bubbles]
-    .sort((a, b) => b.size - a.size)
-    .map((bubble) => ({ ...bubble, label: named.has(bubble.id) ? shorten(bubble.name) : '' }));
   return (
     <ResponsiveContainer width="100%" height={420} initialDimension={{ width: 640, height: 420 }}>
       <ScatterChart margin={{ top: 16, right: 96, bottom: 20, left: 8 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--chart-grid)" />
         <XAxis
-          type="number"
           dataKey="x"
           domain={['auto', 'auto']}
           tickFormatter={props.formatX}
-          label={{ value: props.xName, position: 'insideBottom', offset: -12, fontSize: 11 }}
+          label={below(props.xName)}
           {...axis}
         />
         <YAxis
-          type="number"
           dataKey="y"
           domain={[...props.yDomain]}
           width={48}
           tickFormatter={props.formatY}
-          label={{
-            value: props.yName,
-            angle: -90,
-            position: 'insideLeft',
-            fontSize: 11,
-            style: { textAnchor: 'middle' },
-          }}
+          label={beside(props.yName)}
           {...axis}
         />
         <ZAxis type="number" dataKey="size" range={areas} />
-        {mark !== null && (
-          <ReferenceLine
-            x={mark.x}
-            stroke="var(--line-strong)"
-            strokeDasharray="4 3"
-            label={{ value: mark.name, position: 'insideTopRight', fontSize: 11 }}
-          />
-        )}
+        {mark !== null && <ReferenceLine x={mark.x} label={atTop(mark.name)} {...markLook} />}
         <Tooltip
-          isAnimationActive={false}
-          cursor={false}
-          content={({ active, payload }) => {
-            const bubble = payload?.[0]?.payload as Bubble | undefined;
-            return active && bubble !== undefined && <ChartHint content={props.hint(bubble)} />;
-          }}
+          {...quietTooltip}
+          content={({ active, payload }) => active && hintOf(payload?.[0]?.payload, props.hint)}
         />
         <Scatter
-          data={drawn}
+          data={drawnOf(bubbles, props.yDomain)}
           isAnimationActive={false}
           shape={drawBubble}
           onClick={({ payload }) => props.onOpen?.((payload as Bubble).id)}
@@ -106,6 +88,25 @@ export function Bubbles(props: BubblesProps) {
       </ScatterChart>
     </ResponsiveContainer>
   );
+}
+
+const markLook = { stroke: 'var(--line-strong)', strokeDasharray: '4 3' } as const;
+const quietTooltip = { isAnimationActive: false, cursor: false } as const;
+const atTop = (value: string) => ({ value, position: 'insideTopRight', fontSize: 11 }) as const;
+const below = (value: string) => ({ value, position: 'insideBottom', offset: -12, fontSize: 11 }) as const;
+const beside = (value: string) =>
+  ({ value, angle: -90, position: 'insideLeft', fontSize: 11, style: { textAnchor: 'middle' } }) as const;
+
+/** Large ones below small ones; named where there is room. */
+function drawnOf(bubbles: readonly Bubble[], yDomain: readonly [number, number]) {
+  const named = bubbles.length > mostNamed ? new Set<string>() : pickNamed(bubbles, yDomain);
+  return [...bubbles]
+    .sort((a, b) => b.size - a.size)
+    .map((bubble) => ({ ...bubble, label: named.has(bubble.id) ? shorten(bubble.name) : '' }));
+}
+
+function hintOf(bubble: Bubble | undefined, hint: BubblesProps['hint']): ReactElement | null {
+  return bubble === undefined ? null : <ChartHint content={hint(bubble)} />;
 }
 
 const longestName = 24;

@@ -22,22 +22,9 @@ type ParetoChartProps = {
 /** Clients by what they bring or take (bars) with the running share (line), and its table. */
 export function ParetoChart({ pareto, currency, onOpenClient, controls, asOf }: ParetoChartProps) {
   const { charts } = useTexts();
-  const { integer, pct0 } = useFormatters();
   const measure = charts.measures[pareto.measure](currency);
   const columns = useParetoColumns(pareto, currency);
   const points = buildParetoPoints(pareto, currency, charts.others);
-  // A bar for all others would dwarf the clients: they stand as a line of text.
-  const drawn = points.filter(({ clientId }) => clientId !== null);
-  const rest = points.find(({ clientId }) => clientId === null);
-  const share = (pct: number | null) => (pct === null ? charts.unknown : pct0(pct));
-  const drawnPct = drawn.at(-1)?.cumulativePct ?? null;
-  const tooltip = ({ name, value, cumulativePct: pct }: ParetoPoint) => ({
-    title: name,
-    lines: [
-      { name: measure, value: integer(value) },
-      { name: charts.runningShare, value: share(pct) },
-    ],
-  });
   const open = onOpenClient === undefined ? {} : { onOpen: openClientBy(onOpenClient) };
   return (
     <ChartWithTable
@@ -50,27 +37,50 @@ export function ParetoChart({ pareto, currency, onOpenClient, controls, asOf }: 
       controls={controls}
       asOf={asOf}
       {...open}
-      chart={
-        <>
-          <BarsAndLine
-            rows={drawn}
-            bar={(point) => point.value}
-            line={(point) => point.cumulativePct}
-            lineMax={100}
-            isQuiet={(point) => !point.isVital}
-            hasLongNames
-            axisName={(point) => point.name}
-            formatBar={integer}
-            formatLine={pct0}
-            tooltip={tooltip}
-            {...open}
-          />
-          {rest !== undefined && drawnPct !== null && (
-            <p className={styles.rest}>{charts.rest({ others: rest.name, share: pct0(100 - drawnPct) })}</p>
-          )}
-        </>
-      }
+      chart={<ParetoBars points={points} measure={measure} {...open} />}
     />
+  );
+}
+
+type ParetoBarsProps = {
+  readonly points: readonly ParetoPoint[];
+  readonly measure: string;
+  readonly onOpen?: (point: ParetoPoint) => void;
+};
+
+/** A bar for all others would dwarf the clients: they stand as a line of text. */
+function ParetoBars({ points, measure, ...open }: ParetoBarsProps) {
+  const { charts } = useTexts();
+  const { integer, pct0 } = useFormatters();
+  const drawn = points.filter(({ clientId }) => clientId !== null);
+  const rest = points.find(({ clientId }) => clientId === null);
+  const share = (pct: number | null) => (pct === null ? charts.unknown : pct0(pct));
+  const drawnPct = drawn.at(-1)?.cumulativePct ?? null;
+  return (
+    <>
+      <BarsAndLine
+        rows={drawn}
+        bar={(point) => point.value}
+        line={(point) => point.cumulativePct}
+        lineMax={100}
+        isQuiet={(point) => !point.isVital}
+        hasLongNames
+        axisName={(point) => point.name}
+        formatBar={integer}
+        formatLine={pct0}
+        tooltip={({ name, value, cumulativePct }) => ({
+          title: name,
+          lines: [
+            { name: measure, value: integer(value) },
+            { name: charts.runningShare, value: share(cumulativePct) },
+          ],
+        })}
+        {...open}
+      />
+      {rest !== undefined && drawnPct !== null && (
+        <p className={styles.rest}>{charts.rest({ others: rest.name, share: pct0(100 - drawnPct) })}</p>
+      )}
+    </>
   );
 }
 
