@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { Area } from '../../shared/contract/contract.ts';
 import { toRefusal } from '../../shared/core/to-refusal.ts';
@@ -6,7 +7,7 @@ import type { Log } from '../data-folder/log.ts';
 import type { DataFolder } from '../data-folder/open-data-folder.ts';
 import { readSettings } from '../db/repositories/settings.ts';
 import { createDispatch } from '../dispatch.ts';
-import { gradeBook } from '../services/book/grade-book.ts';
+import { gradeAhead } from '../services/book/grade-book.ts';
 import { findHandler } from '../services/handlers.ts';
 import { runAroundMoves } from '../services/imports/long/store-gate.ts';
 import { newId } from '../services/new-id.ts';
@@ -45,18 +46,22 @@ export async function openBehindWindow(
   app.on('will-quit', folder.close);
   const deps = buildDeps(window, folder, keyVault, surroundings);
   followTheme(deps, ['settings']);
-  setImmediate(() => gradeEarly(deps, log));
+  await Promise.all(askedFirst.map(findHandler));
+  void gradeEarly(deps, log);
   setTimeout(() => tidy(deps, log).catch((error: unknown) => log.error('tidying', error)), untilTidyingMs);
   return { dispatch: createDispatch(findHandler, deps, log.call), files: deps.files };
 }
 
+/** The window's first questions, see `early-answers.ts`: their code is read before they come. */
+const askedFirst = ['app.getState', 'settings.get', 'book.grade'] as const;
+
 /** What nobody waits for is done once the window stands and is quiet. */
 const untilTidyingMs = 4000;
 
-/** Computes the book while the window reads its code, so that it is there when the window asks for it. */
-function gradeEarly(deps: ServiceDeps, log: Log): void {
+/** Grades the book while the window reads its code, with pauses for what the window asks meanwhile. */
+async function gradeEarly(deps: ServiceDeps, log: Log): Promise<void> {
   try {
-    gradeBook(deps, {});
+    await gradeAhead(deps, () => pause());
   } catch (error) {
     // What is refused the window is told when it asks.
     if (toRefusal(error) === undefined) log.error('early-grade', error);

@@ -23,24 +23,47 @@ import {
   listTimeSums,
 } from '../../db/repositories/figures-sums.ts';
 import { listLatestOwnAssessments, type OwnAssessment } from '../../db/repositories/own-assessments.ts';
+import { runToEnd } from '../run-to-end.ts';
 
-/** Everything known of each stored client in the twelve months up to a day, in the operator's currency, by name. */
-export function gatherFacts(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode): ClientFacts[] {
-  const gathered = gatherByClient(db, asOf, currency);
+/**
+ * Everything known of each stored client in the twelve months up to a day, in the operator's currency, by name. Query by
+ * query, so that whoever runs it may do something else in between.
+ */
+export function* gatherInSteps(
+  db: ReadableDb,
+  asOf: CalendarDate,
+  currency: CurrencyCode,
+): Generator<void, ClientFacts[]> {
+  const gathered = yield* gatherByClient(db, asOf, currency);
   return listGradableClients(db).map((client) => buildFacts(client, gathered, asOf, currency));
 }
 
-type Gathered = ReturnType<typeof gatherByClient>;
+/** {@link gatherInSteps} in one go. */
+export function gatherFacts(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode): ClientFacts[] {
+  return runToEnd(gatherInSteps(db, asOf, currency));
+}
 
-function gatherByClient(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode) {
+type Gathered = ReturnType<typeof gatherByClient> extends Generator<void, infer T> ? T : never;
+
+function* gatherByClient(db: ReadableDb, asOf: CalendarDate, currency: CurrencyCode) {
   const scope = { window: windowEnding(asOf), currency };
+  const invoices = byClient(listInvoiceSums(db, scope));
+  yield;
+  const costs = byClient(listCostSums(db, scope));
+  const times = byClient(listTimeSums(db, scope.window));
+  yield;
+  const foreignPayments = byClient(listForeignPaymentCounts(db, scope));
+  yield;
+  const activities = byClient(listFirstActivities(db, asOf));
+  const lateness = sumLateness(db, scope);
+  yield;
   return {
-    invoices: byClient(listInvoiceSums(db, scope)),
-    costs: byClient(listCostSums(db, scope)),
-    times: byClient(listTimeSums(db, scope.window)),
-    foreignPayments: byClient(listForeignPaymentCounts(db, scope)),
-    activities: byClient(listFirstActivities(db, asOf)),
-    lateness: sumLateness(db, scope),
+    invoices,
+    costs,
+    times,
+    foreignPayments,
+    activities,
+    lateness,
     estimates: Map.groupBy(listEstimates(db), (row) => row.clientId),
     assessments: Map.groupBy(listLatestAssessments(db, asOf), (row) => row.clientId),
     ownAssessments: Map.groupBy(listLatestOwnAssessments(db, asOf), (row) => row.clientId),

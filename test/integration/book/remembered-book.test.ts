@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectForWriting } from '../../../electron/db/connection.ts';
 import { inTransaction } from '../../../electron/db/in-transaction.ts';
-import { computeBook, gradeBook } from '../../../electron/services/book/grade-book.ts';
+import { computeBook, computeBookAnew, gradeAhead, gradeBook } from '../../../electron/services/book/grade-book.ts';
 import { toCalendarDate } from '../../../shared/core/dates.ts';
 import { testKey } from '../../helpers/fixed-ports.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
@@ -62,5 +62,45 @@ describe('a computed book', () => {
     rows.invoice(other, client, { issued_on: '2026-03-04', amount_minor: 50_000 });
     other.close();
     expect(revenue()).toBe(150_000);
+  });
+});
+
+describe('a book graded ahead', () => {
+  const ask = (deps: ReturnType<typeof createTestDeps>) => computeBook(deps, deps.ports.clock.today());
+  const fresh = (deps: ReturnType<typeof createTestDeps>) => computeBookAnew(deps.db, deps.ports.clock.today());
+
+  it('is there for the first question', async () => {
+    const { deps } = makeBook();
+    let pauses = 0;
+    await gradeAhead(deps, async () => {
+      pauses += 1;
+    });
+    expect(pauses).toBeGreaterThan(4);
+    expect(ask(deps)).toBe(ask(deps));
+    expect(ask(deps)).toEqual(fresh(deps));
+  });
+
+  it.each([1, 2, 3, 5, 7])('is done at once where somebody asks in pause %i', async (asked) => {
+    const { deps } = makeBook();
+    let pauses = 0;
+    let answer: unknown;
+    await gradeAhead(deps, async () => {
+      pauses += 1;
+      if (pauses === asked) answer = ask(deps);
+    });
+    expect(pauses).toBe(asked);
+    expect(answer).toEqual(fresh(deps));
+    expect(ask(deps)).toBe(answer);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('tells nothing of before a change in pause %i', async (changed) => {
+    const { deps, client } = makeBook();
+    let pauses = 0;
+    await gradeAhead(deps, async () => {
+      pauses += 1;
+      if (pauses === changed) rows.time(deps.db, client, deps.ports.clock.today(), 600);
+    });
+    expect(ask(deps)).toEqual(fresh(deps));
+    expect(ask(deps).facts[0]?.minutesWorked).toBe(600);
   });
 });
