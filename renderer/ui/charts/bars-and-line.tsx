@@ -95,8 +95,11 @@ function axisOfNames<Row>(props: BarsAndLineProps<Row>) {
   } as const;
 }
 
-function axisOf(ticks: Ticks, tickFormatter: (value: number) => string) {
+/** Below zero only a scale that has values there is written on: there are no hours less than none. */
+function axisOf(ticks: Ticks, values: readonly (number | null)[], format: (value: number) => string) {
+  const hasBelow = values.some((value) => value !== null && value < 0);
   const scale = { ticks: [...ticks], domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], interval: 0 } as const;
+  const tickFormatter = (value: number) => (value < 0 && !hasBelow ? '' : format(value));
   return { ...axis, ...scale, tickFormatter };
 }
 
@@ -105,7 +108,8 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
   const { rows, onOpen } = props;
   const names = axisOfNames(props);
   const height = plotHeight + names.height;
-  const scales = shareZero(rows.map(props.bar), rows.map(props.line), props.lineMax);
+  const [bars, lines] = [rows.map(props.bar), rows.map(props.line)];
+  const scales = shareZero(bars, lines, props.lineMax);
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
       <ComposedChart
@@ -119,8 +123,12 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
         <XAxis dataKey="index" tickFormatter={(index) => nameOf(props, index)} {...axis} {...names} />
-        <YAxis yAxisId="bar" width={widthOfBarAxis(props, scales.left)} {...axisOf(scales.left, props.formatBar)} />
-        <YAxis yAxisId="line" orientation="right" width={48} {...axisOf(scales.right, props.formatLine)} />
+        <YAxis
+          yAxisId="bar"
+          width={widthOfBarAxis(props, scales.left)}
+          {...axisOf(scales.left, bars, props.formatBar)}
+        />
+        <YAxis yAxisId="line" orientation="right" width={48} {...axisOf(scales.right, lines, props.formatLine)} />
         <Tooltip
           {...quietTooltip}
           content={({ active, label }) => active && <Hint content={contentAt(props, Number(label))} />}
