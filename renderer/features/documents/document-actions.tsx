@@ -14,7 +14,27 @@ type DocumentActionsProps = {
 };
 
 /** What can be done with a document: files, print, and keeping it as it was sent. */
-export function DocumentActions({ document, editor, sheetName }: DocumentActionsProps) {
+export function DocumentActions(props: DocumentActionsProps) {
+  const { editor: texts } = useTexts().documents;
+  const { document } = props;
+  const { produce, print, markSent, openFolder } = useDocumentWrites(props);
+  return (
+    <>
+      {document.hasFolder && <IconButton icon={FolderOpen} label={texts.openFolder} onPress={openFolder} />}
+      <IconButton icon={Printer} label={texts.print} onPress={print} />
+      <Button onPress={() => produce('docx')}>{texts.docx}</Button>
+      <Button onPress={() => produce('pdf')}>{texts.pdf}</Button>
+      {document.status === 'draft' && (
+        <Button variant="primary" onPress={markSent}>
+          {texts.markSent}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Each writes what was typed last before it does its work. */
+function useDocumentWrites({ document, editor, sheetName }: DocumentActionsProps) {
   const { documents } = useTexts();
   const { editor: texts } = documents;
   const client = useClient();
@@ -46,17 +66,5 @@ export function DocumentActions({ document, editor, sheetName }: DocumentActions
       said: () => texts.sentToast,
     });
   const openFolder = () => void run({ write: () => client.call('documents.openFolder', { documentId }), said: null });
-  return (
-    <>
-      {document.hasFolder && <IconButton icon={FolderOpen} label={texts.openFolder} onPress={openFolder} />}
-      <IconButton icon={Printer} label={texts.print} onPress={print} />
-      <Button onPress={() => produce('docx')}>{texts.docx}</Button>
-      <Button onPress={() => produce('pdf')}>{texts.pdf}</Button>
-      {document.status === 'draft' && (
-        <Button variant="primary" onPress={markSent}>
-          {texts.markSent}
-        </Button>
-      )}
-    </>
-  );
+  return { produce, print, markSent, openFolder };
 }

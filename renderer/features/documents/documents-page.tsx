@@ -64,13 +64,7 @@ function DocumentsList({ stored, documents }: DocumentsListProps) {
         }
       />
       {documents.length === 0 ? (
-        <EmptyState
-          icon={FileText}
-          title={texts.emptyTitle}
-          actions={<StartButtons clientId={stored.id} order="primary-first" />}
-        >
-          {texts.emptyText}
-        </EmptyState>
+        <NoDocuments clientId={stored.id} />
       ) : (
         <Table
           label={texts.button}
@@ -82,6 +76,19 @@ function DocumentsList({ stored, documents }: DocumentsListProps) {
       )}
       <OwnPaper />
     </Page>
+  );
+}
+
+function NoDocuments({ clientId }: DocumentsPageProps) {
+  const { documents: texts } = useTexts();
+  return (
+    <EmptyState
+      icon={FileText}
+      title={texts.emptyTitle}
+      actions={<StartButtons clientId={clientId} order="primary-first" />}
+    >
+      {texts.emptyText}
+    </EmptyState>
   );
 }
 
@@ -132,12 +139,7 @@ function StartButtons({ clientId, order }: StartButtonsProps) {
 function useDocumentColumns(): readonly Column<DocumentSummary>[] {
   const { documents: texts, common } = useTexts();
   const { day, fileSize } = useFormatters();
-  const client = useClient();
-  const { run } = useActs();
-  const remove = ({ id }: DocumentSummary) =>
-    void run({ write: () => client.call('documents.delete', { documentId: id }), said: () => texts.deleted });
-  const openFolder = (documentId: DocumentId) =>
-    void run({ write: () => client.call('documents.openFolder', { documentId }), said: null });
+  const { remove, openFolder } = useDocumentWrites();
   return [
     { id: 'title', header: texts.columns.title, isRowHeader: true, grows: true, render: ({ title }) => title },
     {
@@ -149,10 +151,7 @@ function useDocumentColumns(): readonly Column<DocumentSummary>[] {
     {
       id: 'status',
       header: texts.columns.status,
-      render: ({ kind, sentOn }) => {
-        if (sentOn === null) return texts.draft;
-        return kind === 'handover' ? texts.writtenOn(day(sentOn)) : texts.sentOn(day(sentOn));
-      },
+      render: (row) => <Status row={row} />,
     },
     {
       id: 'files',
@@ -171,7 +170,26 @@ function useDocumentColumns(): readonly Column<DocumentSummary>[] {
     {
       id: 'remove',
       header: common.delete,
-      render: (row) => <IconButton size="small" icon={Trash2} label={common.delete} onPress={() => remove(row)} />,
+      render: (row) => <IconButton size="small" icon={Trash2} label={common.delete} onPress={() => remove(row.id)} />,
     },
   ];
+}
+
+function useDocumentWrites() {
+  const { documents: texts } = useTexts();
+  const client = useClient();
+  const { run } = useActs();
+  return {
+    remove: (documentId: DocumentId) =>
+      void run({ write: () => client.call('documents.delete', { documentId }), said: () => texts.deleted }),
+    openFolder: (documentId: DocumentId) =>
+      void run({ write: () => client.call('documents.openFolder', { documentId }), said: null }),
+  };
+}
+
+function Status({ row: { kind, sentOn } }: { readonly row: DocumentSummary }) {
+  const { documents: texts } = useTexts();
+  const { day } = useFormatters();
+  if (sentOn === null) return texts.draft;
+  return kind === 'handover' ? texts.writtenOn(day(sentOn)) : texts.sentOn(day(sentOn));
 }

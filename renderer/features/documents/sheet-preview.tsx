@@ -6,6 +6,8 @@ import styles from './documents.module.css';
 import { PaperSheet } from './paper-sheet.tsx';
 import { useSheetZoom } from './use-sheet-zoom.ts';
 
+type Size = 'fit' | 'real';
+
 type SheetPreviewProps = {
   readonly sheets: readonly DocumentSheet[];
   readonly shown: DocumentSheet | undefined;
@@ -18,7 +20,7 @@ export function SheetPreview({ sheets, shown, onChoose }: SheetPreviewProps) {
   const { editor } = documents;
   const room = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<'fit' | 'real'>('fit');
+  const [size, setSize] = useState<Size>('fit');
   const zoom = useSheetZoom(room, sheet);
   if (shown === undefined) return null;
   return (
@@ -36,17 +38,7 @@ export function SheetPreview({ sheets, shown, onChoose }: SheetPreviewProps) {
               />
             </div>
           )}
-          {zoom < 1 && (
-            <SegmentedControl
-              label={editor.size}
-              options={[
-                { id: 'fit', label: editor.sizes.fit },
-                { id: 'real', label: editor.sizes.real },
-              ]}
-              value={size}
-              onChange={setSize}
-            />
-          )}
+          {zoom < 1 && <SizeChoice value={size} onChange={setSize} />}
         </div>
       )}
       <div className={styles.paper} style={{ zoom: size === 'fit' ? zoom : 1 }}>
@@ -55,5 +47,22 @@ export function SheetPreview({ sheets, shown, onChoose }: SheetPreviewProps) {
         </div>
       </div>
     </section>
+  );
+}
+
+type SizeChoiceProps = { readonly value: Size; readonly onChange: (size: Size) => void };
+
+function SizeChoice({ value, onChange }: SizeChoiceProps) {
+  const { editor } = useTexts().documents;
+  return (
+    <SegmentedControl
+      label={editor.size}
+      options={[
+        { id: 'fit', label: editor.sizes.fit },
+        { id: 'real', label: editor.sizes.real },
+      ]}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

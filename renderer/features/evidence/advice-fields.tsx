@@ -19,20 +19,10 @@ const weights = ['1', '2', '3'] as const;
 
 /** What a recommendation weighs, what was said to it, and how far it has got. */
 export function AdviceFields({ draft, onChange, errorOf }: AdviceFieldsProps) {
-  const { entryPanel: texts, feeds, log } = useTexts().evidence;
+  const { entryPanel: texts, log } = useTexts().evidence;
   return (
     <>
-      {draft.text === '' && (
-        <div>
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => onChange({ text: feeds.testAdvice, weight: weights.length })}
-          >
-            {texts.standingTest}
-          </Button>
-        </div>
-      )}
+      {draft.text === '' && <StandingTest onChange={onChange} />}
       <SegmentedControl
         label={texts.weight}
         isLabelShown
@@ -58,6 +48,18 @@ export function AdviceFields({ draft, onChange, errorOf }: AdviceFieldsProps) {
       />
       <AdviceDates draft={draft} onChange={onChange} errorOf={errorOf} />
     </>
+  );
+}
+
+/** The recommendation that is made most often, by one press. */
+function StandingTest({ onChange }: Pick<AdviceFieldsProps, 'onChange'>) {
+  const { entryPanel: texts, feeds } = useTexts().evidence;
+  return (
+    <div>
+      <Button size="small" variant="quiet" onPress={() => onChange({ text: feeds.testAdvice, weight: weights.length })}>
+        {texts.standingTest}
+      </Button>
+    </div>
   );
 }
 

@@ -61,16 +61,7 @@ function EvidenceList({ entries }: { readonly entries: readonly EvidenceEntry[] 
           value={filter.query}
           onChange={(query) => setFilter({ ...filter, query })}
         />
-        <Select<EvidenceEntry['kind'] | typeof everything>
-          label={texts.filter}
-          isLabelHidden
-          options={[
-            { id: everything, label: texts.all },
-            ...evidenceKinds.map((id) => ({ id, label: texts.kindsMany[id] })),
-          ]}
-          value={filter.kind ?? everything}
-          onChange={(id) => setFilter({ ...filter, kind: id === everything ? null : id })}
-        />
+        <KindFilter value={filter.kind} onChange={(kind) => setFilter({ ...filter, kind })} />
         <span className="muted">{texts.count(shown.length)}</span>
         <span className={styles.push} />
         <LogActions />
@@ -86,6 +77,27 @@ function EvidenceList({ entries }: { readonly entries: readonly EvidenceEntry[] 
         emptyText={texts.noMatch}
       />
     </div>
+  );
+}
+
+type KindFilterProps = {
+  readonly value: LogFilter['kind'];
+  readonly onChange: (kind: LogFilter['kind']) => void;
+};
+
+function KindFilter({ value, onChange }: KindFilterProps) {
+  const { log: texts } = useTexts().evidence;
+  return (
+    <Select<EvidenceEntry['kind'] | typeof everything>
+      label={texts.filter}
+      isLabelHidden
+      options={[
+        { id: everything, label: texts.all },
+        ...evidenceKinds.map((id) => ({ id, label: texts.kindsMany[id] })),
+      ]}
+      value={value ?? everything}
+      onChange={(id) => onChange(id === everything ? null : id)}
+    />
   );
 }
 

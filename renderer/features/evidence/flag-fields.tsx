@@ -20,11 +20,9 @@ type FlagFieldsProps = {
 };
 
 export function FlagFields({ draft, onChange, gaps, isClientGiven, onSubmit }: FlagFieldsProps) {
-  const { evidence } = useTexts();
-  const { flagPanel: texts } = evidence;
+  const { flagPanel: texts } = useTexts().evidence;
   const { clientId, flag } = draft;
   const errorOf = (field: keyof FlagDraft) => (gaps[field] === undefined ? undefined : texts[gaps[field]]);
-  const escalation = flag === null ? '' : evidence.flags[flag].escalation;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
     <div
@@ -54,19 +52,27 @@ export function FlagFields({ draft, onChange, gaps, isClientGiven, onSubmit }: F
         rows={4}
       />
       <FlagDates draft={draft} onChange={onChange} errorOf={errorOf} />
+      <FlagWeight draft={draft} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Which incident shows it, and whether it weighs more than usual. */
+function FlagWeight({ draft, onChange }: Pick<FlagFieldsProps, 'draft' | 'onChange'>) {
+  const { flags } = useTexts().evidence;
+  const { clientId, flag, incidentId, isEscalated } = draft;
+  const escalation = flag === null ? '' : flags[flag].escalation;
+  return (
+    <>
       {clientId !== null && (
-        <IncidentField
-          clientId={clientId}
-          value={draft.incidentId}
-          onChange={(incidentId) => onChange({ incidentId })}
-        />
+        <IncidentField clientId={clientId} value={incidentId} onChange={(next) => onChange({ incidentId: next })} />
       )}
       {escalation !== '' && (
-        <Checkbox isSelected={draft.isEscalated} onChange={(isEscalated) => onChange({ isEscalated })}>
+        <Checkbox isSelected={isEscalated} onChange={(next) => onChange({ isEscalated: next })}>
           {escalation}
         </Checkbox>
       )}
-    </div>
+    </>
   );
 }
 

@@ -31,19 +31,16 @@ export type FlagDraft = {
 /** A review this long after what happened is offered. */
 const reviewAfterMonths = 3;
 
+function emptyDraft(clientId: ClientId | null, today: CalendarDate): FlagDraft {
+  const reviewOn = addMonths(today, reviewAfterMonths);
+  return { clientId, flag: null, happenedOn: today, facts: '', reviewOn, incidentId: null, isEscalated: false };
+}
+
 /** Records a deal-breaker: which, when, the facts, and when to look at it again. */
 export function FlagPanel({ clientId, onClose }: FlagPanelProps) {
   const { flagPanel: texts } = useTexts().evidence;
   const { today } = useAppState();
-  const [draft, setDraft] = useState<FlagDraft>({
-    clientId,
-    flag: null,
-    happenedOn: today,
-    facts: '',
-    reviewOn: addMonths(today, reviewAfterMonths),
-    incidentId: null,
-    isEscalated: false,
-  });
+  const [draft, setDraft] = useState(() => emptyDraft(clientId, today));
   const [files, setFiles] = useState<FilesToKeep>(noFiles);
   const [isTried, setIsTried] = useState(false);
   const [isWriting, setIsWriting] = useState(false);

@@ -9,6 +9,7 @@ export function useLogColumns(entryCount: number): readonly Column<EvidenceEntry
   const { evidence } = useTexts();
   const { log: texts } = evidence;
   const formatters = useFormatters();
+  const name = (entry: EvidenceEntry) => nameEntry(entry, evidence);
   return [
     {
       id: 'on',
@@ -24,12 +25,7 @@ export function useLogColumns(entryCount: number): readonly Column<EvidenceEntry
       sortValue: ({ clientName }) => clientName,
       isRowHeader: true,
     },
-    {
-      id: 'what',
-      header: texts.kind,
-      render: (entry) => nameEntry(entry, evidence),
-      sortValue: (entry) => nameEntry(entry, evidence),
-    },
+    { id: 'what', header: texts.kind, render: name, sortValue: name },
     {
       id: 'text',
       header: texts.text,

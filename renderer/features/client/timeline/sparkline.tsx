@@ -36,22 +36,31 @@ export function Sparkline({ row, titleOf }: SparklineProps) {
           points={segment.map(({ index, value }) => `${index * 10 + 5},${scale(value)}`).join(' ')}
         />
       ))}
-      {cells.map(({ value, source, state }, index) =>
-        value === null ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place
-          <g key={index} className={styles[state]}>
-            <title>{titleOf(index)}</title>
-            <line
-              className={source === 'entered' ? styles.enteredPoint : styles.point}
-              x1={index * 10 + 5}
-              x2={index * 10 + 5}
-              y1={scale(value)}
-              y2={scale(value)}
-            />
-          </g>
-        ),
-      )}
+      <Points cells={cells} titleOf={titleOf} scale={scale} />
     </svg>
+  );
+}
+
+type PointsProps = Pick<SparklineProps, 'titleOf'> & {
+  readonly cells: MetricRow['cells'];
+  readonly scale: (value: number) => number;
+};
+
+function Points({ cells, titleOf, scale }: PointsProps) {
+  return cells.map(({ value, source, state }, index) =>
+    value === null ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place
+      <g key={index} className={styles[state]}>
+        <title>{titleOf(index)}</title>
+        <line
+          className={source === 'entered' ? styles.enteredPoint : styles.point}
+          x1={index * 10 + 5}
+          x2={index * 10 + 5}
+          y1={scale(value)}
+          y2={scale(value)}
+        />
+      </g>
+    ),
   );
 }
 
