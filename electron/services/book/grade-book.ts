@@ -72,7 +72,8 @@ export async function gradeAhead(deps: ServiceDeps, pause: () => Promise<void>):
       if (begun !== mine || !db.open || readStoreState(db) !== state) return;
       const step = mine.steps.next();
       isDone = step.done === true;
-      if (step.done === true) remember(db, asOf, () => step.value);
+      // what another process wrote during the last step is not in it
+      if (step.done === true && readStoreState(db) === state) remember(db, asOf, () => step.value);
     }
   } finally {
     if (begun === mine) begun = null;
