@@ -10,6 +10,8 @@ type TextFieldProps = FieldProps & {
   readonly onBlur?: () => void;
   readonly placeholder?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'password';
+  /** A proposed text is chosen when the field is entered, so that typing replaces it. */
+  readonly selectsOnFocus?: boolean;
 };
 
 /** A field for one line of text. */
@@ -24,13 +26,17 @@ export function TextField(props: TextFieldProps) {
       autoFocus={props.autoFocus ?? false}
     >
       <FieldLabel {...props} />
-      <Input className={styles.input ?? ''} placeholder={props.placeholder ?? ''} />
+      <Input
+        className={styles.input ?? ''}
+        placeholder={props.placeholder ?? ''}
+        onFocus={({ currentTarget }) => props.selectsOnFocus === true && currentTarget.select()}
+      />
       <FieldNotes {...props} />
     </AriaTextField>
   );
 }
 
-type TextAreaProps = Omit<TextFieldProps, 'type'> & { readonly rows?: number };
+type TextAreaProps = Omit<TextFieldProps, 'type' | 'selectsOnFocus'> & { readonly rows?: number };
 
 /** A field for several lines of text. */
 export function TextArea(props: TextAreaProps) {

@@ -31,6 +31,7 @@ export function KeepRound({ view, draft: { input, round } }: KeepRoundProps) {
       <Button onPress={() => setIsNaming(true)}>{texts.keep}</Button>
       {isNaming && (
         <NameDialog
+          isProposed
           title={texts.keep}
           name={texts.keepName(view.asOf.slice(0, 4))}
           onName={(name) => void keep(name)}

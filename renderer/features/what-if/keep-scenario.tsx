@@ -38,6 +38,7 @@ export function KeepScenario({ view, leaving, result }: KeepScenarioProps) {
       </Button>
       {isNaming && (
         <NameDialog
+          isProposed
           title={texts.keep}
           name={names.length > 2 ? texts.usualName(names.length) : list(names)}
           onName={(name) => void keep(name)}

@@ -40,7 +40,10 @@ export function cashThen({ content }: Kept): number | null {
   return content.outcome.expectedMinor - content.outcome.todayMinor;
 }
 
-/** The same by today's book. */
+/** The same by today's book; null where nobody whom it was about is left in it. */
 export function cashNow(now: KeptNow): number | null {
+  const { content } = now.kept;
+  const count = content.kind === 'parting' ? content.input.leaving.length : Object.keys(content.input.own).length;
+  if (now.goneCount > 0 && now.goneCount === count) return null;
   return now.kind === 'parting' ? now.parting.cashEffectMinor : now.round.expectedMinor - now.round.todayMinor;
 }

@@ -8,12 +8,14 @@ import { useTexts } from '../../ui/texts.tsx';
 type NameDialogProps = {
   readonly title: string;
   readonly name: string;
+  /** The name is the program's: typing replaces it. */
+  readonly isProposed?: boolean;
   readonly onName: (name: string) => void;
   readonly onClose: () => void;
 };
 
 /** Asks for the name of something kept. */
-export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
+export function NameDialog({ title, name, isProposed = false, onName, onClose }: NameDialogProps) {
   const { scenarios: texts } = useTexts().whatIf;
   const [typed, setTyped] = useState(name);
   const isNamed = typed.trim() !== '';
@@ -34,7 +36,14 @@ export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
       }
     >
       <Form onSubmit={done}>
-        <TextField label={texts.name} value={typed} onChange={setTyped} autoFocus width="full" />
+        <TextField
+          label={texts.name}
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+          selectsOnFocus={isProposed}
+          width="full"
+        />
       </Form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import { CompareScenarios } from './compare-scenarios.tsx';
 import { cashNow, cashThen, computeKept, type Kept } from './kept.ts';
@@ -77,11 +78,9 @@ function useColumns({ view, chosen, toggle, onOpen, onRename }: ColumnsProps): r
       header: texts.name,
       isRowHeader: true,
       grows: true,
-      render: ({ id, name }) => (
-        <Checkbox isSelected={chosen.includes(id)} onChange={(isChosen) => toggle(id, isChosen)}>
-          <span className={styles.keptName} title={name} data-value>
-            {name}
-          </span>
+      render: (kept) => (
+        <Checkbox isSelected={chosen.includes(kept.id)} onChange={(isChosen) => toggle(kept.id, isChosen)}>
+          <KeptName kept={kept} goneCount={computeKept(view, kept).goneCount} />
         </Checkbox>
       ),
     },
@@ -95,6 +94,19 @@ function useColumns({ view, chosen, toggle, onOpen, onRename }: ColumnsProps): r
       render: (scenario) => <RowActs scenario={scenario} onOpen={onOpen} onRename={onRename} />,
     },
   ];
+}
+
+/** Whoever was archived, merged or deleted since counts in no figure of today, and is said beside the name. */
+function KeptName({ kept: { name }, goneCount }: { readonly kept: Kept; readonly goneCount: number }) {
+  const { scenarios: texts } = useTexts().whatIf;
+  return (
+    <>
+      <span className={styles.keptName} title={name} data-value>
+        {name}
+      </span>{' '}
+      {goneCount > 0 && <Tag>{texts.gone(goneCount)}</Tag>}
+    </>
+  );
 }
 
 type RowActsProps = Pick<ColumnsProps, 'onOpen' | 'onRename'> & { readonly scenario: Kept };

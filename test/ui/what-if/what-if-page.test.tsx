@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SettingsChange } from '../../../shared/contract/settings-calls.ts';
 import { expectOnlyCatalogTexts } from '../../helpers/catalog-texts.ts';
@@ -226,6 +226,26 @@ describe('what was kept', () => {
     await screen.findByRole('checkbox', { name: 'All three of them' });
     await user.click(within(row('Two of them')).getByRole('button', { name: 'Open' }));
     expect(cellsOf(await region('Time'), /^Hours/)).toEqual(['1,500', '1,090', '\u221227.3\u00a0%']);
+  });
+
+  it('replaces the proposed name by what is typed, and has no figure where nobody is left', async () => {
+    const bridge = await createDemoBridge();
+    const { user } = await renderApp({ bridge, route: { page: 'what-if' }, settings: needs });
+    await user.click(await screen.findByRole('button', { name: 'Nobody' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Ristorante Osvaldo' }));
+    await user.click(screen.getByRole('button', { name: 'Keep this' }));
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' });
+    act(() => field.focus());
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe('Ristorante Osvaldo');
+    await user.keyboard('Without it{Enter}');
+    await screen.findByText('Without it is kept.');
+    const clients = await bridge.call('clients.list', { includeArchived: false });
+    const osvaldo = clients.ok ? clients.value.find(({ name }) => name === 'Ristorante Osvaldo') : undefined;
+    if (osvaldo === undefined) throw new Error('the demo book has changed');
+    await bridge.call('clients.archive', { clientId: osvaldo.id });
+    await user.click(screen.getByRole('tab', { name: 'Kept' }));
+    const row = (await screen.findByText('1 no longer there')).closest('tr');
+    expect([...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toContain('–');
   });
 
   it('sets a price round beside a parting by what both have', async () => {
