@@ -9,6 +9,7 @@ import { useActs } from '../../ui/acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import type { ClientView } from './client-view.ts';
 import styles from './conduct-section.module.css';
 
@@ -23,6 +24,7 @@ export function ConductSection({ view }: { readonly view: ClientView }) {
   const { conduct: texts } = useTexts().gut;
   const [loaded] = useCall('conduct.get', { clientId: view.client.id }, ['assessments', 'clients']);
   const [isAnswering, setIsAnswering] = useState(false);
+  const body = useFocusKept<HTMLDivElement>(isAnswering);
   if (loaded.kind !== 'ready') return null;
   const [latest] = loaded.value.answers;
   return (
@@ -37,11 +39,13 @@ export function ConductSection({ view }: { readonly view: ClientView }) {
         )
       }
     >
-      {isAnswering ? (
-        <ConductForm view={view} before={latest ?? unanswered} onDone={() => setIsAnswering(false)} />
-      ) : (
-        <ConductResult conduct={loaded.value} />
-      )}
+      <div ref={body}>
+        {isAnswering ? (
+          <ConductForm view={view} before={latest ?? unanswered} onDone={() => setIsAnswering(false)} />
+        ) : (
+          <ConductResult conduct={loaded.value} />
+        )}
+      </div>
     </Section>
   );
 }

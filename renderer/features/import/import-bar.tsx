@@ -1,3 +1,4 @@
+import type { Failure } from '../../../shared/core/result.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
 import { type ImportSessionState, isReadable, type OpenFile } from '../../client/import-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -5,22 +6,33 @@ import { findFileQuestion } from '../../ui/find-file-question.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import styles from './import-page.module.css';
 import { isOpenQuestion } from './is-open-question.ts';
 
 /** The one button that stores, or how far that has come. */
 export function ImportBar({ session }: { readonly session: ImportSessionState }) {
+  // The button that was pressed makes room for the progress, and the progress for what came of it.
+  const place = useFocusKept<HTMLDivElement>(session.run.kind);
+  return (
+    <>
+      <div ref={place} className={styles.focusPlace} />
+      {session.run.kind === 'running' ? <Progress session={session} /> : <Start session={session} />}
+    </>
+  );
+}
+
+function Start({ session }: { readonly session: ImportSessionState }) {
   const { importScreen: texts } = useTexts();
   const { integer } = useFormatters();
   const { run, files } = session;
-  if (run.kind === 'running') return <Progress session={session} />;
   const count = files.reduce((sum, { reading }) => sum + importedRows(reading), 0);
   const readable = files.filter(isReadable).length;
   const waiting = files.filter(asksSomething).length;
   const open = files.reduce((sum, file) => sum + openQuestions(file), 0);
   return (
     <>
-      {run.kind === 'failed' && <ErrorState failure={run.failure} isCompact />}
+      {run.kind === 'failed' && <NotImported failure={run.failure} />}
       {files.length > 0 && (
         <div className={styles.bar}>
           {readable > 0 && (
@@ -38,6 +50,17 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
         </div>
       )}
     </>
+  );
+}
+
+/** What the user stopped did not fail. */
+function NotImported({ failure }: { readonly failure: Failure }) {
+  const { errors } = useTexts();
+  if (failure.code !== 'import-cancelled') return <ErrorState failure={failure} isCompact />;
+  return (
+    <p className="muted" role="status">
+      {errors[failure.code]}
+    </p>
   );
 }
 

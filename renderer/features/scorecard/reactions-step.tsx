@@ -9,6 +9,7 @@ import { GradeBadge } from '../../ui/grade-badge.tsx';
 import { LevelKeys, levelOfKey } from '../../ui/level-keys.tsx';
 import { Value } from '../../ui/marks.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { MonthStep } from './month-step.tsx';
 import styles from './scorecard.module.css';
 
@@ -24,6 +25,7 @@ export function ReactionsStep({ status }: { readonly status: MonthEndStatus }) {
   const count = status.reactions.length;
   // Long answered lists are out of the way when one comes back; what is being answered never moves.
   const [isFolded, setIsFolded] = useState(done === count && count > foldedFrom);
+  const answers = useFocusKept<HTMLUListElement>(isFolded);
   return (
     <MonthStep
       title={texts.stepReactions}
@@ -38,7 +40,7 @@ export function ReactionsStep({ status }: { readonly status: MonthEndStatus }) {
           </Button>
         </div>
       ) : (
-        <ul className={styles.rows} onKeyDownCapture={goOnAfterKey}>
+        <ul ref={answers} className={styles.rows} onKeyDownCapture={goOnAfterKey}>
           {status.reactions.map((asked) => (
             <ReactionRow key={asked.clientId} asked={asked} status={status} />
           ))}
