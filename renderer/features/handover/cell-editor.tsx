@@ -23,22 +23,14 @@ type CellEditorProps = {
 export function CellEditor({ field, editing, isAtEnd, onEnd }: CellEditorProps) {
   const { handover } = useTexts();
   const listId = useId();
-  const isOver = useRef(false);
+  const end = useOnce(onEnd);
+  const leave = (kept: string) => end({ kind: 'leave', text: kept, isBack: false });
   const editor = useChoices(field, editing);
   const { text, setText, shown, chosen } = editor;
-  const end = (ended: EditorEnd) => {
-    if (isOver.current) return;
-    isOver.current = true;
-    onEnd(ended);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const isBack = event.shiftKey;
-    if (event.key === 'Escape') end({ kind: 'escape' });
-    else if (event.key === 'Enter') end({ kind: 'enter', text: chosen ?? text, isBack });
-    else if (event.key === 'Tab') end({ kind: 'tab', text: chosen ?? text, isBack });
-    else if (editing.isFresh && shown.length === 0 && /^Arrow(?:Up|Down)$/.test(event.key))
-      end({ kind: 'enter', text, isBack: event.key === 'ArrowUp' });
+    const ended = endByKey(event, editor, editing.isFresh);
+    if (ended !== undefined) end(ended);
     else if (!editor.move(event.key)) return;
     event.preventDefault();
   };
@@ -55,22 +47,38 @@ export function CellEditor({ field, editing, isAtEnd, onEnd }: CellEditorProps) 
         onFocus={({ target }) => !editing.isFresh && target.select()}
         onBlur={({ target }) => {
           // Another window took the focus: the cell is still being edited.
-          if (document.activeElement !== target) end({ kind: 'leave', text, isBack: false });
+          if (document.activeElement !== target) leave(text);
         }}
         onKeyDown={onKeyDown}
         {...options}
         {...(chosen === undefined ? {} : { 'aria-activedescendant': `${listId}-${shown.indexOf(chosen)}` })}
       />
-      {shown.length > 0 && (
-        <Choices
-          id={listId}
-          shown={shown}
-          chosen={chosen}
-          onChoose={(one) => end({ kind: 'leave', text: one, isBack: false })}
-        />
-      )}
+      {shown.length > 0 && <Choices id={listId} shown={shown} chosen={chosen} onChoose={leave} />}
     </div>
   );
+}
+
+/** A cell that was left by a key loses the focus too: only the first end counts. */
+function useOnce(onEnd: (end: EditorEnd) => void): (end: EditorEnd) => void {
+  const isOver = useRef(false);
+  return (end) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    onEnd(end);
+  };
+}
+
+/** How a key ends the editing; arrows do where the cell was typed over and offers no choices. */
+function endByKey(
+  { key, shiftKey: isBack }: KeyboardEvent,
+  { text, shown, chosen }: ReturnType<typeof useChoices>,
+  isFresh: boolean,
+): EditorEnd | undefined {
+  if (key === 'Escape') return { kind: 'escape' };
+  if (key === 'Enter') return { kind: 'enter', text: chosen ?? text, isBack };
+  if (key === 'Tab') return { kind: 'tab', text: chosen ?? text, isBack };
+  const isArrow = key === 'ArrowUp' || key === 'ArrowDown';
+  return isArrow && isFresh && shown.length === 0 ? { kind: 'enter', text, isBack: key === 'ArrowUp' } : undefined;
 }
 
 /** Choices that begin with what was typed; arrows move among them. */

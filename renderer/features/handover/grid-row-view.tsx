@@ -25,9 +25,8 @@ type GridRowViewProps = {
 
 /** One row of the grid. Drawn anew only where something in it changed. */
 export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
-  const { row, index, columns, ask, current, chosen } = props;
+  const { row, index, columns } = props;
   const { handover } = useTexts();
-  const [from = -1, to = -1] = chosen === '' ? [] : chosen.split('-').map(Number);
   return (
     <div
       role="row"
@@ -44,32 +43,40 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
         {row === undefined ? '+' : index + 1}
       </div>
       {columns.map((field, col) => (
-        <div
-          key={field.key}
-          role="gridcell"
-          aria-colindex={col + 2}
-          tabIndex={current === col ? 0 : -1}
-          aria-selected={col >= from && col <= to}
-          {...(row?.refused[field.key] === undefined ? {} : { 'aria-invalid': true })}
-          {...(current === col ? { 'aria-describedby': props.describedBy } : {})}
-          data-row={index}
-          data-col={col}
-          className={classNames(
-            styles.cell,
-            col === 0 && styles.firstCell,
-            col >= from && col <= to && styles.chosen,
-            current === col && styles.current,
-          )}
-        >
-          {current === col && props.editor !== null ? (
-            props.editor
-          ) : row === undefined ? null : (
-            <span className={styles.cellText}>
-              <CellText field={field} row={row} ask={ask} />
-            </span>
-          )}
-        </div>
+        <GridCell key={field.key} field={field} col={col} {...props} />
       ))}
     </div>
   );
 });
+
+type GridCellProps = GridRowViewProps & { readonly field: HandoverField; readonly col: number };
+
+function GridCell({ field, col, row, index, ask, current, chosen, editor, describedBy }: GridCellProps) {
+  const [from = -1, to = -1] = chosen === '' ? [] : chosen.split('-').map(Number);
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={col + 2}
+      tabIndex={current === col ? 0 : -1}
+      aria-selected={col >= from && col <= to}
+      {...(row?.refused[field.key] === undefined ? {} : { 'aria-invalid': true })}
+      {...(current === col ? { 'aria-describedby': describedBy } : {})}
+      data-row={index}
+      data-col={col}
+      className={classNames(
+        styles.cell,
+        col === 0 && styles.firstCell,
+        col >= from && col <= to && styles.chosen,
+        current === col && styles.current,
+      )}
+    >
+      {current === col && editor !== null ? (
+        editor
+      ) : row === undefined ? null : (
+        <span className={styles.cellText}>
+          <CellText field={field} row={row} ask={ask} />
+        </span>
+      )}
+    </div>
+  );
+}

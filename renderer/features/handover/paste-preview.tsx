@@ -29,26 +29,23 @@ type PastePreviewProps = {
 
 const mostRows = 2000;
 
-function hasEitherDate(planned: ReturnType<typeof planRows>): boolean {
+/** Whether some date can be read both ways. */
+function hasEitherDate(columns: readonly HandoverField[], block: PastedBlock, choice: PasteChoice): boolean {
+  const planned = planRows(columns, block.rows, { ...choice, order: undefined });
   return listRefusals(planned).some(({ why }) => why === 'either-date');
 }
 
 /** What goes where and what does not fit, before anything is changed. */
 export function PastePreview({ section, block, onClose }: PastePreviewProps) {
-  const { handover, common } = useTexts();
   const { state, store } = useInventory();
   const rows = state.rows[section.number] ?? [];
   const columns = useMemo(() => columnsOf(section), [section]);
   const [choice, setChoice] = useState(() => chooseFirst(columns, block.rows, block.from?.col ?? 0));
-  const isOver = block.from !== null && block.from.row < rows.length && !choice.hasNames;
-  const [mode, setMode] = useState<PasteMode>(isOver ? 'over' : 'below');
+  const hasOver = block.from !== null && block.from.row < rows.length;
+  const [mode, setMode] = useState<PasteMode>(hasOver && !choice.hasNames ? 'over' : 'below');
   const planned = useMemo(() => planRows(columns, block.rows, choice), [columns, block, choice]);
   const after = putRows(rows, planned, mode, block.from?.row ?? 0);
-  const isOrderAsked = useMemo(
-    () => hasEitherDate(planRows(columns, block.rows, { ...choice, order: undefined })),
-    [columns, block, choice],
-  );
-  const isNothing = choice.targets.every((key) => key === null) || planned.length === 0;
+  const isOrderAsked = useMemo(() => hasEitherDate(columns, block, choice), [columns, block, choice]);
   const put = () => {
     store.edit(section.number, (before) => putRows(before, planned, mode, block.from?.row ?? 0), true);
     onClose();
@@ -56,8 +53,7 @@ export function PastePreview({ section, block, onClose }: PastePreviewProps) {
   return (
     <div className={styles.paste} data-paste>
       <PasteChoices
-        {...{ block, choice, setChoice, mode, setMode, columns }}
-        hasOver={block.from !== null && block.from.row < rows.length}
+        {...{ block, choice, setChoice, mode, setMode, columns, hasOver }}
         hasRows={rows.length > 0}
         hasOrder={isOrderAsked}
       />
@@ -68,15 +64,36 @@ export function PastePreview({ section, block, onClose }: PastePreviewProps) {
         refusals={listRefusals(planned)}
       />
       <PasteTable {...{ block, choice, setChoice, columns, planned }} />
-      <footer className={styles.pasteFoot}>
-        {isNothing && <span>{handover.paste.nothingText}</span>}
-        {after.length > mostRows && <span role="alert">{handover.paste.tooMany}</span>}
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button variant="primary" isDisabled={isNothing || after.length > mostRows} onPress={put} autoFocus>
-          {handover.paste.put(planned.length)}
-        </Button>
-      </footer>
+      <PasteFoot
+        rowCount={planned.length}
+        isNothing={choice.targets.every((key) => key === null) || planned.length === 0}
+        isTooMany={after.length > mostRows}
+        onPut={put}
+        onClose={onClose}
+      />
     </div>
+  );
+}
+
+type PasteFootProps = {
+  readonly rowCount: number;
+  readonly isNothing: boolean;
+  readonly isTooMany: boolean;
+  readonly onPut: () => void;
+  readonly onClose: () => void;
+};
+
+function PasteFoot({ rowCount, isNothing, isTooMany, onPut, onClose }: PasteFootProps) {
+  const { handover, common } = useTexts();
+  return (
+    <footer className={styles.pasteFoot}>
+      {isNothing && <span>{handover.paste.nothingText}</span>}
+      {isTooMany && <span role="alert">{handover.paste.tooMany}</span>}
+      <Button onPress={onClose}>{common.cancel}</Button>
+      <Button variant="primary" isDisabled={isNothing || isTooMany} onPress={onPut} autoFocus>
+        {handover.paste.put(rowCount)}
+      </Button>
+    </footer>
   );
 }
 
@@ -93,17 +110,8 @@ type PasteChoicesProps = {
   readonly hasOrder: boolean;
 };
 
-function PasteChoices({
-  block,
-  columns,
-  choice,
-  setChoice,
-  mode,
-  setMode,
-  hasOver,
-  hasRows,
-  hasOrder,
-}: PasteChoicesProps) {
+function PasteChoices(props: PasteChoicesProps) {
+  const { block, columns, choice, setChoice, hasOver, hasRows } = props;
   const { handover } = useTexts();
   const texts = handover.paste;
   const modes = (
@@ -125,10 +133,10 @@ function PasteChoices({
       </Checkbox>
       {modes.length > 1 && (
         <div className={styles.pasteMode}>
-          <Select label={texts.where} options={modes} value={mode} onChange={setMode} />
+          <Select label={texts.where} options={modes} value={props.mode} onChange={props.setMode} />
         </div>
       )}
-      {hasOrder && (
+      {props.hasOrder && (
         <SegmentedControl
           label={texts.order}
           isLabelShown

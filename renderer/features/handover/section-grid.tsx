@@ -38,11 +38,7 @@ export function SectionGrid({ section, columns, rows, ask, grid, box, onPasteBlo
   const barId = useId();
   const keys = useGridKeys({ grid, rows, columns });
   useClipboard({ grid, rows, columns, onPasteBlock });
-  const places = useRowWindow(box, grid.size.rows, grid.at.row);
   const mouse = makeMouse(grid, rows, columns);
-  const { at, range } = grid;
-  const endEditing = useEndEditing(grid, keys.tabbedFrom);
-  const field = columns[at.col];
   return (
     <>
       <div
@@ -58,32 +54,9 @@ export function SectionGrid({ section, columns, rows, ask, grid, box, onPasteBlo
         onKeyDown={keys.onKeyDown}
       >
         <GridHead columns={columns} />
-        <div role="rowgroup" className={styles.body} style={{ height: grid.size.rows * rowHeight }}>
-          {places.map((index) => (
-            <GridRowView
-              key={rows[index]?.key ?? 'new'}
-              row={rows[index]}
-              index={index}
-              columns={columns}
-              ask={ask}
-              current={index === at.row ? at.col : null}
-              chosen={index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
-              describedBy={barId}
-              editor={
-                grid.editing === null || index !== at.row || field === undefined ? null : (
-                  <CellEditor
-                    field={field}
-                    editing={grid.editing}
-                    isAtEnd={at.col > columns.length / 2}
-                    onEnd={endEditing}
-                  />
-                )
-              }
-            />
-          ))}
-        </div>
+        <GridBody {...{ columns, rows, ask, grid, box }} tabbedFrom={keys.tabbedFrom} describedBy={barId} />
       </div>
-      <CellBar id={barId} grid={grid} row={rows[at.row]} field={field} ask={ask} />
+      <CellBar id={barId} grid={grid} row={rows[grid.at.row]} field={columns[grid.at.col]} ask={ask} />
     </>
   );
 }
@@ -107,6 +80,41 @@ function GridHead({ columns }: { readonly columns: readonly HandoverField[] }) {
           </div>
         ))}
       </div>
+    </div>
+  );
+}
+
+type GridBodyProps = Pick<WithGrid, 'columns' | 'rows' | 'ask' | 'grid' | 'box'> & {
+  /** The column from which Tab led on; Enter goes back to it. */
+  readonly tabbedFrom: React.RefObject<number | null>;
+  readonly describedBy: string;
+};
+
+/** The rows that are in sight, with the editor in the cell that is edited. */
+function GridBody({ columns, rows, ask, grid, box, tabbedFrom, describedBy }: GridBodyProps) {
+  const places = useRowWindow(box, grid.size.rows, grid.at.row);
+  const onEnd = useEndEditing(grid, tabbedFrom);
+  const { at, range, editing } = grid;
+  const field = columns[at.col];
+  const editor =
+    editing === null || field === undefined ? null : (
+      <CellEditor field={field} editing={editing} isAtEnd={at.col > columns.length / 2} onEnd={onEnd} />
+    );
+  return (
+    <div role="rowgroup" className={styles.body} style={{ height: grid.size.rows * rowHeight }}>
+      {places.map((index) => (
+        <GridRowView
+          key={rows[index]?.key ?? 'new'}
+          row={rows[index]}
+          index={index}
+          columns={columns}
+          ask={ask}
+          current={index === at.row ? at.col : null}
+          chosen={index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
+          describedBy={describedBy}
+          editor={index === at.row ? editor : null}
+        />
+      ))}
     </div>
   );
 }

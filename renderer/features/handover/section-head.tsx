@@ -21,7 +21,6 @@ export function SectionHead({ view, rows }: SectionHeadProps) {
   const { handover } = useTexts();
   const { store } = useInventory();
   const [asked, setAsked] = useState<Reasoned | null>(null);
-  const entries = useStateEntries(view, rows, setAsked);
   const section = getSection(view.number);
   return (
     <header className={styles.sectionHead}>
@@ -30,20 +29,7 @@ export function SectionHead({ view, rows }: SectionHeadProps) {
           {view.number} {view.title}
         </h2>
         {view.isStarred && <Starred />}
-        {view.kind === 'cover' ? (
-          <SectionStatus status={view.status} hasWord />
-        ) : (
-          <Menu
-            label={handover.head.stated}
-            entries={entries}
-            trigger={
-              <Button size="small" variant="quiet">
-                <SectionStatus status={view.status} hasWord />
-                <ChevronDown size={12} aria-hidden />
-              </Button>
-            }
-          />
-        )}
+        <StatusMenu view={view} rows={rows} onAsk={setAsked} />
         <Facts view={view} rows={rows} />
       </div>
       {section.kind === 'records' && section.intro !== undefined && (
@@ -65,6 +51,27 @@ export function SectionHead({ view, rows }: SectionHeadProps) {
         />
       )}
     </header>
+  );
+}
+
+type StatusMenuProps = SectionHeadProps & { readonly onAsk: (of: Reasoned) => void };
+
+/** The state of a section, and what else can be stated of it; that of the cover follows from its fields. */
+function StatusMenu({ view, rows, onAsk }: StatusMenuProps) {
+  const { handover } = useTexts();
+  const entries = useStateEntries(view, rows, onAsk);
+  if (view.kind === 'cover') return <SectionStatus status={view.status} hasWord />;
+  return (
+    <Menu
+      label={handover.head.stated}
+      entries={entries}
+      trigger={
+        <Button size="small" variant="quiet">
+          <SectionStatus status={view.status} hasWord />
+          <ChevronDown size={12} aria-hidden />
+        </Button>
+      }
+    />
   );
 }
 

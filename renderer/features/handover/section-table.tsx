@@ -28,8 +28,6 @@ type SectionTableProps = {
 export function SectionTable({ section, ask, jumps, clientId }: SectionTableProps) {
   const { handover } = useTexts();
   const { state, store } = useInventory();
-  const client = useClient();
-  const { run } = useActs();
   const box = useRef<HTMLDivElement>(null);
   const [isAsking, setIsAsking] = useState(false);
   const rows = state.rows[section.number] ?? [];
@@ -43,10 +41,7 @@ export function SectionTable({ section, ask, jumps, clientId }: SectionTableProp
     onEdit: (change: Parameters<typeof store.edit>[1], isAct: boolean) => store.edit(section.number, change, isAct),
   };
   const grid = useGrid(props, box);
-  const pasteBlock = (text: string, from: Grid['at']) =>
-    void run({ write: () => client.call('handover.readText', { text }), said: null }).then((read) => {
-      if (read !== undefined && read.rows.length > 0) jumps.setBlock({ rows: read.rows, from });
-    });
+  const pasteBlock = usePasteBlock(jumps);
   return (
     <>
       <RowTools
@@ -70,6 +65,16 @@ export function SectionTable({ section, ask, jumps, clientId }: SectionTableProp
   );
 }
 
+/** Rows from the clipboard are shown before they are put into the table. */
+function usePasteBlock(jumps: Jumps) {
+  const client = useClient();
+  const { run } = useActs();
+  return (text: string, from: Grid['at']) =>
+    void run({ write: () => client.call('handover.readText', { text }), said: null }).then((read) => {
+      if (read !== undefined && read.rows.length > 0) jumps.setBlock({ rows: read.rows, from });
+    });
+}
+
 type RowToolsProps = {
   readonly grid: Grid;
   readonly section: RecordSection;
@@ -79,16 +84,11 @@ type RowToolsProps = {
   readonly onNotApplicable: () => void;
 };
 
-function RowTools({ grid, section, rowCount, jumps, clientId, onNotApplicable }: RowToolsProps) {
-  const { handover } = useTexts();
+function RowTools(props: RowToolsProps) {
+  const { grid, rowCount, jumps } = props;
+  const { rows: texts } = useTexts().handover;
   const today = useToday();
-  const files = useSectionFiles(section, jumps, clientId);
-  const texts = handover.rows;
   const isOnRow = grid.range.top < rowCount;
-  const act = (change: Parameters<Grid['change']>[0]) => () => {
-    grid.change(change);
-    grid.focus();
-  };
   return (
     <div className={styles.tools}>
       <Button size="small" icon={Plus} onPress={() => grid.goTo({ row: rowCount, col: 0 })}>
@@ -101,34 +101,54 @@ function RowTools({ grid, section, rowCount, jumps, clientId, onNotApplicable }:
         size="small"
         icon={CalendarCheck}
         isDisabled={!isOnRow}
-        onPress={act((rows, range) => checkRowsOn(rows, range, today))}
+        onPress={actOn(grid, (rows, range) => checkRowsOn(rows, range, today))}
       >
         {texts.checkedToday}
       </Button>
-      <Button size="small" icon={Copy} isDisabled={!isOnRow} onPress={act(duplicateRows)}>
+      <Button size="small" icon={Copy} isDisabled={!isOnRow} onPress={actOn(grid, duplicateRows)}>
         {texts.duplicate}
       </Button>
-      <Button size="small" icon={Trash2} isDisabled={!isOnRow} onPress={act(removeRows)}>
+      <Button size="small" icon={Trash2} isDisabled={!isOnRow} onPress={actOn(grid, removeRows)}>
         {texts.remove}
       </Button>
-      <Menu
-        label={texts.more}
-        trigger={<IconButton size="small" icon={Ellipsis} label={texts.more} />}
-        entries={[
-          {
-            id: 'check-all',
-            label: texts.checkAll,
-            icon: CalendarCheck,
-            isDisabled: rowCount === 0,
-            onPress: act((rows) => checkRowsOn(rows, { top: 0, bottom: rows.length, left: 0, right: 0 }, today)),
-          },
-          { id: 'absent', label: texts.notApplicable, icon: Ban, isDisabled: !isOnRow, onPress: onNotApplicable },
-          { id: 'read', label: texts.readFile, icon: FileUp, onPress: files.read },
-          { id: 'save', label: texts.save, icon: Download, isDisabled: rowCount === 0, onPress: files.save },
-        ]}
-      />
+      <MoreRowTools {...props} />
     </div>
   );
+}
+
+/** What is seldom done: to all rows, and from and to files. */
+function MoreRowTools({ grid, section, rowCount, jumps, clientId, onNotApplicable }: RowToolsProps) {
+  const { rows: texts } = useTexts().handover;
+  const today = useToday();
+  const files = useSectionFiles(section, jumps, clientId);
+  const isOnRow = grid.range.top < rowCount;
+  const checkAll = actOn(grid, (rows) => checkRowsOn(rows, { top: 0, bottom: rows.length, left: 0, right: 0 }, today));
+  return (
+    <Menu
+      label={texts.more}
+      trigger={<IconButton size="small" icon={Ellipsis} label={texts.more} />}
+      entries={[
+        {
+          id: 'check-all',
+          label: texts.checkAll,
+          icon: CalendarCheck,
+          isDisabled: rowCount === 0,
+          onPress: checkAll,
+        },
+        { id: 'absent', label: texts.notApplicable, icon: Ban, isDisabled: !isOnRow, onPress: onNotApplicable },
+        { id: 'read', label: texts.readFile, icon: FileUp, onPress: files.read },
+        { id: 'save', label: texts.save, icon: Download, isDisabled: rowCount === 0, onPress: files.save },
+      ]}
+    />
+  );
+}
+
+/** Changes the rows and gives the keys back to the grid. */
+function actOn(grid: Grid, change: Parameters<Grid['change']>[0]): () => void {
+  return () => {
+    grid.change(change);
+    grid.focus();
+  };
 }
 
 /** The section from and to a CSV file. */

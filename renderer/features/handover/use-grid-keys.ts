@@ -20,21 +20,6 @@ export function useGridKeys({ grid, rows, columns }: Given) {
   const tabbedFrom = useRef<number | null>(null);
   const current = () => textIn(rows[grid.at.row], columns[grid.at.col]?.key ?? '');
 
-  const runCommand = (event: KeyboardEvent): boolean => {
-    const isMod = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (isMod && key === 'd') grid.change((before, range) => fillDown(before, columns, range));
-    else if (isMod && key === 'a') selectAll(grid);
-    else if (isMod && key === ';') grid.change((before, range) => typeIntoRange(before, columns, range, today));
-    else if (isMod && key === 'delete') grid.change(removeRows);
-    else if (!isMod && (key === 'delete' || key === 'backspace'))
-      grid.change((before, range) => typeIntoRange(before, columns, range, ''));
-    else if (event.shiftKey && key === ' ') selectRows(grid);
-    else return false;
-    grid.focus();
-    return true;
-  };
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (grid.editing !== null || !isCell(event.target)) return;
     const isTyped = event.key.length === 1 && (!(event.ctrlKey || event.metaKey) || event.getModifierState('AltGraph'));
@@ -50,7 +35,7 @@ export function useGridKeys({ grid, rows, columns }: Given) {
     } else if (next !== undefined) {
       tabbedFrom.current = null;
       grid.goTo(next, event.shiftKey);
-    } else if (runCommand(event)) {
+    } else if (runCommand(event, { grid, columns }, today)) {
       // done
     } else if (event.key === 'Enter' || event.key === 'F2' || (event.altKey && event.key === 'ArrowDown'))
       grid.startEditing({ text: current(), isFresh: false });
@@ -60,6 +45,22 @@ export function useGridKeys({ grid, rows, columns }: Given) {
   };
 
   return { onKeyDown, tabbedFrom };
+}
+
+/** Keys that change or choose cells; answers whether this was one. */
+function runCommand(event: KeyboardEvent, { grid, columns }: Omit<Given, 'rows'>, today: string): boolean {
+  const isMod = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (isMod && key === 'd') grid.change((before, range) => fillDown(before, columns, range));
+  else if (isMod && key === 'a') selectAll(grid);
+  else if (isMod && key === ';') grid.change((before, range) => typeIntoRange(before, columns, range, today));
+  else if (isMod && key === 'delete') grid.change(removeRows);
+  else if (!isMod && (key === 'delete' || key === 'backspace'))
+    grid.change((before, range) => typeIntoRange(before, columns, range, ''));
+  else if (event.shiftKey && key === ' ') selectRows(grid);
+  else return false;
+  grid.focus();
+  return true;
 }
 
 /** Whether the keys are meant for a cell, and not for a field in it. */
