@@ -28,6 +28,7 @@ const setAsideCodes = [
   'broken-quote',
   'no-date',
   'bad-date',
+  'far-date',
   'no-amount',
   'bad-amount',
   'bad-currency',

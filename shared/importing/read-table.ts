@@ -4,6 +4,7 @@ import { makeRowClassifier } from './classify-row.ts';
 import { isBlank } from './csv-records.ts';
 import { dateList } from './date-list.ts';
 import type { Drafts, Question } from './drafts.ts';
+import { setFarDatesAside } from './far-dates.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { groupInvoices, type InvoiceItem, invoiceKey } from './group-invoices.ts';
 import type { Detected, ImportKind, ReadOptions } from './import-kind.ts';
@@ -25,8 +26,10 @@ export type ReadContext = {
   readonly operatorCurrency: CurrencyCode | null;
   /** The form of a client's name by which two spellings are the same client. */
   readonly toClientKey: (name: string) => string;
-  /** No list of open balances is of a later day; without it any day is believed. */
+  /** No list of open balances is of a later day, and no row many years ahead; without it any day is believed. */
   readonly today?: CalendarDate;
+  /** Why rows waited before: a date that stood alone among many still does where few are read again. */
+  readonly farBefore?: ReadonlyMap<number, Why>;
 };
 
 /** All that a file holds: drafts to be stored, rows left out with their reasons, and what to ask. */
@@ -64,7 +67,8 @@ export function* readTable(table: SourceTable, context: ReadContext): Generator<
   }
   const reading = makeTableReading(layout, rows, context);
   const notes = makeNotes(reading, rows);
-  const { listDay, ...outcome } = dateList(reading, yield* readRows(reading, rows, notes, context), table, context);
+  const found = setFarDatesAside(yield* readRows(reading, rows, notes, context), context);
+  const { listDay, ...outcome } = dateList(reading, found, table, context);
   return {
     layout,
     detected: [...table.detected, ...layout.detected, ...reading.detected, ...listDay],

@@ -38,7 +38,10 @@ function findKnownHours(session: ImportSession, drafts: readonly TimeDraft[]): R
   const stored = new Set(known.map(({ identity }) => baseOf(identity)));
   const fresh = drafts.filter(({ identity }) => !stored.has(identity));
   const free = known.filter(({ identity }) => !own.has(baseOf(identity)));
-  return keepLikely(pairUp(session, fresh, free), fresh, free);
+  const { twinLines } = session;
+  const isAsked = ({ lines }: TimeDraft) => twinLines?.has(lines[0] ?? 0) === true;
+  const pairs = pairUp(session, [...fresh.filter(isAsked), ...fresh.filter((draft) => !isAsked(draft))], free);
+  return new Map([...pairs].filter(([draft]) => isAsked(draft)).concat([...keepLikely(pairs, fresh, free)]));
 }
 
 /** Equal entries of one file carry their number behind the identity. */

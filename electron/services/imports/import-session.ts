@@ -28,6 +28,8 @@ export type ImportSession = {
   readonly isSameFile: boolean;
   /** Nothing is filled in of what other files brought. */
   readonly leavesOthers?: boolean;
+  /** Rows that waited because another file told them already: they still do where few are read again. */
+  readonly twinLines?: ReadonlySet<number>;
   /** What was said of invoices that look like others of the book. */
   readonly twins: ImportOptions['twins'];
   /** Clients who came in archived, because the file calls them so. */

@@ -1,9 +1,16 @@
 import { plural } from '../plural.ts';
+import { importFields } from './import-fields.ts';
 
 /** A number and the files it is about, as questions carry them: "12: hours.csv". */
 function splitCounted(text: string): { readonly count: number; readonly files: string } {
   const at = text.indexOf(': ');
   return { count: Number(text.slice(0, at)), files: text.slice(at + 2) };
+}
+
+/** A field and its value: "dueOn 2206-01-05". */
+function nameField(text: string): string {
+  const [field = '', ...value] = text.split(' ');
+  return [(importFields as Readonly<Record<string, string>>)[field] ?? field, ...value].join(' ');
 }
 
 /** Why rows of a file were not imported, how its properties were read, and what to ask about it. */
@@ -52,6 +59,7 @@ export const importing = {
     'broken-quote': (text: string) => `broken quote: a quotation mark has no partner (${text})`,
     'no-date': (text: string) => (text === '' ? 'date missing' : `date missing: ${text}`),
     'bad-date': (text: string) => `bad date: ${text}`,
+    'far-date': (text: string) => `date too far off to be meant: ${nameField(text)}`,
     'no-amount': (text: string) => (text === '' ? 'amount missing' : `amount missing: ${text}`),
     'bad-amount': (text: string) => `bad amount: ${text}`,
     'bad-currency': (text: string) => `unknown currency: ${text}`,

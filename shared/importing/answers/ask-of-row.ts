@@ -17,6 +17,7 @@ const asks: Partial<Readonly<Record<SetAsideCode, RowAsk>>> = {
   'payment-known': 'invoice',
   'no-date': 'date',
   'bad-date': 'date',
+  'far-date': 'date',
   'no-due-date': 'date',
   'no-amount': 'amount',
   'bad-amount': 'amount',
@@ -57,7 +58,10 @@ export function fieldOfAnswer({ code, detail }: Why, { kind, fields, cells }: Pl
   const { columns, required } = columnsByKind[kind];
   const typed = columns.filter(({ type }) => typesOf[ask].includes(type)).map(({ field }) => field);
   const cellOf = (field: string) => (cells[fields.get(field) ?? -1] ?? '').trim();
-  const named = detail === '' ? undefined : typed.find((field) => cellOf(field) === detail.trim());
+  const [field = '', ...rest] = detail.split(' ');
+  if (code === 'far-date' && fields.has(field)) return field;
+  const written = code === 'far-date' ? rest.join(' ') : detail.trim();
+  const named = detail === '' ? undefined : typed.find((field) => cellOf(field) === written);
   const needed = required.flat().filter((field) => typed.includes(field));
   const mapped = needed.filter((field) => fields.has(field));
   return named ?? mapped.find((field) => cellOf(field) === '') ?? mapped[0] ?? needed[0] ?? typed[0];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerRows } from '../../../electron/services/imports/answers/answer-rows.ts';
 import { undoImport } from '../../../electron/services/imports/undo-import.ts';
 import { dumpBook, type Importer, listRows, makeImporter } from './import-helpers.ts';
 
@@ -65,6 +66,22 @@ describe('hours that two tools tell', () => {
     expect(minutesOf(book)).toBe(120);
     expect((await book.text(second, {}, 'second.csv')).rows).toMatchObject({ imported: 0, skipped: 1 });
     expect(minutesOf(book)).toBe(120);
+  });
+
+  test('still wait where other rows of their file are answered', async () => {
+    const book = makeImporter();
+    await book.text(one, {}, 'one.csv');
+    const nameless = [1, 2, 3, 4, 5, 6].map(() => ',2026-03-03,0.20,').map((row, at) => `${row}call ${at}`);
+    const report = await book.text(`${other}${nameless.join('\n')}\n`, {}, 'other.csv');
+    const waiting = report.leftOut.filter(({ why }) => why.startsWith('client missing')).map(({ row }) => row);
+    const answer = { kind: 'new-client', name: 'Ponte' } as const;
+    answerRows(book.deps, { importId: report.importId, rows: waiting, answer });
+    expect(
+      listRows(
+        book.deps.db,
+        "SELECT row, outcome FROM import_rows_left_out WHERE why LIKE 'hours-known%' ORDER BY row",
+      ),
+    ).toEqual([2, 3, 5].map((row) => ({ row, outcome: 'setAside' })));
   });
 
   test('are found under a name like the client, without making one', async () => {

@@ -20,7 +20,7 @@ import { type KeptAnswer, saveRowAnswer } from '../../../db/repositories/row-ans
 import { recordUndoable } from '../../acts/record-undoable.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 import { areasOfImports } from '../undo-import.ts';
-import { fillRow, hashRow } from './fill-row.ts';
+import { fillRow, hashRow, withAnswer } from './fill-row.ts';
 import { storeRowsAgain } from './store-rows-again.ts';
 
 type Asked = { readonly importId: ImportId; readonly rows: readonly number[]; readonly answer: RowAnswer };
@@ -106,7 +106,7 @@ function fillIn(deps: ServiceDeps, { importId, waiting, meant, answer, keep }: F
     remember(deps, kind, row, { kind: 'fill', values }, keep);
   }
   if (layout !== found) updateSummary(db, importId, { layout });
-  const again = waiting.map((row) => ({ ...row, cells: filled.get(row.row) ?? row.cells }));
+  const again = waiting.map((row) => withAnswer(row, filled.get(row.row)));
   const taken = storeRowsAgain(deps, { importId, layout, rows: again, keep, isGuarded: true });
   const others = listOfOthers(deps, importId, filled);
   const takenAsOthers =

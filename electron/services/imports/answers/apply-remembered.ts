@@ -11,7 +11,7 @@ import { findRowAnswer, hasRowAnswers, type KeptAnswer } from '../../../db/repos
 import type { ServiceDeps } from '../../service-deps.ts';
 import type { ImportReport } from '../import-contents.ts';
 import { listRowsLeftOut } from '../list-imports.ts';
-import { fillRow, hashRow } from './fill-row.ts';
+import { fillRow, hashRow, withAnswer } from './fill-row.ts';
 import { storeRowsAgain } from './store-rows-again.ts';
 
 type Stored = { readonly report: ImportReport; readonly layout: ImportLayout; readonly keep: Keep };
@@ -74,9 +74,7 @@ function answerOnce(
   }
   if (filled.size === 0) return known;
   updateSummary(db, importId, { layout: known });
-  const rows = waiting
-    .filter((row) => !ignored.includes(row))
-    .map((row) => ({ ...row, cells: filled.get(row.row) ?? row.cells }));
+  const rows = waiting.filter((row) => !ignored.includes(row)).map((row) => withAnswer(row, filled.get(row.row)));
   storeRowsAgain(deps, { importId, layout: known, rows, keep, isGuarded: false });
   return known;
 }

@@ -48,3 +48,11 @@ function toFileText({ options }: ImportLayout, kind: ImportKind, field: string, 
   const decimal = options.decimals?.[field] ?? options.decimal ?? 'dot';
   return decimal === 'comma' ? text.replace('.', ',') : text;
 }
+
+/** A waiting row as it is read again; what was said of one that is answered now is said anew. */
+export function withAnswer<T extends { readonly cells: readonly string[]; readonly why: string }>(
+  row: T,
+  filled: readonly string[] | undefined,
+): T {
+  return filled === undefined ? row : { ...row, cells: filled, why: '' };
+}

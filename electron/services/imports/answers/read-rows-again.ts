@@ -2,13 +2,14 @@ import { toMatchName } from '../../../../shared/client/match-name.ts';
 import type { ImportOptions } from '../../../../shared/contract/import-calls.ts';
 import { columnsByKind } from '../../../../shared/importing/columns/columns-by-kind.ts';
 import type { ImportKind } from '../../../../shared/importing/import-kind.ts';
+import { parseWhy } from '../../../../shared/importing/left-out.ts';
 import { readTableAtOnce, type TableContents } from '../../../../shared/importing/read-table.ts';
 import type { SourceTable } from '../../../../shared/importing/source-table.ts';
 import type { ImportLayout } from '../../../db/repositories/import-layouts.ts';
 import { readSettings } from '../../../db/repositories/settings.ts';
 import type { ServiceDeps } from '../../service-deps.ts';
 
-export type RowCells = { readonly row: number; readonly cells: readonly string[] };
+export type RowCells = { readonly row: number; readonly cells: readonly string[]; readonly why: string };
 
 type Known = { readonly file: string; readonly kind: ImportKind; readonly source: string };
 
@@ -39,6 +40,7 @@ export function readRowsAgain(
     operatorCurrency: readSettings(deps.db).currency,
     toClientKey: toMatchName,
     today: deps.ports.clock.today(),
+    farBefore: new Map(rows.map(({ row, why }) => [row, parseWhy(why)])),
   });
 }
 

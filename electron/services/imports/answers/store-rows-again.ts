@@ -2,7 +2,7 @@ import { Refusal } from '../../../../shared/core/errors.ts';
 import type { ImportId } from '../../../../shared/core/ids.ts';
 import { getCatalog } from '../../../../shared/i18n/catalog.ts';
 import type { ImportKind } from '../../../../shared/importing/import-kind.ts';
-import { outcomeOf, writeWhy } from '../../../../shared/importing/left-out.ts';
+import { outcomeOf, parseWhy, writeWhy } from '../../../../shared/importing/left-out.ts';
 import type { Keep } from '../../../db/acts.ts';
 import {
   deleteLeftOut,
@@ -40,7 +40,9 @@ export function storeRowsAgain(
   const contents = readRowsAgain(deps, summary, layout, rows);
   const settings = readSettings(db);
   const { twins } = layout.options;
-  const session = isGuarded ? startGuarded(deps, summary, keep, twins) : startPlain(deps, summary, keep, twins);
+  const twinLines = new Set(rows.filter(({ why }) => parseWhy(why).code === 'hours-known').map(({ row }) => row));
+  const started = isGuarded ? startGuarded(deps, summary, keep, twins) : startPlain(deps, summary, keep, twins);
+  const session = { ...started, twinLines };
   const stored = storeDrafts(deps, session, contents.drafts, settings.currency, () => undefined);
   const asked = settleBook(session, summary.kind);
   const out = new Map([...contents.leftOut, ...stored.leftOut].map(({ line, why }) => [line, why]));
