@@ -110,6 +110,7 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
   const height = plotHeight + names.height;
   const [bars, lines] = [rows.map(props.bar), rows.map(props.line)];
   const scales = shareZero(bars, lines, props.lineMax);
+  const barAxis = { ...axisOf(scales.left, bars, props.formatBar), width: widthOfBarAxis(props, scales.left) };
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
       <ComposedChart
@@ -123,11 +124,7 @@ export function BarsAndLine<Row>(props: BarsAndLineProps<Row>) {
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
         <XAxis dataKey="index" tickFormatter={(index) => nameOf(props, index)} {...axis} {...names} />
-        <YAxis
-          yAxisId="bar"
-          width={widthOfBarAxis(props, scales.left)}
-          {...axisOf(scales.left, bars, props.formatBar)}
-        />
+        <YAxis yAxisId="bar" {...barAxis} />
         <YAxis yAxisId="line" orientation="right" width={48} {...axisOf(scales.right, lines, props.formatLine)} />
         <Tooltip
           {...quietTooltip}
