@@ -124,6 +124,19 @@ export function listSnapshotPoints(db: ReadableDb, until: CalendarDate): Snapsho
     .map((row) => ({ ...row, isProvisional: row.isProvisional === 1 }));
 }
 
+/** The index of each client of a snapshot, and no more of what it froze. */
+export function listSnapshotIndexes(
+  db: ReadableDb,
+  id: SnapshotId,
+): Pick<SnapshotPoint, 'clientId' | 'name' | 'grade' | 'index'>[] {
+  return db
+    .prepare<[string], Pick<SnapshotPoint, 'clientId' | 'name' | 'grade' | 'index'>>(
+      `SELECT client_id AS clientId, client_name AS name, grade, json_extract(result, '$.index') AS "index"
+      FROM snapshot_clients WHERE snapshot_id = ? ORDER BY client_name, client_id`,
+    )
+    .all(id);
+}
+
 /** A client as a snapshot froze it, with all it was computed from. */
 export type FrozenRow = {
   readonly clientId: ClientId;

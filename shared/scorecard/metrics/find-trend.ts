@@ -15,6 +15,8 @@ export type Trend = {
 };
 
 const monthsCompared = 3;
+/** How many months, back from the last, a trend looks at. */
+export const monthsOfTrend = 2 * monthsCompared;
 /** A move below a fifth is noise. */
 const leastMovePct = 20;
 const stepsInARow = 3;
