@@ -2,7 +2,7 @@ import { GitMerge, UserPlus, UserSearch } from 'lucide-react';
 import { useState } from 'react';
 import { useLoaded } from '../../client/loaded-store.ts';
 import { useClient } from '../../client/use-client.ts';
-import { useActs } from '../../ui/acts.ts';
+import { DemoButton, ImportButton } from '../../ui/begin-buttons.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/checkbox.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
@@ -127,8 +127,7 @@ function findFocusedLine(target: EventTarget, lines: readonly ClientLine[]): Cli
 function NoClients({ onShowArchived }: { readonly onShowArchived: () => void }) {
   const { clients: texts } = useTexts();
   const client = useClient();
-  const { run } = useActs();
-  const { go, start } = useNavigation();
+  const { start } = useNavigation();
   return (
     <Page>
       <PageHeader title={texts.title} />
@@ -137,13 +136,9 @@ function NoClients({ onShowArchived }: { readonly onShowArchived: () => void }) 
         title={texts.emptyTitle}
         actions={
           <>
-            <Button variant="primary" onPress={() => go({ page: 'import' })}>
-              {texts.emptyImport}
-            </Button>
+            <ImportButton />
             <Button onPress={() => start({ kind: 'add-client' })}>{texts.add}</Button>
-            <Button onPress={() => void run({ write: () => client.call('imports.loadDemo', {}), said: null })}>
-              {texts.emptyDemo}
-            </Button>
+            <DemoButton load={() => client.call('imports.loadDemo', {})} />
             <Button variant="quiet" onPress={onShowArchived}>
               {texts.showArchived}
             </Button>

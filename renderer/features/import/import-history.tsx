@@ -6,7 +6,7 @@ import { parseCurrencyCode, unstatedCurrency } from '../../../shared/core/money.
 import { useCall } from '../../client/loaded-store.ts';
 import { useAppState } from '../../client/use-app-state.ts';
 import { useClient } from '../../client/use-client.ts';
-import { useActs } from '../../ui/acts.ts';
+import { DemoButton } from '../../ui/begin-buttons.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/figure-link.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
@@ -53,13 +53,13 @@ function NothingYet() {
   const { importScreen: texts } = useTexts();
   const { clientCount } = useAppState();
   const client = useClient();
-  const acts = useActs();
   const { go } = useNavigation();
-  const loadDemo = async () => {
-    const loaded = await acts.run({ write: () => client.call('imports.loadDemo', {}), said: null });
-    if (loaded !== undefined) go({ page: 'matrix', view: 'matrix' });
-  };
-  const demo = <Button onPress={() => void loadDemo()}>{texts.loadDemo}</Button>;
+  const demo = (
+    <DemoButton
+      load={() => client.call('imports.loadDemo', {})}
+      onLoaded={() => go({ page: 'matrix', view: 'matrix' })}
+    />
+  );
   return (
     <>
       <EmptyState title={texts.emptyTitle} icon={FileInput} isCompact actions={clientCount === 0 ? demo : undefined}>

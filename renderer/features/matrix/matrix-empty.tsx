@@ -1,6 +1,6 @@
 import { Grid2x2 } from 'lucide-react';
 import { useClient } from '../../client/use-client.ts';
-import { useActs } from '../../ui/acts.ts';
+import { DemoButton, ImportButton } from '../../ui/begin-buttons.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { EmptyState } from '../../ui/states.tsx';
@@ -13,17 +13,8 @@ export function MatrixEmpty({ hasClients }: { readonly hasClients: boolean }) {
 
 function NoneActive() {
   const { matrix: texts } = useTexts();
-  const { go } = useNavigation();
   return (
-    <EmptyState
-      icon={Grid2x2}
-      title={texts.noneActiveTitle}
-      actions={
-        <Button variant="primary" onPress={() => go({ page: 'import' })}>
-          {texts.emptyImport}
-        </Button>
-      }
-    >
+    <EmptyState icon={Grid2x2} title={texts.noneActiveTitle} actions={<ImportButton />}>
       {texts.noneActiveText}
     </EmptyState>
   );
@@ -32,7 +23,6 @@ function NoneActive() {
 function NothingYet() {
   const { matrix: texts } = useTexts();
   const client = useClient();
-  const { run } = useActs();
   const { go } = useNavigation();
   return (
     <EmptyState
@@ -43,9 +33,7 @@ function NothingYet() {
           <Button variant="primary" onPress={() => go({ page: 'first-steps' })}>
             {texts.emptyStart}
           </Button>
-          <Button onPress={() => void run({ write: () => client.call('imports.loadDemo', {}), said: null })}>
-            {texts.emptyDemo}
-          </Button>
+          <DemoButton load={() => client.call('imports.loadDemo', {})} />
         </>
       }
     >

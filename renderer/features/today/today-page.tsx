@@ -7,6 +7,7 @@ import { useLoaded } from '../../client/loaded-store.ts';
 import { useAppState } from '../../client/use-app-state.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
+import { DemoButton, ImportButton } from '../../ui/begin-buttons.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
@@ -130,8 +131,6 @@ function PageActs() {
 function NoClients() {
   const { today: texts } = useTexts();
   const client = useClient();
-  const { run } = useActs();
-  const { go } = useNavigation();
   return (
     <Page>
       <PageHeader title={texts.title} />
@@ -140,12 +139,8 @@ function NoClients() {
         title={texts.noClientsTitle}
         actions={
           <>
-            <Button variant="primary" onPress={() => go({ page: 'import' })}>
-              {texts.toImport}
-            </Button>
-            <Button onPress={() => void run({ write: () => client.call('imports.loadDemo', {}), said: null })}>
-              {texts.demo}
-            </Button>
+            <ImportButton />
+            <DemoButton load={() => client.call('imports.loadDemo', {})} />
           </>
         }
       >

@@ -36,8 +36,6 @@ export const clients = {
   addedToast: (name: string) => `${name} added.`,
   emptyTitle: 'No clients yet',
   emptyText: 'Clients come with the first import of invoices or hours. Single ones can be added by hand.',
-  emptyImport: 'Import files',
-  emptyDemo: 'Load the demo book',
   noMatchTitle: 'Nothing found',
   noMatchText: 'The search looks at name, legal name, city and contract number.',
   clearSearch: 'Show all clients',

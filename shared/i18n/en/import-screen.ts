@@ -35,7 +35,6 @@ export const importScreen = {
   templatesSaved: (path: string) => `Templates saved in ${path}`,
   emptyTitle: 'Figures come from files',
   emptyText: 'Invoices first, then time. Nothing is stored before it was shown here.',
-  loadDemo: 'Load the demo book',
   reading: 'Reading',
 
   kinds,

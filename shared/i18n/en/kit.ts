@@ -1,5 +1,7 @@
 /** Texts inside the building blocks of the window. */
 export const kit = {
+  importFiles: 'Import files',
+  loadDemo: 'Load the demo book',
   undone: (act: string) => `Undone: ${act}`,
   undoFailed: 'This could not be undone.',
   dismiss: 'Dismiss',

@@ -71,8 +71,6 @@ export const matrix = {
   emptyText:
     'Every client stands here by relationship and by financial value, and gets a grade from A to D. It takes invoices, some hours and a handful of answers per client.',
   emptyStart: 'First steps, ten minutes',
-  emptyImport: 'Import files',
-  emptyDemo: 'Load the demo book',
   noneActiveTitle: 'No active client in these twelve months',
   noneActiveText: 'A client counts as active with an invoice or hours in the last twelve months.',
   list: {

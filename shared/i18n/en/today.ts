@@ -19,8 +19,6 @@ export const today = {
   noClientsTitle: 'Nothing can be due yet',
   noClientsText:
     'Here stands what is due on a day: promises, meetings, reviews by grade, deadlines for notice. It begins with clients.',
-  toImport: 'Import files',
-  demo: 'Load the demo book',
   addPromise: 'New promise',
   export: 'Calendar file',
   exported: (count: number) => `${counted('event', 'events')(count)} written to the calendar file.`,
