@@ -94,7 +94,7 @@ function toPreview(deps: ServiceDeps, token: string, read: ReadFile, rehearsed: 
     detected: detectedTexts(texts, detected),
     columns: [...layout.fields].map(([field, index]) => ({ field, header: columnName(layout.headers, index) })),
     headers: layout.headers.flatMap(({ isSecret }, index) => (isSecret ? [] : [columnName(layout.headers, index)])),
-    sample: showDrafts(drafts),
+    sample: showDrafts(drafts, new Set(report.leftOut.map(({ row }) => row))),
   };
 }
 

@@ -6,9 +6,16 @@ const shownRows = 20;
 /** Fields that say nothing to a person. */
 const hidden = new Set(['lines', 'identity', 'revenueCurrency', 'rateCurrency']);
 
-/** The first rows as they would be stored: field to text; unknown fields are left away. */
-export function showDrafts({ drafts }: Drafts): Record<string, string>[] {
-  return drafts.slice(0, shownRows).map((draft) => {
+/**
+ * The first rows as they would be stored: field to text; unknown fields are left away, and rows on lines that stay out.
+ */
+export function showDrafts({ drafts }: Drafts, linesOut: ReadonlySet<number>): Record<string, string>[] {
+  const shownDrafts: Drafts['drafts'][number][] = [];
+  for (const draft of drafts) {
+    if (shownDrafts.length === shownRows) break;
+    if (!draft.lines.some((line) => linesOut.has(line))) shownDrafts.push(draft);
+  }
+  return shownDrafts.map((draft) => {
     const shown: Record<string, string> = {};
     const currency = 'currency' in draft && draft.currency !== null ? draft.currency : unstatedCurrency;
     for (const [field, value] of Object.entries(draft)) {

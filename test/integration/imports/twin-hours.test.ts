@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerRows } from '../../../electron/services/imports/answers/answer-rows.ts';
+import { previewImport } from '../../../electron/services/imports/preview-import.ts';
 import { undoImport } from '../../../electron/services/imports/undo-import.ts';
 import { dumpBook, type Importer, listRows, makeImporter } from './import-helpers.ts';
 
@@ -37,6 +38,14 @@ describe('hours that two tools tell', () => {
       rows: [2, 3, 5],
       choices: [{ about: '', options: ['same', 'other'] }],
     });
+  });
+
+  test('are not shown among the rows to import', async () => {
+    const { deps, text } = makeImporter();
+    await text(one, {}, 'one.csv');
+    const token = deps.files.addPasted(other, 'other.csv');
+    const preview = await previewImport(deps, { token, options: {} });
+    expect(preview).toMatchObject({ kind: 'readable', sample: [{ note: 'phone again' }, { note: 'mail' }] });
   });
 
   test('the same are left out as copies, and undo brings all back', async () => {
