@@ -79,7 +79,12 @@ describe('hours that two tools tell', () => {
 
   test('still wait where other rows of their file are answered', async () => {
     const book = makeImporter();
-    await book.text(one, {}, 'one.csv');
+    const more = Array.from(
+      { length: 10 },
+      (_, at) =>
+        `Ana,a@example.com,Riva,Care,,Job ${at},Yes,2026-03-03,11:00:00,2026-03-03,13:0${at}:00,02:0${at}:00,,\n`,
+    );
+    await book.text(`${one}${more.join('')}`, {}, 'one.csv');
     const nameless = [1, 2, 3, 4, 5, 6].map(() => ',2026-03-03,0.20,').map((row, at) => `${row}call ${at}`);
     const report = await book.text(`${other}${nameless.join('\n')}\n`, {}, 'other.csv');
     const waiting = report.leftOut.filter(({ why }) => why.startsWith('client missing')).map(({ row }) => row);
