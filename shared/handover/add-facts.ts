@@ -1,18 +1,24 @@
-import { makeFormatters } from '../i18n/formatters.ts';
+import { makeFormatters, type NumberStyle } from '../i18n/formatters.ts';
 import type { InventoryRecord } from './handover-section.ts';
 import { type HandoverFacts, type Inventory, isCopy, type PackValues } from './pack-input.ts';
 
 /**
  * The inventory with what is known without it: dates of the agreement, contacts, open tickets, open invoices. What was
- * recorded stays as it is and wins over a fact of the same name.
+ * recorded stays as it is and wins over a fact of the same name. Amounts are typeset for paper, plain for files that
+ * programs read.
  */
-export function addFacts(inventory: Inventory, facts: HandoverFacts, values: PackValues): Inventory {
+export function addFacts(
+  inventory: Inventory,
+  facts: HandoverFacts,
+  values: PackValues,
+  style: NumberStyle = 'typeset',
+): Inventory {
   const { datedOn } = facts;
   const known: Readonly<Record<string, readonly InventoryRecord[]>> = {
     '02': datesOf(facts, values).map((record) => toRecord(record, datedOn)),
     '03': peopleOf(facts, values).map((record) => toRecord(record, datedOn)),
     '24': ticketsOf(facts).map((record) => toRecord(record, datedOn)),
-    '29': invoicesOf(facts).map((record) => toRecord(record, datedOn)),
+    '29': invoicesOf(facts, style).map((record) => toRecord(record, datedOn)),
   };
   const names: Readonly<Record<string, string>> = { '02': 'subject', '03': 'name', '24': 'id', '29': 'reference' };
   const records = { ...inventory.records };
@@ -74,8 +80,8 @@ function ticketsOf({ openTickets }: HandoverFacts): Loose[] {
   }));
 }
 
-function invoicesOf({ openInvoices, locale }: HandoverFacts): Loose[] {
-  const { money } = makeFormatters(locale);
+function invoicesOf({ openInvoices, locale }: HandoverFacts, style: NumberStyle): Loose[] {
+  const { money } = makeFormatters(locale, style);
   return openInvoices.map(({ number, issuedOn, dueOn, openMinor, currency }) => ({
     kind: 'invoice',
     reference: number,

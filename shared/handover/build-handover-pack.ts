@@ -1,10 +1,11 @@
 import type { ClientBlock, SectionBlock } from '../paper/blocks.ts';
 import { makeClientPaper } from '../paper/make-paper.ts';
 import type { ClientPaper } from '../paper/paper-document.ts';
+import { addFacts } from './add-facts.ts';
 import type { HandoverSection } from './handover-section.ts';
 import { coverBlocks, smallCoverBlocks } from './pack-cover.ts';
 import { formBlocks, type PackContext } from './pack-forms.ts';
-import { isCopy, type PackInput } from './pack-input.ts';
+import { type Inventory, isCopy, type PackInput } from './pack-input.ts';
 import { letterBlocks } from './pack-letter.ts';
 import { readPackStates } from './pack-states.ts';
 import { summaryBlocks } from './pack-summary.ts';
@@ -28,12 +29,7 @@ export function buildHandoverPack(input: PackInput): HandoverPack {
   const { values, inventory, states, operatorName, completePct } = readPackStates(input);
   const isSmall = input.profile === 'micro';
   const context: PackContext = { facts, inventory, values, states, operatorName, isSmall };
-  const tables = states.flatMap(({ section, status }): PackTable[] => {
-    if (section.kind !== 'records' || status === 'not-applicable' || status === 'excluded') return [];
-    return [
-      { name: `${section.number} ${section.title}`, ...fileTable(section, inventory.records[section.number] ?? []) },
-    ];
-  });
+  const tables = fileTables(states, addFacts(input.inventory, facts, values, 'plain'));
   const { clientName, language, locale, size, voice, datedOn } = facts;
   const paper = makeClientPaper({
     documentName: 'Handover pack',
@@ -53,6 +49,13 @@ export function buildHandoverPack(input: PackInput): HandoverPack {
     ],
   });
   return { paper, tables, states, gaps: states.flatMap(({ gaps }) => gaps), completePct };
+}
+
+function fileTables(states: readonly SectionState[], { records }: Inventory): PackTable[] {
+  return states.flatMap(({ section, status }): PackTable[] => {
+    if (section.kind !== 'records' || status === 'not-applicable' || status === 'excluded') return [];
+    return [{ name: `${section.number} ${section.title}`, ...fileTable(section, records[section.number] ?? []) }];
+  });
 }
 
 function sectionBlocks(state: SectionState, context: PackContext): ClientBlock[] {

@@ -95,7 +95,14 @@ type WriteNumber = (value: number) => string;
 /** What rounds to zero has no sign. */
 function makeNumberFormat(locale: string, style: NumberStyle, options: Intl.NumberFormatOptions): WriteNumber {
   const format = new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' });
-  return style === 'plain' ? (value) => format.format(value) : (value) => format.format(value).replace('-', minus);
+  return style === 'plain'
+    ? (value) => toPlain(format.format(value))
+    : (value) => format.format(value).replace('-', minus);
+}
+
+/** Some locales part thousands and currency with a space that does not break, or write a true minus. */
+function toPlain(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/g, ' ').replace(minus, '-');
 }
 
 function exactly(digits: number): Intl.NumberFormatOptions {

@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../core/dates.ts';
+import { mostAddressLines } from '../paper/address-window.ts';
 import type { ClientBlock } from '../paper/blocks.ts';
 import type { Letterhead } from '../paper/letterhead.ts';
 import { formatPaperDate } from '../paper/paper-texts.ts';
@@ -7,7 +8,7 @@ import { type Delivery, legalFormOf } from './legal-forms.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { LetterForm } from './letter-fields.ts';
 import { isWordedPart, type LetterPart, type WordedPart } from './letter-parts.ts';
-import { linesOfAnswer, mostRecipientLines, recipientLines } from './recipient-lines.ts';
+import { linesOfAnswer, recipientLines } from './recipient-lines.ts';
 import { getLetterTexts, type LetterTexts } from './texts/letter-texts.ts';
 
 export type LetterLayout = {
@@ -66,6 +67,7 @@ function addWorded(
 function letterHead(facts: LetterFacts, form: LetterForm, texts: LetterTexts): ClientBlock {
   const { operator, size } = facts;
   const { values } = form;
+  const { letterForm } = legalFormOf(form.country, size);
   const letterhead: Letterhead = {
     name: values.senderName ?? '',
     address: linesOfAnswer(values, 'senderAddress'),
@@ -77,9 +79,9 @@ function letterHead(facts: LetterFacts, form: LetterForm, texts: LetterTexts): C
   return {
     kind: 'letter-head',
     letterhead,
-    form: legalFormOf(form.country, size).letterForm,
+    form: letterForm,
     deliveryNote: values.delivery === undefined ? [] : [texts.delivery[values.delivery as Delivery]],
-    recipient: recipientLines(values, texts).slice(0, mostRecipientLines),
+    recipient: recipientLines(values, texts).slice(0, mostAddressLines[letterForm]),
     info: [{ label: texts.labels.date, value: placeAndDate(facts, form, texts) }],
   };
 }

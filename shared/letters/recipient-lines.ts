@@ -1,9 +1,7 @@
-import { fitInWindow } from '../paper/address-window.ts';
+import { fitInWindow, mostAddressLines } from '../paper/address-window.ts';
+import type { LetterForm } from '../paper/letterhead.ts';
 import type { LetterKey } from './letter-fields.ts';
 import type { LetterTexts } from './texts/letter-texts.ts';
-
-/** As many lines as the window of an envelope shows. */
-export const mostRecipientLines = 6;
 
 /** Lines of the sender's address that stand beside the name without pushing the letter down. */
 const mostSenderLines = 6;
@@ -23,17 +21,27 @@ export function recipientLines(values: Values, texts: Pick<LetterTexts, 'attenti
 
 export type UnfitAddress = { readonly key: LetterKey; readonly lineCount: number; readonly mostLines: number };
 
-/** Addresses that would lose lines, with how many the field itself may have: fewer where they are too long for the window. */
-export function findUnfitAddresses(values: Values, texts: Pick<LetterTexts, 'attention'>): readonly UnfitAddress[] {
+/**
+ * Addresses that would lose lines, with how many the field itself may have: fewer where they are too long for the window
+ * of an envelope, which only the form for one has.
+ */
+export function findUnfitAddresses(
+  values: Values,
+  texts: Pick<LetterTexts, 'attention'>,
+  form: LetterForm,
+): readonly UnfitAddress[] {
+  const most = mostAddressLines[form];
   const other = recipientLines({ ...values, recipientAddress: '' }, texts).length;
   const limits = [
-    ['recipientAddress', mostRecipientLines - other],
+    ['recipientAddress', most - other],
     ['senderAddress', mostSenderLines],
   ] as const;
   return limits.flatMap(([key, mostLines]) => {
     const lineCount = linesOfAnswer(values, key).length;
     if (lineCount > mostLines) return [{ key, lineCount, mostLines }];
-    const isCut = key === 'recipientAddress' && fitInWindow(recipientLines(values, texts)) === 'cut';
-    return isCut ? [{ key, lineCount, mostLines: Math.max(0, lineCount - 1) }] : [];
+    const isInWindow = key === 'recipientAddress' && form === 'din-5008-b';
+    return isInWindow && fitInWindow(recipientLines(values, texts)) === 'cut'
+      ? [{ key, lineCount, mostLines: Math.max(0, lineCount - 1) }]
+      : [];
   });
 }

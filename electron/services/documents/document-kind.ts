@@ -9,6 +9,7 @@ import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId, DocumentId } from '../../../shared/core/ids.ts';
 import type { PreFlight } from '../../../shared/exit/pre-flight/run-checks.ts';
 import type { Catalog } from '../../../shared/i18n/catalog.ts';
+import type { NumberStyle } from '../../../shared/i18n/formatters.ts';
 import type { Paper, PaperLanguage } from '../../../shared/paper/paper-document.ts';
 import type { ServiceDeps } from '../service-deps.ts';
 
@@ -22,6 +23,8 @@ export type DocumentRequest = {
   readonly datedOn: CalendarDate;
   readonly answers: Answers;
   readonly edits: Readonly<Record<string, string>>;
+  /** How the points to check write their numbers: typeset for the screen, which is what is meant where it is absent. */
+  readonly numberStyle?: NumberStyle;
 };
 
 /** One paper of a document. */

@@ -31,13 +31,14 @@ export async function exportPapers(
   return files.map(({ path, sha256, pages }) => ({ path, sha256, pages }));
 }
 
-/** The points to check before notice of a letter asked for in one go; null for documents that end nothing. */
+/** The points to check before notice of a letter asked for in one go, in plain characters; null for documents that end nothing. */
 export function readChecks(name: DocumentKindName, deps: ServiceDeps, request: ExportRequest): ToldChecks | null {
   const kind = getDocumentKind(name);
   const { preFlight } = kind.build(deps, {
     ...request,
     variant: request.variant ?? kind.variants[0] ?? null,
     edits: {},
+    numberStyle: 'plain',
   });
   return preFlight === undefined ? null : tellChecks(preFlight);
 }

@@ -79,12 +79,13 @@ function build(deps: ServiceDeps, request: DocumentRequest): BuiltDocument {
 
 /** Every point to check, with what this letter says by now; answered at once where the question itself was answered. */
 function runPreFlight(deps: ServiceDeps, request: DocumentRequest, form: LetterForm): PreFlight {
-  const { clientId, documentId = null, edits } = request;
+  const { clientId, documentId = null, edits, numberStyle = 'typeset' } = request;
   const { values, earliestEndOn } = form;
   return readPreFlight(deps, {
     clientId,
     documentId,
     isAtOnce: values.checksDone === 'yes',
+    numberStyle,
     says: {
       endOn: earliestEndOn === undefined ? null : (parseCalendarDate(values.endOn ?? '') ?? null),
       isReasonChosen: Object.hasOwn(request.answers, 'reason') || edits['P8'] !== undefined,
@@ -119,8 +120,13 @@ function choicesOf({ choices }: Words, key: string): Readonly<Record<string, str
   return key in choices ? choices[key as keyof typeof choices] : {};
 }
 
-function unfitOf({ form }: Pick<LetterDraft, 'form'>, { language }: LetterFacts, words: Words): readonly UnfitField[] {
-  return findUnfitAddresses(form.values, getLetterTexts(language)).map((unfit) => ({
+function unfitOf(
+  { form }: Pick<LetterDraft, 'form'>,
+  { language, size }: LetterFacts,
+  words: Words,
+): readonly UnfitField[] {
+  const { letterForm } = legalFormOf(form.country, size);
+  return findUnfitAddresses(form.values, getLetterTexts(language), letterForm).map((unfit) => ({
     ...unfit,
     part: unfit.key === 'senderAddress' ? 'P1' : 'P2',
     label: words.fields[unfit.key],

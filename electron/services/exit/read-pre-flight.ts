@@ -4,7 +4,7 @@ import { isNoticeCheckId } from '../../../shared/exit/pre-flight/notice-checks.t
 import type { LetterSays } from '../../../shared/exit/pre-flight/pre-flight-facts.ts';
 import { type CheckAnswer, type PreFlight, runChecks } from '../../../shared/exit/pre-flight/run-checks.ts';
 import { getCatalog } from '../../../shared/i18n/catalog.ts';
-import { makeFormatters } from '../../../shared/i18n/formatters.ts';
+import { makeFormatters, type NumberStyle } from '../../../shared/i18n/formatters.ts';
 import { listLetterChecks } from '../../db/repositories/letter-checks.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { rememberFacts } from '../documents/remember-facts.ts';
@@ -18,12 +18,13 @@ type LetterOnItsWay = {
   readonly says: LetterSays;
   /** Whether every point was answered in one go. */
   readonly isAtOnce: boolean;
+  readonly numberStyle: NumberStyle;
 };
 
 /** The points to check before notice for one letter: what the data say, what the user said. */
 export function readPreFlight(deps: ServiceDeps, letter: LetterOnItsWay): PreFlight {
   const { db, systemLocale } = deps;
-  const { clientId, documentId, says, isAtOnce } = letter;
+  const { clientId, documentId, says, isAtOnce, numberStyle } = letter;
   const settings = readSettings(db);
   const texts = getCatalog(settings.language);
   const facts = rememberFacts(deps, 'pre-flight', { clientId, documentId }, () => gatherPreFlight(deps, letter));
@@ -32,7 +33,7 @@ export function readPreFlight(deps: ServiceDeps, letter: LetterOnItsWay): PreFli
     letter: says,
     words: texts.preFlight.found,
     flags: texts.evidence.flags,
-    formatters: makeFormatters(settings.formatLocale ?? systemLocale),
+    formatters: makeFormatters(settings.formatLocale ?? systemLocale, numberStyle),
   };
   return runChecks(look, documentId === null ? [] : answersOf(deps, documentId), isAtOnce);
 }

@@ -61,6 +61,7 @@ describe('export', () => {
     expect((settled.json as Checked).checks.obstacles).toEqual(checks.obstacles);
     expect(checks.obstacles.length).toBeGreaterThan(0);
     expect(checks.obstacles.every(({ found }) => found.length > 0)).toBe(true);
+    expect(JSON.stringify(checks)).not.toMatch(/[\u00a0\u202f\u2212]/);
   });
 
   it('notes what it wrote among the documents of the client, the same asked for again only once', async () => {

@@ -134,7 +134,8 @@ describe('buildHandoverPack', () => {
     const won = textOf(build({ records: { '03': [own] } }));
     expect(won).toContain('+39 2');
     expect(won).not.toContain('+39 1');
-    expect(pack.tables.map(({ name }) => name)).toContain('29 Final account');
+    const account = pack.tables.find(({ name }) => name === '29 Final account');
+    expect(account?.rows.flatMap(({ cells }) => cells)).toContain('CHF 200.00');
   });
 
   it('names the end of responsibility by day and hour, for operation and protection', () => {

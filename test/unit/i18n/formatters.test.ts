@@ -35,6 +35,16 @@ test('the terminal gets characters that a keyboard types', () => {
   expect([integer(-9600), pct1(-2.5), fileSize(12_000)]).toEqual(['-9,600', '-2.5 %', '12 kB']);
 });
 
+test.each([
+  ['en-IE', 'CHF', '-CHF 1,250.50'],
+  ['de-AT', 'EUR', '-€ 1.250,50'],
+  ['fr-FR', 'EUR', '-1 250,50 €'],
+  ['sv-SE', 'EUR', '-1 250,50 €'],
+])('plain money in %s has spaces and a minus that a keyboard types', (locale, currency, expected) => {
+  const { money } = makeFormatters(locale, 'plain');
+  expect(money(-125_050, currency as CurrencyCode)).toBe(expected);
+});
+
 test('a German number keeps its comma and its place for the currency', () => {
   const { money, pct1 } = makeFormatters('de-AT');
   expect(money(-125_050, eur)).toBe('\u2212€\u00a01.250,50');

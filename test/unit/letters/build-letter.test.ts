@@ -260,8 +260,18 @@ describe('the statement of account', () => {
 
 describe('findUnfitAddresses', () => {
   const texts = getLetterTexts('en');
-  const find = (recipientAddress: string) =>
-    findUnfitAddresses({ recipientName: 'Seeblick Hotels S.r.l.', recipientAddress }, texts).map(({ key }) => key);
+  const find = (recipientAddress: string, form: 'din-5008-b' | 'plain' = 'din-5008-b') =>
+    findUnfitAddresses({ recipientName: 'Seeblick Hotels S.r.l.', recipientAddress }, texts, form).map(
+      ({ key }) => key,
+    );
+
+  it('holds the plain form to its lines only, however long they are', () => {
+    const long = 'A street whose name goes on for more than fifty letters 12';
+    expect(find([long, long, long, long, long].join('\n'))).toEqual(['recipientAddress']);
+    expect(find([long, long, long, long, long].join('\n'), 'plain')).toEqual([]);
+    expect(find('1\n2\n3\n4\n5\n6\n7\n8', 'plain')).toEqual([]);
+    expect(find('1\n2\n3\n4\n5\n6\n7\n8\n9', 'plain')).toEqual(['recipientAddress']);
+  });
 
   it('names an address of which the window would cut lines, be they many or long', () => {
     expect(find('Seestraße 1\n39052 Kaltern')).toEqual([]);
