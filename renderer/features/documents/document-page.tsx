@@ -49,7 +49,7 @@ function Editor({ document }: { readonly document: StoredDocument }) {
   const editor = useDocumentEditor(document);
   const [chosen, setChosen] = useState<string | null>(null);
   const { preview, failure } = editor;
-  if (failure !== undefined) return <ErrorState failure={failure} />;
+  if (failure !== undefined) return <ErrorState failure={failure} onRetry={editor.retry} />;
   if (preview === undefined) return <Loading />;
   const sheet = preview.sheets.find(({ name }) => name === chosen) ?? preview.sheets[0];
   return (

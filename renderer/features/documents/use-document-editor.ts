@@ -3,8 +3,7 @@ import type { DocumentPreview, StoredDocument } from '../../../shared/contract/d
 import type { Failure } from '../../../shared/core/result.ts';
 import { type Client, toFailure } from '../../client/client.ts';
 import { useClient } from '../../client/use-client.ts';
-
-type Texts = Readonly<Record<string, string>>;
+import { type Texts, useUnsaved } from './use-unsaved.ts';
 
 export type DocumentEditor = {
   readonly answers: Texts;
@@ -12,23 +11,21 @@ export type DocumentEditor = {
   /** Undefined until the first one is there. */
   readonly preview: DocumentPreview | undefined;
   readonly failure: Failure | undefined;
+  /** Asks for the preview again. */
+  readonly retry: () => void;
   readonly answer: (key: string, value: string) => void;
   /** Null: as the program writes it. */
   readonly reword: (part: string, text: string | null) => void;
-  /** Stores what was typed and isn't stored yet. */
+  /** Stores what was typed and isn't stored yet; throws where that fails. */
   readonly flush: () => Promise<void>;
 };
-
-/** Stored once the hand rests. */
-const restMs = 400;
 
 /** What is typed into a document: shown at once, stored a moment later. */
 export function useDocumentEditor(document: StoredDocument): DocumentEditor {
   const client = useClient();
   const [typed, setTyped] = useState({ answers: document.answers as Texts, edits: document.edits as Texts });
-  const [preview, failure] = usePreview(client, document, typed);
-  const unsaved = useUnsaved(client, document.id);
-  const { changed } = unsaved;
+  const { preview, failure, retry } = usePreview(client, document, typed);
+  const { changed, flush } = useUnsaved(client, document.id);
   const answer = useCallback(
     (key: string, value: string) =>
       setTyped((before) => {
@@ -47,7 +44,7 @@ export function useDocumentEditor(document: StoredDocument): DocumentEditor {
       }),
     [changed],
   );
-  return { ...typed, preview, failure, answer, reword, flush: unsaved.flush };
+  return { ...typed, preview, failure, retry, answer, reword, flush };
 }
 
 type Typed = { readonly answers: Texts; readonly edits: Texts };
@@ -56,6 +53,7 @@ type Typed = { readonly answers: Texts; readonly edits: Texts };
 function usePreview(client: Client, document: StoredDocument, typed: Typed) {
   const [preview, setPreview] = useState<DocumentPreview>();
   const [failure, setFailure] = useState<Failure>();
+  const [attempt, setAttempt] = useState(0);
   const newest = useRef(0);
   const { id } = document;
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again, it may have been sent or checked
@@ -64,38 +62,15 @@ function usePreview(client: Client, document: StoredDocument, typed: Typed) {
     const question = newest.current;
     client.call('documents.preview', { documentId: id, ...typed }).then(
       (answer) => {
-        if (question === newest.current) setPreview(answer);
+        if (question !== newest.current) return;
+        setPreview(answer);
+        setFailure(undefined);
       },
-      (thrown: unknown) => setFailure(toFailure(thrown)),
+      (thrown: unknown) => {
+        if (question === newest.current) setFailure(toFailure(thrown));
+      },
     );
-  }, [client, id, document, typed]);
-  return [preview, failure] as const;
-}
-
-type Change = { readonly answers?: Texts; readonly edit?: { readonly part: string; readonly text: string | null } };
-
-function useUnsaved(client: Client, documentId: StoredDocument['id']) {
-  const waiting = useRef<{ answers: Texts | undefined; edits: Map<string, string | null> }>({
-    answers: undefined,
-    edits: new Map(),
-  });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const flush = useCallback(async () => {
-    clearTimeout(timer.current);
-    const { answers, edits } = waiting.current;
-    waiting.current = { answers: undefined, edits: new Map() };
-    if (answers !== undefined) await client.call('documents.saveAnswers', { documentId, answers });
-    for (const [part, text] of edits) await client.call('documents.reword', { documentId, part, text });
-  }, [client, documentId]);
-  const changed = useCallback(
-    ({ answers, edit }: Change) => {
-      if (answers !== undefined) waiting.current.answers = answers;
-      if (edit !== undefined) waiting.current.edits.set(edit.part, edit.text);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), restMs);
-    },
-    [flush],
-  );
-  useEffect(() => () => void flush(), [flush]);
-  return { changed, flush };
+  }, [client, id, document, typed, attempt]);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  return { preview, failure, retry };
 }
