@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FilePreview } from '../../../shared/contract/import-calls.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
+import { useAppState } from '../../client/use-app-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { findFileQuestion } from '../../ui/find-file-question.ts';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -28,10 +29,11 @@ export function FileTabs({ file, preview, session }: FileTabsProps) {
     label: texts.columns,
     content: <ColumnMapper file={file} preview={preview} session={session} />,
   };
+  const { today } = useAppState();
   const [isForced, setIsForced] = useState(false);
   const tabs = preview.kind === 'refused' && (isForced || canBeMapped(preview)) ? [columns] : [];
   if (preview.kind === 'readable') {
-    const lookCount = toLookAt(file, preview).length;
+    const lookCount = toLookAt(file, preview, today).length;
     tabs.push({ id: 'rows', label: texts.rowsTab, content: <RowsTab file={file} preview={preview} /> }, columns, {
       id: 'read',
       label: texts.howRead,

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { Failure } from '../../../shared/core/result.ts';
 import { importKinds } from '../../../shared/importing/import-kind.ts';
 import { type ImportSessionState, isReadable, type OpenFile } from '../../client/import-session.ts';
+import { useAppState } from '../../client/use-app-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { findFileQuestion } from '../../ui/find-file-question.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -25,11 +27,12 @@ export function ImportBar({ session }: { readonly session: ImportSessionState })
 function Start({ session }: { readonly session: ImportSessionState }) {
   const { importScreen: texts } = useTexts();
   const { integer } = useFormatters();
+  const { today } = useAppState();
   const { run, files } = session;
   const count = files.reduce((sum, { reading }) => sum + importedRows(reading), 0);
   const readable = files.filter(isReadable).length;
   const waiting = files.filter(asksSomething).length;
-  const open = files.reduce((sum, file) => sum + openQuestions(file), 0);
+  const open = files.reduce((sum, file) => sum + openQuestions(file, today), 0);
   return (
     <>
       {run.kind === 'failed' && <NotImported failure={run.failure} />}
@@ -88,9 +91,9 @@ function settlesBalances({ reading, options }: OpenFile): boolean {
 }
 
 /** Questions of a file that is read as well as it can be without their answers. */
-function openQuestions({ reading, options }: OpenFile): number {
+function openQuestions({ reading, options }: OpenFile, today: CalendarDate): number {
   if (reading.kind !== 'read' || reading.preview.kind !== 'readable') return 0;
-  return reading.preview.report.questions.filter((question) => isOpenQuestion(question, options)).length;
+  return reading.preview.report.questions.filter((question) => isOpenQuestion(question, options, today)).length;
 }
 
 type Reading = ImportSessionState['files'][number]['reading'];

@@ -1,10 +1,11 @@
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ReadablePreview } from './file-card.tsx';
 
 type Question = ReadablePreview['report']['questions'][number];
 
 /** Whether a question changes what is stored and waits for its answer; one that only points something out does not. */
-export function isOpenQuestion({ code, choices = [] }: Question, given: ImportOptions): boolean {
+export function isOpenQuestion({ code, choices = [] }: Question, given: ImportOptions, today: CalendarDate): boolean {
   switch (code) {
     case 'vat-unknown':
       return given.vat === undefined;
@@ -18,7 +19,8 @@ export function isOpenQuestion({ code, choices = [] }: Question, given: ImportOp
     case 'payments-known':
       return given.twins === undefined;
     case 'list-day-unknown':
-      return given.listOn === undefined;
+      // A day to come is not taken when the file is read.
+      return given.listOn === undefined || given.listOn > today;
     case 'duration-unit':
       return given.durationUnit === undefined;
     case 'client-column-missing':

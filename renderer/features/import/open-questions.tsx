@@ -1,4 +1,5 @@
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
+import { useAppState } from '../../client/use-app-state.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import type { ReadablePreview } from './file-card.tsx';
 import styles from './import-page.module.css';
@@ -14,7 +15,8 @@ type OpenQuestionsProps = {
 /** What a readable file asks and nobody has answered yet, where it can't be overlooked. */
 export function OpenQuestions({ file, preview, session }: OpenQuestionsProps) {
   const { importScreen: texts } = useTexts();
-  const open = preview.report.questions.filter((question) => isOpenQuestion(question, file.options));
+  const { today } = useAppState();
+  const open = preview.report.questions.filter((question) => isOpenQuestion(question, file.options, today));
   if (open.length === 0) return null;
   return (
     <ul className={styles.openQuestions} aria-label={texts.openQuestions}>

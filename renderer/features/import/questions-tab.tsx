@@ -1,5 +1,7 @@
 import type { ImportOptions } from '../../../shared/contract/import-calls.ts';
+import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ImportSessionState, OpenFile } from '../../client/import-session.ts';
+import { useAppState } from '../../client/use-app-state.ts';
 import { useFormatters, useTexts } from '../../ui/texts.tsx';
 import type { ReadablePreview } from './file-card.tsx';
 import styles from './import-page.module.css';
@@ -16,9 +18,10 @@ type QuestionsTabProps = {
 
 /** What is worth a look, and what was answered and can be answered anew; nothing of it stops the import. */
 export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
+  const { today } = useAppState();
   return (
     <ul className={styles.questions}>
-      {toLookAt(file, preview).map((question) => (
+      {toLookAt(file, preview, today).map((question) => (
         <QuestionItem
           key={`${question.code} ${question.text}`}
           question={question}
@@ -31,8 +34,8 @@ export function QuestionsTab({ file, preview, session }: QuestionsTabProps) {
 }
 
 /** The questions that do not stand open above the tabs. */
-export function toLookAt({ options }: OpenFile, { report }: ReadablePreview): readonly Question[] {
-  return report.questions.filter((question) => !isOpenQuestion(question, options));
+export function toLookAt({ options }: OpenFile, { report }: ReadablePreview, today: CalendarDate): readonly Question[] {
+  return report.questions.filter((question) => !isOpenQuestion(question, options, today));
 }
 
 /** Line numbers that are named; more are counted. */

@@ -189,7 +189,11 @@ export const importScreen = {
   askTwins: { question: 'Which are they?', same: 'The same invoices', other: 'Other invoices' },
   askTwinHours: { question: 'Which are they?', same: 'The same hours', other: 'Other hours' },
   askTwinPayments: { question: 'Which are they?', same: 'The same payments', other: 'Other payments' },
-  askListDay: { label: 'Day of the list', take: (day: string) => `Take ${day}, when the file was last changed` },
+  askListDay: {
+    label: 'Day of the list',
+    take: (day: string) => `Take ${day}, when the file was last changed`,
+    toCome: 'This day is still to come.',
+  },
   askCopies: {
     question: 'Do equal rows stand for one thing?',
     each: 'Each row counts',

@@ -59,6 +59,25 @@ describe('the import page', () => {
     expect(await invoiceCount(bridge)).toBe(0);
   });
 
+  it('takes no day to come for the day of a list of open balances', async () => {
+    const list = 'client,number,issued_on,due_on,open_balance,currency\nLago,R-1,2026-01-01,2026-01-31,400.00,EUR\n';
+    const user = await open(bridgeChoosing([writeExport('open.csv', list)]));
+    const box = await card('open.csv');
+    const take = within(box).getByRole('button', { name: 'Take' });
+    const type = async (year: string) => {
+      const [first = box] = within(box).getAllByRole('spinbutton');
+      await user.click(first);
+      await user.keyboard(`0101${year}`);
+    };
+    await type('2099');
+    expect(within(box).getByText('This day is still to come.')).toBeTruthy();
+    expect((take as HTMLButtonElement).disabled).toBe(true);
+    await type('2026');
+    expect(within(box).queryByText('This day is still to come.')).toBeNull();
+    await user.click(take);
+    await waitFor(() => expect(within(box).queryByRole('button', { name: 'Take' })).toBeNull());
+  });
+
   it('asks about VAT until it is answered', async () => {
     const bridge = bridgeChoosing([writeExport('invoices.csv', invoiceNinja())]);
     const user = await open(bridge);
