@@ -12,6 +12,9 @@ const startOfText = 12;
 const startOfWord = 8;
 const inARow = 5;
 const anywhere = 1;
+/** A long query whose letters lie scattered means something else. */
+const longQuery = 5;
+const mostScattered = 1 / 3;
 
 function isWordStart(text: string, index: number): boolean {
   return index === 0 || !/[\p{L}\p{N}]/u.test(text[index - 1] ?? '');
@@ -19,7 +22,7 @@ function isWordStart(text: string, index: number): boolean {
 
 /**
  * How well a query fits a text, both searchable: its letters must occur in order; starts of words and runs count most,
- * then shorter texts. Null where it doesn't fit; 0 for an empty query.
+ * then shorter texts. Null where it doesn't fit, or a long query fits by scattered letters only; 0 for an empty query.
  */
 export function fuzzyScore(query: string, text: string): number | null {
   const letters = query.replaceAll(' ', '');
@@ -31,6 +34,7 @@ export function fuzzyScore(query: string, text: string): number | null {
 
 function scoreFrom(letters: string, text: string, start: number): number | null {
   let score = 0;
+  let scattered = 0;
   let at = start - 1;
   for (const letter of letters) {
     const follows = text[at + 1] === letter;
@@ -39,10 +43,14 @@ function scoreFrom(letters: string, text: string, start: number): number | null 
     if (next < 0) return null;
     if (next === 0) score += startOfText;
     else if (isWordStart(text, next)) score += startOfWord;
-    else score += follows && at >= start ? inARow : anywhere;
+    else if (follows && at >= start) score += inARow;
+    else {
+      score += anywhere;
+      scattered += 1;
+    }
     at = next;
   }
-  return score;
+  return letters.length >= longQuery && scattered > letters.length * mostScattered ? null : score;
 }
 
 function nextWordStart(text: string, letter: string, from: number): number | undefined {

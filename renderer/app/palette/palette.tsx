@@ -1,4 +1,4 @@
-import { ArrowRight, type LucideIcon, Search, User, Zap } from 'lucide-react';
+import { Archive, ArrowRight, type LucideIcon, Search, User, Zap } from 'lucide-react';
 import { useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useTexts } from '../../ui/texts.tsx';
@@ -7,7 +7,12 @@ import { type Command, rankCommands } from './rank-commands.ts';
 import { recentCommands } from './recent-commands.ts';
 import { useCommands } from './use-commands.ts';
 
-const icons: Readonly<Record<Command['kind'], LucideIcon>> = { client: User, place: ArrowRight, action: Zap };
+const icons: Readonly<Record<Command['kind'], LucideIcon>> = {
+  client: User,
+  archived: Archive,
+  place: ArrowRight,
+  action: Zap,
+};
 
 /** The lines of the menu are never focused themselves; whoever scrolls by keyboard has to reach the menu. */
 function keepReachable(menu: HTMLDivElement | null): void {
@@ -75,7 +80,10 @@ function CommandLine({ command }: { readonly command: Command }) {
   return (
     <MenuItem id={command.id} textValue={command.label} className={styles.item ?? ''}>
       <Icon size={14} aria-hidden />
-      <span className={styles.label} {...(command.kind === 'client' ? { 'data-value': '' } : {})}>
+      <span
+        className={styles.label}
+        {...(command.kind === 'client' || command.kind === 'archived' ? { 'data-value': '' } : {})}
+      >
         {command.label}
       </span>
       <span className={styles.kind}>{palette[command.kind]}</span>

@@ -4,7 +4,7 @@ export type Command = {
   readonly id: string;
   readonly label: string;
   /** What kind of thing it is, said quietly at the right. */
-  readonly kind: 'client' | 'place' | 'action';
+  readonly kind: 'client' | 'archived' | 'place' | 'action';
   /** Offered only once something was typed. */
   readonly isHiddenAtFirst?: boolean;
   readonly run: () => void;

@@ -65,7 +65,7 @@ function actionCommands({ palette }: Catalog, { start }: Acts, clientId: ClientI
   ];
 }
 
-/** One client: opening it at once, acts on it once something was typed or while its page is open. */
+/** One client: opening it at once, an archived one too, acts on it once something was typed or while its page is open. */
 function clientCommands(
   { palette }: Catalog,
   { go, start }: Acts,
@@ -81,8 +81,12 @@ function clientCommands(
     run,
   });
   const act = (id: string, label: string, action: Action) => command(id, label, () => start(action));
+  const open = () => go({ page: 'client', clientId });
+  if (client.archivedOn !== null) {
+    return [{ id: `client-${clientId}`, label: name, kind: 'archived', isHiddenAtFirst: true, run: open }];
+  }
   return [
-    { id: `client-${clientId}`, label: name, kind: 'client', run: () => go({ page: 'client', clientId }) },
+    { id: `client-${clientId}`, label: name, kind: 'client', run: open },
     act('assess', palette.assess(name), { kind: 'assess', clientId }),
     act('log-incident', palette.logIncidentFor(name), { kind: 'log-incident', clientId }),
     act('add-promise', palette.addPromiseFor(name), { kind: 'add-promise', clientId }),
@@ -106,7 +110,7 @@ export function useCommands(openKeys: () => void): readonly Command[] {
   const client = useClient();
   const navigation = useNavigation();
   const { update } = useSettings();
-  const [clients] = useCall('clients.list', { includeArchived: false }, ['clients', 'imports']);
+  const [clients] = useCall('clients.list', { includeArchived: true }, ['clients', 'imports']);
   const { route } = navigation;
   // A prospect is no client yet.
   const openId = 'clientId' in route && route.page !== 'prospect' ? route.clientId : null;

@@ -5,6 +5,7 @@ export const palette = {
   noMatch: 'Nothing fits',
   place: 'place',
   client: 'client',
+  archived: 'archived client',
   action: 'action',
   recent: 'recent',
   goToday: 'Today: what is due',

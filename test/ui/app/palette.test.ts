@@ -25,6 +25,8 @@ describe('fuzzyScore', () => {
     ['htl', 'hotel', true],
     ['lht', 'hotel', false],
     ['sn', 'shop nord', true],
+    ['osvaldo', 'merge logistica vallesud with another', false],
+    ['osterreich', 'hotel osterreich', true],
     ['', 'anything', true],
   ])('%s in %s: %s', (query, text, fits) => {
     expect(fuzzyScore(query, text) !== null).toBe(fits);
