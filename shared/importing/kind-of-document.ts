@@ -4,7 +4,9 @@ const voided =
   /^(?:void|voided|cancell?ed|deleted|reversed|storniert|annulliert|annullat[oa]|stornat[oa]|anulad[oa]|cancelad[oa])$/i;
 /** Never sent, or nothing that is owed yet. */
 const unissued =
-  /^(?:(?:is )?drafts?|draft invoice|unsent draft|unissued|not issued|scheduled|(?:pending|awaiting|waiting for|in|needs) approval|to be approved|entwurf|entwürfe|im entwurf|rechnungsentwurf|geplant|nicht gestellt|bozza|in bozza|non emessa|da emettere|programmata|in approvazione|borrador|en borrador|no emitida|pendiente de (?:emitir|aprobar|aprobación)|programada|pro[\s-]?forma.*|quotes?|quotation|estimate|offer|angebot|preventivo|presupuesto|template|vorlage|modello|plantilla)$/iu;
+  /^(?:(?:is )?drafts?|draft invoice|unsent draft|unissued|not issued|(?:pending|awaiting|waiting for|in|needs) approval|to be approved|entwurf|entwürfe|im entwurf|rechnungsentwurf|nicht gestellt|bozza|in bozza|non emessa|da emettere|in approvazione|borrador|en borrador|no emitida|pendiente de (?:emitir|aprobar|aprobación)|pro[\s-]?forma.*|quotes?|quotation|estimate|offer|angebot|preventivo|presupuesto|template|vorlage|modello|plantilla)$/iu;
+/** Of the sending in some tools, of the payment in others. */
+const scheduled = /^(?:scheduled|geplant|programmat[ao]|programad[ao])$/i;
 const credit =
   /credit\s?(?:note|memo|invoice)|cancellation (?:invoice|note)|nota (?:di )?(?:credito|accredito)|gutschrift|rechnungskorrektur|storno|nota de cr[eé]dito|abono|factura (?:rectificativa|de abono)|\btd0[48]\b/iu;
 const sale = /invoice|sales receipt|fattura|rechnung|factura|parcella|honorarnote|\btd0[1256]\b|\btd24\b/i;
@@ -31,12 +33,18 @@ export function isUnissued(status: string): boolean {
   return unissued.test(status.trim());
 }
 
+/** Whether a status leaves open whether the invoice was sent: something about it is planned. */
+export function isScheduled(status: string): boolean {
+  return scheduled.test(status.trim());
+}
+
 /** Why a row of an export of invoices is no sale, by its type and status. Types that name no document are ignored. */
 export function whyNoSale(type: string, status: string, areAllUnissued = false): Why | undefined {
   if (voided.test(status)) return why('voided', status);
   if (!areAllUnissued && isUnissued(status)) return why('not-issued', status);
+  if (!areAllUnissued && isScheduled(status)) return why('issue-unclear', status);
   if (type === '' || isCreditNote(type)) return undefined;
-  if (isUnissued(type)) return why('not-issued', type);
+  if (isUnissued(type) || isScheduled(type)) return why('not-issued', type);
   return otherDocument.test(type) || (!sale.test(type) && unlessSale.test(type)) ? why('not-a-sale', type) : undefined;
 }
 

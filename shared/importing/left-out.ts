@@ -34,6 +34,7 @@ const setAsideCodes = [
   'bad-currency',
   'no-number',
   'not-a-sale',
+  'issue-unclear',
   'invoice-incomplete',
   'no-invoice-fits',
   'several-invoices-fit',

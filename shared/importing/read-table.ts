@@ -223,6 +223,8 @@ function* readPosted(
   return { drafts: { kind: 'ledger', drafts: numbered }, leftOut: [...leftOut, ...posted.leftOut], questions };
 }
 
+const losesLine: readonly Why['code'][] = ['bad-amount', 'bad-date', 'issue-unclear'];
+
 /** The invoice that lost a line, where a bad row still names it. */
 function keyOfUnread(
   reading: TableReading,
@@ -231,7 +233,7 @@ function keyOfUnread(
   toClientKey: (name: string) => string,
 ): string | undefined {
   const number = reading.text(row, 'number');
-  if (number === '' || (code !== 'bad-amount' && code !== 'bad-date')) return undefined;
+  if (number === '' || !losesLine.includes(code)) return undefined;
   return invoiceKey(toClientKey(reading.text(row, 'client')), number, false);
 }
 

@@ -1,4 +1,4 @@
-import { isUnissued } from './kind-of-document.ts';
+import { isScheduled, isUnissued } from './kind-of-document.ts';
 import type { DurationUnit } from './read-duration.ts';
 import { findDurationUnit } from './read-time-row.ts';
 import type { RowNotes } from './row-parts.ts';
@@ -31,8 +31,8 @@ function once<T>(find: () => T): () => T {
   };
 }
 
-/** Who never marks an invoice as sent has none but drafts. */
+/** Who never marks an invoice as sent has none but drafts; where each is planned only, none is known to be one. */
 function areAllUnissued(reading: TableReading, rows: readonly Row[]): boolean {
-  const statuses = new Set(rows.map((row) => reading.text(row, 'status')).filter((status) => status !== ''));
-  return statuses.size > 0 && [...statuses].every(isUnissued);
+  const statuses = [...new Set(rows.map((row) => reading.text(row, 'status')).filter((status) => status !== ''))];
+  return statuses.some(isUnissued) && statuses.every((status) => isUnissued(status) || isScheduled(status));
 }

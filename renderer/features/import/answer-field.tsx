@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RowAnswer } from '../../../shared/contract/row-answer-calls.ts';
 import { assertNever } from '../../../shared/core/errors.ts';
 import { unstatedCurrency } from '../../../shared/core/money.ts';
-import type { RowAsk } from '../../../shared/importing/answers/row-asks.ts';
+import { issuedStatus, type RowAsk } from '../../../shared/importing/answers/row-asks.ts';
 import { useCall } from '../../client/loaded-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -30,6 +30,8 @@ export function AnswerField({ ask, onAnswer }: AnswerFieldProps) {
     case 'duration':
     case 'text':
       return <TextAnswer onAnswer={onAnswer} />;
+    case 'issued':
+      return <IssuedAnswer onAnswer={onAnswer} />;
     case 'nothing':
       return null;
     default:
@@ -117,6 +119,15 @@ function AmountAnswer({ onAnswer }: GiveProps) {
         onChange={setValue}
       />
     </Given>
+  );
+}
+
+function IssuedAnswer({ onAnswer }: GiveProps) {
+  const { answers: texts } = useTexts().importScreen;
+  return (
+    <Button size="small" onPress={() => void onAnswer({ kind: 'value', value: issuedStatus })}>
+      {texts.issued}
+    </Button>
   );
 }
 

@@ -30,7 +30,9 @@ export function AnswerRows({ importId, rows }: AnswerRowsProps) {
             {texts.answers.all({ count: rows.length, countText: integer(rows.length) })}
           </span>
           <span className={styles.answer}>
-            {first.ask === 'client' && <AnswerField ask="client" onAnswer={(given) => answer(all, given)} />}
+            {(first.ask === 'client' || first.ask === 'issued') && (
+              <AnswerField ask={first.ask} onAnswer={(given) => answer(all, given)} />
+            )}
             <Button size="small" variant="quiet" onPress={() => void answer(all, { kind: 'ignore' })}>
               {texts.answers.ignoreAll}
             </Button>

@@ -12,6 +12,7 @@ export const rowAnswers = {
   date: 'The right date',
   amount: 'The right amount',
   value: 'What should stand there',
+  issued: 'It was sent',
   take: 'Take',
   ignore: 'Ignore',
   ignoreAll: 'Ignore all',

@@ -65,6 +65,7 @@ export const importing = {
     'bad-currency': (text: string) => `unknown currency: ${text}`,
     'no-number': (_text: string) => 'invoice number missing: the row can not be tied to an invoice',
     'not-a-sale': (text: string) => `no sales invoice: ${text}`,
+    'issue-unclear': (text: string) => `not clear whether the invoice was sent: ${text}`,
     'invoice-incomplete': (text: string) => `invoice incomplete: another row of invoice ${text} can not be read`,
     'no-duration': (_text: string) => 'duration missing',
     'bad-duration': (text: string) => `bad duration: ${text}`,

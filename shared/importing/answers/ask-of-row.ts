@@ -25,6 +25,7 @@ const asks: Partial<Readonly<Record<SetAsideCode, RowAsk>>> = {
   'bad-duration': 'duration',
   'no-number': 'text',
   'no-name': 'text',
+  'issue-unclear': 'issued',
 };
 
 export function askOfRow(code: WhyCode): RowAsk {
@@ -54,6 +55,7 @@ export function fieldOfAnswer({ code, detail }: Why, { kind, fields, cells }: Pl
   if (ask === 'client') return kind === 'clients' ? 'name' : 'client';
   if (ask === 'invoice') return 'invoice';
   if (ask === 'nothing') return undefined;
+  if (ask === 'issued') return 'status';
   if (code === 'no-number') return 'number';
   const { columns, required } = columnsByKind[kind];
   const typed = columns.filter(({ type }) => typesOf[ask].includes(type)).map(({ field }) => field);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RowAnswer } from '../../../shared/contract/row-answer-calls.ts';
 import type { ActId, ClientId } from '../../../shared/core/ids.ts';
+import { issuedStatus } from '../../../shared/importing/answers/row-asks.ts';
 import { codeOf, createAsk } from '../../helpers/ask.ts';
 import { createTestDeps } from '../../helpers/service-deps.ts';
 import { dumpBook, listRows } from './import-helpers.ts';
@@ -78,6 +79,29 @@ describe('rows that were set aside', () => {
       await call('acts.undo', { actId });
     expect(dumpBook(deps.db)).toEqual(before);
     expect((await summary()).rows).toEqual({ total: 5, imported: 2, skipped: 0, setAside: 3 });
+  });
+
+  test('count as sent invoices one by one, as is said of each that is only planned', async () => {
+    const planned = [
+      'client,number,issued_on,due_on,status,amount,currency',
+      'Hotel Alpina,1,2026-05-01,2026-05-15,Open,100.00,EUR',
+      'Hotel Alpina,2,2026-05-02,2026-05-16,Scheduled,70.00,EUR',
+      'Hotel Alpina,3,2026-05-03,2026-05-17,Scheduled,30.00,EUR',
+    ].join('\n');
+    const { deps, answer, waiting } = await importText(planned);
+    const numbers = () =>
+      listRows<{ readonly number: string }>(deps.db, 'SELECT number FROM invoices ORDER BY number').map(
+        ({ number }) => number,
+      );
+    expect((await waiting()).map(({ row, ask }) => [row, ask])).toEqual([
+      [3, 'issued'],
+      [4, 'issued'],
+    ]);
+    expect(await answer([3], { kind: 'value', value: issuedStatus })).toMatchObject({ taken: 1, stillWaiting: 0 });
+    expect(numbers()).toEqual(['1', '2']);
+    await answer([4], { kind: 'ignore' });
+    expect(await waiting()).toEqual([]);
+    expect(numbers()).toEqual(['1', '2']);
   });
 
   test('may name a new client, and go with their import', async () => {

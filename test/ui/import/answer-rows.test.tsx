@@ -42,6 +42,25 @@ describe('rows that wait after an import', () => {
     await within(box).findByText('client missing: 1 row');
   });
 
+  it('count all at once as sent where their status says only that something is planned', async () => {
+    const planned = [
+      'client,number,issued_on,due_on,status,amount,currency',
+      'Hotel,1,2026-05-01,2026-05-15,Open,100.00,EUR',
+      'Hotel,2,2026-05-02,2026-05-16,Scheduled,40.00,EUR',
+      'Hotel,3,2026-05-03,2026-05-17,Scheduled,70.00,EUR',
+    ].join('\n');
+    const bridge = bridgeChoosing([writeExport('invoices.csv', planned)]);
+    const { user } = await renderApp({ bridge, route: { page: 'import' } });
+    await user.click(await screen.findByRole('button', { name: 'Choose files' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 1 row' }));
+    const box = await screen.findByRole('region', { name: 'invoices.csv' });
+    const [all, ...each] = await within(box).findAllByRole('button', { name: 'It was sent' });
+    expect(each).toHaveLength(2);
+    await user.click(all as HTMLElement);
+    await screen.findByText('2 rows are in.');
+    expect(listRows(bridge.deps.db, 'SELECT id FROM invoices')).toHaveLength(3);
+  });
+
   it('compare clients that look alike side by side before they are one', async () => {
     const { bridge, user } = await importThem();
     const pairs = await screen.findByRole('region', { name: 'These may be one client' });

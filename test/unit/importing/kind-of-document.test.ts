@@ -5,10 +5,15 @@ import { draftsOf, leftOutOf, readText } from './read-text.ts';
 const words = (text: string) => text.split('|').map((word) => [word]);
 
 describe('what an export of invoices holds besides invoices', () => {
-  test.each(
-    words('Draft|DRAFT |Entwurf|Bozza|Borrador|Scheduled|Pending approval|Awaiting Approval|Proforma|Pro-forma|Quote'),
-  )('with the status "%s" was never sent', (status) => {
-    expect(whyNoSale('', status)?.code).toBe('not-issued');
+  test.each(words('Draft|DRAFT |Entwurf|Bozza|Borrador|Pending approval|Awaiting Approval|Proforma|Pro-forma|Quote'))(
+    'with the status "%s" was never sent',
+    (status) => {
+      expect(whyNoSale('', status)?.code).toBe('not-issued');
+    },
+  );
+
+  test.each(words('Scheduled|scheduled |Geplant|Programmata|Programada'))('with the status "%s" waits', (status) => {
+    expect(whyNoSale('Invoice', status)?.code).toBe('issue-unclear');
   });
 
   test.each(
@@ -46,6 +51,13 @@ test('a draft is skipped with its reason, a reversal without a sign counts negat
   );
   expect(leftOutOf(contents)).toEqual({ 3: 'not-issued' });
   expect(draftsOf(contents, 'invoices').map(({ amountMinor }) => amountMinor)).toEqual([10_000, -10_000]);
+});
+
+test('where each is planned only, none is taken for one that was sent', () => {
+  const contents = readText(
+    'Kunde;Rechnungsnummer;Rechnungsdatum;Status;Netto\nLago;R-1;05.01.2026;Geplant;100,00\nLago;R-2;06.01.2026;Geplant;50,00\n',
+  );
+  expect(leftOutOf(contents)).toEqual({ 2: 'issue-unclear', 3: 'issue-unclear' });
 });
 
 test('where none but drafts are in a file, nobody marks them as sent: they count, and that is said', () => {
