@@ -104,6 +104,26 @@ describe('rows that were set aside', () => {
     expect(numbers()).toEqual(['1', '2']);
   });
 
+  test('wait as one where they are lines of one planned invoice, until each is answered', async () => {
+    const lines = [
+      'Client,Invoice Number,Invoice Date,Due Date,Status,Item,Line Amount,Currency',
+      'Hotel Alpina,1,2026-05-01,2026-05-15,Open,Care,100.00,EUR',
+      'Hotel Alpina,1,2026-05-01,2026-05-15,Open,Backup,20.00,EUR',
+      'Hotel Alpina,2,2026-05-02,2026-05-16,Scheduled,Care,70.00,EUR',
+      'Hotel Alpina,2,2026-05-02,2026-05-16,Scheduled,Backup,30.00,EUR',
+    ].join('\n');
+    const { deps, answer, waiting } = await importText(lines);
+    const amounts = () => listRows(deps.db, 'SELECT number, amount_minor AS minor FROM invoices ORDER BY number');
+    expect(await answer([4], { kind: 'value', value: issuedStatus })).toMatchObject({ taken: 0, stillWaiting: 1 });
+    expect(amounts()).toEqual([{ number: '1', minor: 12_000 }]);
+    await answer([5], { kind: 'value', value: issuedStatus });
+    expect(await waiting()).toEqual([]);
+    expect(amounts()).toEqual([
+      { number: '1', minor: 12_000 },
+      { number: '2', minor: 10_000 },
+    ]);
+  });
+
   test('may name a new client, and go with their import', async () => {
     const { deps, call, answer, importId } = await importText(invoices);
     await answer([4], { kind: 'new-client', name: 'Bäckerei Post' });
