@@ -15,11 +15,15 @@ export async function findAccessibilityProblems(page: Page, ask: keyof typeof as
   const isThere = await page.evaluate(() => Reflect.has(globalThis, 'axe'));
   if (!isThere) await page.evaluate(axe); // through the debugger: the content security policy would stop a script tag
   const { violations } = await page.evaluate<AxeResults, { type: 'tag' | 'rule'; values: string[] }>(
-    (runOnly) =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+    async (runOnly) => {
+      // a colour on its way to another is nobody's choice
+      const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      return await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
         runOnly,
         resultTypes: ['violations'],
-      }),
+      });
+    },
     { type: asked[ask].type, values: [...asked[ask].values] },
   );
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ')})`);
