@@ -27,6 +27,25 @@ const openInvoice = z.object({
   currency: currency.nullable(),
 });
 
+/** A credit note that lowers no invoice yet (`amountMinor` positive, with VAT where known), and what it may lower. */
+const waitingCredit = z.object({
+  id: invoiceId,
+  clientName: z.string(),
+  number: z.string().nullable(),
+  issuedOn: calendarDate,
+  amountMinor: z.number().int(),
+  currency: currency.nullable(),
+  invoices: z.array(
+    z.object({
+      id: invoiceId,
+      number: z.string().nullable(),
+      issuedOn: calendarDate,
+      openMinor: z.number().int(),
+    }),
+  ),
+});
+export type WaitingCredit = z.infer<typeof waitingCredit>;
+
 export const rowAnswerCalls = {
   /** One act: every waiting row of the import is read again with the answer. */
   'imports.answerRows': call(
@@ -35,4 +54,16 @@ export const rowAnswerCalls = {
   ),
   /** Invoices that a payment may belong to: open and numbered, oldest first. */
   'imports.listOpenInvoices': call(nothing, z.array(openInvoice)),
+  /** Credit notes without an invoice whose client has an open one in their currency, oldest first. */
+  'imports.listWaitingCredits': call(nothing, z.array(waitingCredit)),
+  /** One act: each credit note lowers the invoice chosen for it from now on. */
+  'imports.tieCredits': call(
+    z.object({
+      ties: z
+        .array(z.object({ creditId: invoiceId, invoiceId }))
+        .min(1)
+        .max(1000),
+    }),
+    act,
+  ),
 } as const;

@@ -7,6 +7,7 @@ import type { ReadableDb, WritableDb } from '../database.ts';
 export type LooseCredit = {
   readonly id: InvoiceId;
   readonly clientId: ClientId;
+  readonly clientName: string;
   readonly number: string | null;
   readonly creditsNumber: string | null;
   readonly issuedOn: CalendarDate;
@@ -22,9 +23,11 @@ export type LooseCredit = {
 export function listLooseCredits(db: ReadableDb): LooseCredit[] {
   return db
     .prepare<[], LooseCredit>(
-      `SELECT id, client_id AS clientId, number, credits_number AS creditsNumber, issued_on AS issuedOn,
-         -COALESCE(gross_minor, amount_minor) AS amountMinor, currency, import_id AS importId
-       FROM invoices WHERE amount_minor < 0 AND credits_invoice_id IS NULL ORDER BY issued_on, id`,
+      `SELECT invoices.id, client_id AS clientId, clients.name AS clientName, number, credits_number AS creditsNumber,
+         issued_on AS issuedOn, -COALESCE(gross_minor, amount_minor) AS amountMinor, invoices.currency,
+         invoices.import_id AS importId
+       FROM invoices JOIN clients ON clients.id = client_id
+       WHERE amount_minor < 0 AND credits_invoice_id IS NULL ORDER BY issued_on, invoices.id`,
     )
     .all();
 }

@@ -13,12 +13,19 @@ export type OpenInvoice = {
   readonly openMinor: number;
   /** Whether its own file calls it paid. */
   readonly isStatedPaid: boolean;
+  /** What a list of open balances told, no invoice of its own. */
+  readonly isOpenBalance: boolean;
+};
+
+type StoredOpenInvoice = Omit<OpenInvoice, 'isStatedPaid' | 'isOpenBalance'> & {
+  readonly isStatedPaid: 0 | 1;
+  readonly isOpenBalance: 0 | 1;
 };
 
 /** Every open invoice, oldest first. */
 export function listOpenInvoices(db: ReadableDb): OpenInvoice[] {
   return db
-    .prepare<[], Omit<OpenInvoice, 'isStatedPaid'> & { readonly isStatedPaid: 0 | 1 }>(
+    .prepare<[], StoredOpenInvoice>(
       `WITH settled AS (
          SELECT invoice_id, SUM(amount_minor) AS minor FROM (
            SELECT invoice_id, amount_minor FROM payments WHERE invoice_id IS NOT NULL
@@ -29,11 +36,12 @@ export function listOpenInvoices(db: ReadableDb): OpenInvoice[] {
        )
        SELECT invoices.id, client_id AS clientId, clients.name AS clientName, number, issued_on AS issuedOn,
          invoices.currency, COALESCE(gross_minor, amount_minor) - COALESCE(minor, 0) AS openMinor,
-         paid_on IS NOT NULL OR COALESCE(balance_minor, 1) <= 0 AS isStatedPaid
+         paid_on IS NOT NULL OR COALESCE(balance_minor, 1) <= 0 AS isStatedPaid,
+         is_open_balance AS isOpenBalance
        FROM invoices JOIN clients ON clients.id = client_id LEFT JOIN settled ON invoice_id = invoices.id
        WHERE (amount_minor > 0 OR is_open_balance = 1) AND COALESCE(gross_minor, amount_minor) > COALESCE(minor, 0)
        ORDER BY issued_on, invoices.id`,
     )
     .all()
-    .map((row) => ({ ...row, isStatedPaid: row.isStatedPaid === 1 }));
+    .map((row) => ({ ...row, isStatedPaid: row.isStatedPaid === 1, isOpenBalance: row.isOpenBalance === 1 }));
 }

@@ -6,6 +6,7 @@ import { DropZone } from '../../ui/drop-zone.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { CreditNotes } from './credit-notes.tsx';
 import { FileCard } from './file-card.tsx';
 import { ImportBar } from './import-bar.tsx';
 import { ImportHistory } from './import-history.tsx';
@@ -41,6 +42,7 @@ export function ImportPage({ tokens }: { readonly tokens: readonly string[] }) {
           <ImportResult reports={session.run.reports} isStoppedTooLate={session.run.isStoppedTooLate} />
         )}
         {session.files.length === 0 && session.run.kind !== 'running' && <OpenVat />}
+        {session.files.length === 0 && session.run.kind !== 'running' && <CreditNotes />}
         {session.files.length === 0 && <ImportHistory />}
         {session.files.length === 0 && <Mappings />}
       </div>

@@ -25,6 +25,11 @@ export const acts = {
   documentDeleted: (client: string) => `${client}: document deleted`,
   inventoryChanged: (client: string, section: string) => `${client}: inventory changed, section ${section}`,
   rowsAnswered: (file: string) => `${file}: rows answered`,
+  creditsTied: (count: number) =>
+    plural('en', count, {
+      one: 'One credit note tied to its invoice',
+      other: `${count} credit notes tied to invoices`,
+    }),
   mappingSaved: (name: string) => `Mapping ${name}: saved`,
   mappingDeleted: (name: string) => `Mapping ${name}: deleted`,
   metricValuesRecorded: (count: number) =>

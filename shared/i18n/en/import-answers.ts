@@ -25,6 +25,22 @@ export const rowAnswers = {
     plural('en', count, { one: '1 row asks something else.', other: `${count} rows ask something else.` }),
 };
 
+/** Credit notes that name no invoice. */
+export const creditNotes = {
+  title: 'Credit notes without an invoice',
+  lead: 'A credit note lowers what a client owes only once its invoice is known.',
+  noNumber: 'without a number',
+  choice: ({ note, client }: { note: string; client: string }) => `Invoice of credit note ${note}, ${client}`,
+  leave: 'Leave as it is',
+  invoice: ({ number, day, sum }: { number: string; day: string; sum: string }) => `${number}, ${day}, ${sum} open`,
+  more: (count: number) => plural('en', count, { one: '1 more follows.', other: `${count} more follow.` }),
+  tie: (count: number) =>
+    count === 0
+      ? 'Tie to the invoices chosen'
+      : plural('en', count, { one: 'Tie 1 credit note', other: `Tie ${count} credit notes` }),
+  tied: (count: number) => plural('en', count, { one: '1 credit note tied.', other: `${count} credit notes tied.` }),
+};
+
 /** How files of a shape are read, remembered and named. */
 export const mappings = {
   title: 'Mappings',

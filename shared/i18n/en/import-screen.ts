@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts';
-import { mappings, rowAnswers } from './import-answers.ts';
+import { creditNotes, mappings, rowAnswers } from './import-answers.ts';
 import { importFields } from './import-fields.ts';
 import { countedTables, undoPlan } from './import-undo.ts';
 
@@ -173,6 +173,7 @@ export const importScreen = {
     keptApart: ({ first, second }: { first: string; second: string }) => `${first} and ${second} are two clients.`,
   },
   answers: rowAnswers,
+  creditNotes,
   questions: 'To look at',
   openQuestions: 'To be answered',
   questionRows: (rows: string) => `rows ${rows}`,

@@ -3,6 +3,7 @@ import type { CurrencyCode } from '../../../../shared/core/money.ts';
 import { listOpenInvoices } from '../../../db/repositories/open-invoices.ts';
 import type { Handlers, ServiceDeps } from '../../service-deps.ts';
 import { answerRows } from './answer-rows.ts';
+import { listWaitingCredits, tieCredits } from './waiting-credits.ts';
 
 function listInvoices({ db }: ServiceDeps): CallResult<'imports.listOpenInvoices'> {
   return listOpenInvoices(db).flatMap(({ id, clientName, number, issuedOn, openMinor, currency }) =>
@@ -13,4 +14,6 @@ function listInvoices({ db }: ServiceDeps): CallResult<'imports.listOpenInvoices
 export const answersHandlers = {
   'imports.answerRows': answerRows,
   'imports.listOpenInvoices': listInvoices,
+  'imports.listWaitingCredits': listWaitingCredits,
+  'imports.tieCredits': tieCredits,
 } satisfies Partial<Handlers>;
