@@ -39,7 +39,7 @@ const demoDocuments: readonly DemoDocument[] = [
     client: 'Autohaus Rennfeld',
     variant: 'L1',
     answers: (today) => ({
-      agreementOn: addDays(today, -1640),
+      agreementOn: addDays(today, -1100),
       receivedOn: addDays(today, 4),
       noticeDays: '60',
       noticeReason: 'time to find another provider',
