@@ -33,6 +33,8 @@ export type LetterFacts = {
     readonly name: string;
     readonly legalName: string | null;
     readonly address: readonly string[];
+    /** Two capitals; null where it isn't known. */
+    readonly country: string | null;
     /** The only person stored for the client; null where there are several or none. */
     readonly person: string | null;
   };

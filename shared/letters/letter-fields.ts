@@ -1,6 +1,6 @@
 import { type Answers, type AskedField, readAnswer } from '../core/asked-field.ts';
 import { addDays, type CalendarDate, parseCalendarDate } from '../core/dates.ts';
-import { deliveries, legalFormOf } from './legal-forms.ts';
+import { type Delivery, deliveries, legalFormOf } from './legal-forms.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { LetterPart } from './letter-parts.ts';
 import type { LetterVariant } from './letter-variants.ts';
@@ -91,8 +91,7 @@ function askParties({ operator, client, agreement, datedOn, size }: LetterFacts,
   ask(field('recipientPerson', 'P2', 'text', { fallback: client.person, isRequired: false }));
   ask(field('recipientAddress', 'P2', 'lines', { fallback: linesOf(client.address) }));
   const country = ask(field('country', 'P3', 'text', { fallback: operator.country, isRequired: false }));
-  const { delivery } = legalFormOf(toCountryCode(country), size);
-  ask(field('delivery', 'P3', 'choice', { options: deliveries, fallback: delivery }));
+  ask(field('delivery', 'P3', 'choice', { options: deliveries, fallback: usualDelivery(client, country, size) }));
   ask(field('place', 'P4', 'text', { fallback: operator.city }));
   ask(field('letterOn', 'P4', 'date', { fallback: datedOn }));
   const number = ask(field('agreementNumber', 'P5', 'text', { fallback: agreement.number, isRequired: false }));
@@ -156,6 +155,16 @@ function askMoney({ agreement, openInvoices }: LetterFacts, ask: Ask): void {
 function usualReplyBy(datedOn: CalendarDate, endOn: CalendarDate | undefined): CalendarDate {
   const by = addDays(datedOn, daysToReply);
   return endOn !== undefined && endOn < by ? endOn : by;
+}
+
+/** What a country's post knows by name ends at its border; a registered letter crosses it. */
+function usualDelivery(
+  client: LetterFacts['client'],
+  country: string | undefined,
+  size: LetterFacts['size'],
+): Delivery {
+  const code = toCountryCode(country);
+  return client.country !== null && client.country !== code ? 'registered' : legalFormOf(code, size).delivery;
 }
 
 function toCountryCode(country: string | undefined): string | null {

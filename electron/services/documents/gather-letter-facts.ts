@@ -24,6 +24,7 @@ export function gatherLetterFacts({ db }: ServiceDeps, { clientId, language, dat
       name: client.name,
       legalName: client.legalName,
       address: addressOf(client, settings.operator.country),
+      country: client.country,
       person: onlyPerson(db, clientId),
     },
     agreement: agreementOf(client),

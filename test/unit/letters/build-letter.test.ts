@@ -86,12 +86,21 @@ describe('a letter of which everything is known', () => {
 
 describe('the country', () => {
   it('chooses the form, not the language', () => {
-    const german = paperOf(letterOf({ facts: { operator: { ...operator, country: 'DE' } } }));
+    const german = paperOf(
+      letterOf({ facts: { operator: { ...operator, country: 'DE' }, client: { ...client, country: 'DE' } } }),
+    );
     expect(german.blocks[0]).toMatchObject({
       form: 'din-5008-b',
       deliveryNote: ['By Einwurf-Einschreiben and by e-mail'],
     });
     expect(paperOf(letterOf()).blocks[0]).toMatchObject({ form: 'plain', deliveryNote: ['By certified e-mail (PEC)'] });
+  });
+
+  it('sends a registered letter across a border, where the post at home knows no better', () => {
+    const abroad = paperOf(letterOf({ facts: { client: { ...client, country: 'DE' } } }));
+    expect(abroad.blocks[0]).toMatchObject({ form: 'plain', deliveryNote: ['By registered post and by e-mail'] });
+    const unknown = paperOf(letterOf({ facts: { client: { ...client, country: null } } }));
+    expect(unknown.blocks[0]).toMatchObject({ deliveryNote: ['By certified e-mail (PEC)'] });
   });
 
   it('chooses the law of data', () => {

@@ -22,6 +22,7 @@ export const facts: LetterFacts = {
     name: 'Hotel Seeblick',
     legalName: 'Seeblick Hotels S.r.l.',
     address: ['Seestraße 1', '39052 Kaltern'],
+    country: 'IT',
     person: 'Anna Gruber',
   },
   agreement: {
