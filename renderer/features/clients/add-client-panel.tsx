@@ -4,16 +4,13 @@ import type { CalendarDate } from '../../../shared/core/dates.ts';
 import type { ClientId } from '../../../shared/core/ids.ts';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
+import { AddByNamePanel } from '../../ui/add-by-name-panel.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { Form } from '../../ui/form.tsx';
-import { FormFooter } from '../../ui/form-footer.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { Select } from '../../ui/select.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { trimmedOrNull } from '../../ui/trimmed-or-null.ts';
-import styles from './clients-page.module.css';
 
 export type AddClientPanelProps = { readonly clientId?: ClientId | null; readonly onClose: () => void };
 
@@ -39,37 +36,24 @@ export function AddClientPanel({ onClose }: AddClientPanelProps) {
   const { addPanel: texts } = useTexts().clients;
   const { go } = useNavigation();
   const [draft, setDraft] = useState(empty);
-  const [isTried, setIsTried] = useState(false);
   const add = useAddClient();
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
-  const isNameless = draft.name.trim() === '';
   const submit = async () => {
-    setIsTried(true);
-    if (isNameless) return;
     const added = await add(draft);
     if (added === undefined) return;
     onClose();
     go({ page: 'client', clientId: added.id });
   };
   return (
-    <SidePanel
-      title={texts.title}
+    <AddByNamePanel
+      texts={texts}
+      name={draft.name}
+      onName={(name) => set({ name })}
+      onAdd={() => void submit()}
       onClose={onClose}
-      footer={<FormFooter submit={texts.submit} onSubmit={() => void submit()} onCancel={onClose} />}
     >
-      <Form className={styles.form} onSubmit={() => void submit()} isInPanel>
-        <p className="muted">{texts.hint}</p>
-        <TextField
-          label={texts.name}
-          value={draft.name}
-          onChange={(name) => set({ name })}
-          isRequired
-          error={isTried && isNameless ? texts.nameNeeded : undefined}
-          autoFocus
-        />
-        <MoreFields draft={draft} set={set} />
-      </Form>
-    </SidePanel>
+      <MoreFields draft={draft} set={set} />
+    </AddByNamePanel>
   );
 }
 

@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { useClient } from '../../client/use-client.ts';
 import { useActs } from '../../ui/acts.ts';
-import { Form } from '../../ui/form.tsx';
-import { FormFooter } from '../../ui/form-footer.tsx';
+import { AddByNamePanel } from '../../ui/add-by-name-panel.tsx';
 import { useNavigation } from '../../ui/navigation.ts';
 import { NumberField } from '../../ui/number-field.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { trimmedOrNull } from '../../ui/trimmed-or-null.ts';
-import styles from './prospects.module.css';
 
 type Draft = { readonly name: string; readonly city: string; readonly seats: number | null; readonly note: string };
 
@@ -18,37 +15,24 @@ export function AddProspectPanel({ onClose }: { readonly onClose: () => void }) 
   const { prospects: texts } = useTexts();
   const { go } = useNavigation();
   const [draft, setDraft] = useState<Draft>({ name: '', city: '', seats: null, note: '' });
-  const [isTried, setIsTried] = useState(false);
   const add = useAddProspect();
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
-  const isNameless = draft.name.trim() === '';
   const submit = async () => {
-    setIsTried(true);
-    if (isNameless) return;
     const added = await add(draft);
     if (added === undefined) return;
     onClose();
     go({ page: 'prospect', clientId: added.id });
   };
   return (
-    <SidePanel
-      title={texts.add}
+    <AddByNamePanel
+      texts={{ ...texts, title: texts.add, submit: texts.add, hint: texts.addHint }}
+      name={draft.name}
+      onName={(name) => set({ name })}
+      onAdd={() => void submit()}
       onClose={onClose}
-      footer={<FormFooter submit={texts.add} onSubmit={() => void submit()} onCancel={onClose} />}
     >
-      <Form className={styles.form} onSubmit={() => void submit()} isInPanel>
-        <p className="muted">{texts.addHint}</p>
-        <TextField
-          label={texts.name}
-          value={draft.name}
-          onChange={(name) => set({ name })}
-          isRequired
-          error={isTried && isNameless ? texts.nameNeeded : undefined}
-          autoFocus
-        />
-        <MoreFields draft={draft} set={set} />
-      </Form>
-    </SidePanel>
+      <MoreFields draft={draft} set={set} />
+    </AddByNamePanel>
   );
 }
 

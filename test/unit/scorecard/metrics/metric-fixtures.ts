@@ -7,31 +7,13 @@ import type {
   ClientMetricFacts,
   MonthSums,
 } from '../../../../shared/scorecard/metrics/metric-facts.ts';
+import { emptySums } from '../../../../shared/scorecard/metrics/month-scope.ts';
 
 export const month = (text: string) => text as Period;
 
 export const months = Array.from({ length: 15 }, (_, index) => addPeriods(month('2025-04'), index));
 
 export const last = month('2026-06');
-
-export const nothing: MonthSums = {
-  invoiceCount: 0,
-  revenueMinor: 0,
-  passThroughMinor: 0,
-  unknownCostRevenueMinor: 0,
-  unknownCostInvoiceCount: 0,
-  recurringMinor: null,
-  timeEntryCount: 0,
-  minutes: 0,
-  minutesByKind: { reactive: 0, proactive: 0, project: 0, admin: 0, travel: 0 },
-  minutesOfKnownKind: 0,
-  ticketsOpened: 0,
-  ticketsOfKnownHour: 0,
-  ticketsAfterHours: 0,
-  ticketsClosed: 0,
-  ticketsOfKnownReopening: 0,
-  ticketsReopened: 0,
-};
 
 /** 1,000 of revenue, 200 of it resold, 10 hours. */
 export const usual: Partial<MonthSums> = {
@@ -50,7 +32,7 @@ export function client(
     clientId: 'client' as ClientId,
     startsIn: month('2020-01'),
     endsIn: null,
-    months: new Map(Object.entries(sums).map(([one, part]) => [month(one), { ...nothing, ...part }])),
+    months: new Map(Object.entries(sums).map(([one, part]) => [month(one), { ...emptySums, ...part }])),
     invoices: [],
     callerIds: [],
     meetingsOn: [],
